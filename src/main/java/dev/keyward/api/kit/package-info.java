@@ -1,0 +1,7 @@
+/** Pieces that several features need; a piece moves here when the third one wants it. */
+@NullMarked
+@NamedInterface("kit")
+package dev.keyward.api.kit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,7 @@
+/** The conventions of every endpoint: problem details, limits, idempotency, OpenAPI. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"security"})
+package dev.keyward.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

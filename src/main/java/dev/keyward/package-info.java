@@ -1,0 +1,5 @@
+/** The console for cache governance. */
+@NullMarked
+package dev.keyward;
+
+import org.jspecify.annotations.NullMarked;

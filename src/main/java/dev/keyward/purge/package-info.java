@@ -1,0 +1,9 @@
+/** Deleting keys on purpose: requests, approvals, the engine and its durable progress. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"api :: kit", "audit", "redis", "registry", "registry :: ui", "security", "shell :: kit"
+        })
+package dev.keyward.purge;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** The keyspaces and the only door to them: scan, read a size, delete named keys. There is no flush. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"api :: kit", "security"})
+package dev.keyward.redis;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,16 @@
+/** Key families: what a key looks like, whose it is, what it promises. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "api :: kit",
+            "audit",
+            "ownership",
+            "ownership :: ui",
+            "redis",
+            "security",
+            "shell :: kit"
+        })
+package dev.keyward.registry;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
