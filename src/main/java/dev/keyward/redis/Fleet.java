@@ -1,0 +1,11 @@
+package dev.keyward.redis;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The keyspaces this console looks after, in the order of the configuration. */
+public interface Fleet {
+    List<Keyspace> keyspaces();
+
+    Optional<Keyspace> keyspace(String name);
+}
