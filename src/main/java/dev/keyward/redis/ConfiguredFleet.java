@@ -1,0 +1,37 @@
+package dev.keyward.redis;
+
+import dev.keyward.kernel.Slug;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The fleet as the deployment configured it; an address that cannot be used stops the start. */
+@Component
+class ConfiguredFleet implements Fleet {
+    private final Map<String, Keyspace> keyspaces = new LinkedHashMap<>();
+    private final Map<String, KeyspaceAddress> addresses = new LinkedHashMap<>();
+
+    ConfiguredFleet(KeyspaceSettings settings) {
+        settings.byName().forEach((name, entry) -> {
+            Slug.checked("The name of a keyspace", name);
+            keyspaces.put(name, entry.keyspace(name));
+            addresses.put(name, KeyspaceAddress.of(name, entry));
+        });
+    }
+
+    @Override
+    public List<Keyspace> keyspaces() {
+        return List.copyOf(keyspaces.values());
+    }
+
+    @Override
+    public Optional<Keyspace> keyspace(String name) {
+        return Optional.ofNullable(keyspaces.get(name));
+    }
+
+    Optional<KeyspaceAddress> address(String name) {
+        return Optional.ofNullable(addresses.get(name));
+    }
+}

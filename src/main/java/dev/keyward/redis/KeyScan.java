@@ -1,0 +1,28 @@
+package dev.keyward.redis;
+
+import java.util.List;
+
+/** Reads the names of live keys, a page at a time. It changes nothing. */
+@FunctionalInterface
+public interface KeyScan {
+    /** Where a scan begins, and what the cursor says again when it has ended. */
+    String START = "0";
+
+    /**
+     * One SCAN call. The pattern is a pre-filter only: its {@code *} crosses delimiters, so whoever names a key judges it
+     * first.
+     *
+     * @param pattern a glob in bytes, as {@code KeyScope.scanPattern()} makes it
+     * @param cursor {@link #START} or what the page before answered; valid only on the same server process
+     * @param count how many slots the server looks at, roughly; bounds how long it stands still for others
+     * @throws RedisFailure when the server does not answer, or refuses
+     */
+    Page scan(byte[] pattern, String cursor, int count);
+
+    /** What one call answered: perhaps no name at all, perhaps one twice. */
+    record Page(String cursor, List<KeyName> names) {
+        public boolean last() {
+            return START.equals(cursor);
+        }
+    }
+}

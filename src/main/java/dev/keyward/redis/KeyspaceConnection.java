@@ -1,0 +1,23 @@
+package dev.keyward.redis;
+
+/**
+ * One connection to one server process. It never reconnects by itself: whoever loses it opens another and compares
+ * {@link #serverRunId()}, since a scan's cursor means nothing to a restarted server.
+ */
+public interface KeyspaceConnection extends KeyScan, KeyDeletion, KeySizes, AutoCloseable {
+    /** The identity of the server process, new at every start and on every replica. */
+    String serverRunId();
+
+    /** How many keys the server said it holds when the connection was opened. */
+    long keyCount();
+
+    /** Asks for a PING and says how it went.
+     *
+     * @throws RedisFailure when the server does not answer
+     */
+    Health health();
+
+    /** Ends it at once; a command still under way has an unknown outcome. */
+    @Override
+    void close();
+}

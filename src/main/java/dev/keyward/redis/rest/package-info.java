@@ -1,0 +1,5 @@
+/** Keyspaces as other programs read them. */
+@NullMarked
+package dev.keyward.redis.rest;
+
+import org.jspecify.annotations.NullMarked;
