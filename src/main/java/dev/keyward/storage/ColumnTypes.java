@@ -14,15 +14,42 @@ import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
 import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
 import org.springframework.data.jdbc.core.dialect.JdbcDialect;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Maps every {@link Text} to varchar and every {@link Identifier} to uuid, once for all types there will ever be. */
+/**
+ * Maps every {@link Text} to varchar, every {@link Identifier} to uuid and every {@link Document} to JSON, once for all
+ * types there will ever be.
+ */
 @Configuration(proxyBeanMethods = false)
 class ColumnTypes {
 
     @Bean
-    JdbcCustomConversions jdbcCustomConversions(JdbcDialect dialect) {
+    JdbcCustomConversions jdbcCustomConversions(JdbcDialect dialect, JsonMapper json) {
         return JdbcCustomConversions.of(
-                dialect, List.of(new ToText(), new FromText(), new ToIdentifier(), new FromIdentifier()));
+                dialect,
+                List.of(
+                        new ToText(),
+                        new FromText(),
+                        new ToIdentifier(),
+                        new FromIdentifier(),
+                        new ToDocument(json),
+                        new FromDocument(json)));
+    }
+
+    @WritingConverter
+    private record FromDocument(JsonMapper json) implements Converter<Document, String> {
+        @Override
+        public String convert(Document value) {
+            return json.writeValueAsString(value);
+        }
+    }
+
+    @ReadingConverter
+    private record ToDocument(JsonMapper json) implements ConverterFactory<String, Document> {
+        @Override
+        public <T extends Document> Converter<String, T> getConverter(Class<T> type) {
+            return text -> json.readValue(text, type);
+        }
     }
 
     @WritingConverter

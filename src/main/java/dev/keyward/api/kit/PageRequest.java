@@ -56,6 +56,11 @@ public record PageRequest(int limit, long offset, @Nullable String sort) {
         return new Listing<>(items, next, total);
     }
 
+    /** The same for a list that is small enough to be held whole. */
+    public <T> Listing<T> cut(List<T> all) {
+        return listing(all.stream().skip(offset).limit(limit).toList(), all.size());
+    }
+
     private static String cursor(long seen) {
         return Base64.getUrlEncoder()
                 .withoutPadding()

@@ -1,0 +1,121 @@
+package dev.keyward.ownership;
+
+import dev.keyward.audit.Audit;
+import dev.keyward.kernel.Refused;
+import dev.keyward.security.RequiresRole;
+import dev.keyward.security.Role;
+import dev.keyward.security.SignedIn;
+import java.util.List;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who answers for what: teams with their members, and domains with the freshness they promise. */
+@Service
+public class Ownership {
+    private final Teams teams;
+    private final Domains domains;
+    private final Audit audit;
+
+    Ownership(Teams teams, Domains domains, Audit audit) {
+        this.teams = teams;
+        this.domains = domains;
+        this.audit = audit;
+    }
+
+    @SignedIn
+    public List<Team> teams() {
+        return teams.findAllByOrderByName();
+    }
+
+    @SignedIn
+    public Team team(TeamId name) {
+        return teams.findById(name).orElseThrow(() -> Refused.unknown("team", name.text()));
+    }
+
+    /** The teams somebody is a member of, by account name. */
+    @SignedIn
+    public List<TeamId> teamsOf(String person) {
+        return teams.findAllByOrderByName().stream()
+                .filter(team -> team.has(person))
+                .map(Team::name)
+                .toList();
+    }
+
+    @SignedIn
+    public boolean isMember(String person, TeamId name) {
+        return teams.findById(name).filter(team -> team.has(person)).isPresent();
+    }
+
+    @Transactional
+    @RequiresRole(Role.PLATFORM_ADMIN)
+    public Team form(TeamId name, TeamDetails details) {
+        var team =
+                new Team(name, 0, details.kind(), Team.Status.ACTIVE, details.escalationChannel(), details.members());
+        var saved = insertedOnce("team", name.text(), () -> teams.save(team));
+        audit.record("team.created", "team/" + name, null, details, null);
+        return saved;
+    }
+
+    /** @param basedOn the version the caller read; another one is refused as stale */
+    @Transactional
+    @RequiresRole(Role.PLATFORM_ADMIN)
+    public Team change(TeamId name, long basedOn, TeamDetails details) {
+        var before = team(name);
+        if (before.version() != basedOn) {
+            throw Refused.stale("Team " + name);
+        }
+        var saved = teams.save(before.changed(details));
+        audit.record("team.changed", "team/" + name, before, saved, null);
+        return saved;
+    }
+
+    @SignedIn
+    public List<Domain> domains() {
+        return domains.findAllByOrderByName();
+    }
+
+    @SignedIn
+    public Domain domain(DomainId name) {
+        return domains.findById(name).orElseThrow(() -> Refused.unknown("domain", name.text()));
+    }
+
+    @Transactional
+    @RequiresRole(Role.PLATFORM_ADMIN)
+    public Domain promise(DomainId name, Sla sla) {
+        requireTeam(sla.steward());
+        var saved = insertedOnce("domain", name.text(), () -> domains.save(Domain.promised(name, 0, sla)));
+        audit.record("domain.created", "domain/" + name, null, sla, null);
+        return saved;
+    }
+
+    /** @param basedOn the version the caller read; another one is refused as stale */
+    @Transactional
+    @RequiresRole(Role.PLATFORM_ADMIN)
+    public Domain change(DomainId name, long basedOn, Sla sla) {
+        requireTeam(sla.steward());
+        var before = domain(name);
+        if (before.version() != basedOn) {
+            throw Refused.stale("Domain " + name);
+        }
+        var saved = domains.save(Domain.promised(name, basedOn, sla));
+        audit.record("domain.changed", "domain/" + name, before.sla(), sla, null);
+        return saved;
+    }
+
+    private void requireTeam(TeamId steward) {
+        if (teams.findById(steward).isEmpty()) {
+            throw Refused.invalid(
+                    "steward", "There is no team '%s'.".formatted(steward), "Create the team first, or pick another.");
+        }
+    }
+
+    private static <T> T insertedOnce(String what, String name, java.util.function.Supplier<T> insert) {
+        try {
+            return insert.get();
+        } catch (DuplicateKeyException taken) {
+            throw Refused.wrongState(
+                    "There is already a %s '%s'.".formatted(what, name), "Pick another name, or change that one.");
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dev.keyward.ownership.rest;
+
+import dev.keyward.api.kit.Listing;
+import dev.keyward.api.kit.PageRequest;
+import dev.keyward.api.kit.Versions;
+import dev.keyward.ownership.Ownership;
+import dev.keyward.ownership.Team;
+import dev.keyward.ownership.TeamDetails;
+import dev.keyward.ownership.TeamId;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/teams")
+class TeamController {
+    private final Ownership ownership;
+
+    TeamController(Ownership ownership) {
+        this.ownership = ownership;
+    }
+
+    record NewTeam(
+            TeamId name,
+            Team.@Nullable Kind kind,
+            @Nullable String escalationChannel,
+            @Nullable Set<Team.Member> members) {}
+
+    @GetMapping
+    Listing<Team> list(
+            @RequestParam @Nullable Integer limit,
+            @RequestParam @Nullable String cursor,
+            @RequestParam @Nullable String q) {
+        var page = PageRequest.of(limit, cursor, null, List.of());
+        return page.cut(ownership.teams().stream()
+                .filter(team -> q == null || team.name().text().contains(q))
+                .toList());
+    }
+
+    @PostMapping
+    ResponseEntity<Team> create(@RequestBody NewTeam wanted) {
+        var details = new TeamDetails(wanted.kind(), wanted.escalationChannel(), wanted.members());
+        var team = ownership.form(wanted.name(), details);
+        return ResponseEntity.created(URI.create("/api/v1/teams/" + team.name()))
+                .eTag(Versions.etag(team.version()))
+                .body(team);
+    }
+
+    @GetMapping("/{name}")
+    ResponseEntity<Team> show(@PathVariable String name) {
+        return answer(ownership.team(new TeamId(name)));
+    }
+
+    @PutMapping("/{name}")
+    ResponseEntity<Team> change(
+            @PathVariable String name,
+            @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody TeamDetails details) {
+        return answer(ownership.change(new TeamId(name), Versions.required(ifMatch), details));
+    }
+
+    private static ResponseEntity<Team> answer(Team team) {
+        return ResponseEntity.ok().eTag(Versions.etag(team.version())).body(team);
+    }
+}
