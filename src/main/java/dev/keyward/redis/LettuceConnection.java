@@ -14,10 +14,10 @@ final class LettuceConnection implements KeyspaceConnection {
     private final RedisCommands<byte[], byte[]> commands;
     private final ServerInfo info;
 
-    LettuceConnection(StatefulRedisConnection<byte[], byte[]> connection) {
+    LettuceConnection(StatefulRedisConnection<byte[], byte[]> connection, int database) {
         this.connection = connection;
         this.commands = connection.sync();
-        this.info = ServerInfo.parsed(commands.info());
+        this.info = ServerInfo.parsed(commands.info(), database);
     }
 
     @Override

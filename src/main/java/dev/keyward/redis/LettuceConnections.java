@@ -58,7 +58,7 @@ class LettuceConnections implements Connections, DisposableBean {
         return Failures.told(() -> {
             var connection = client.connect(ByteArrayCodec.INSTANCE, address.uri());
             try {
-                return new LettuceConnection(connection);
+                return new LettuceConnection(connection, address.uri().getDatabase());
             } catch (RuntimeException unusable) {
                 connection.close();
                 throw unusable;

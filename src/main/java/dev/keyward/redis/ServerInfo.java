@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 record ServerInfo(String runId, String version, long keys) {
     private static final Pattern RUN_ID = Pattern.compile("(?m)^run_id:([0-9a-f]{40})\\s*$");
     private static final Pattern VERSION = Pattern.compile("(?m)^redis_version:([0-9A-Za-z.-]{1,40})\\s*$");
-    private static final Pattern KEYS = Pattern.compile("(?m)^db\\d+:keys=(\\d{1,18}),");
+    private static final String KEYS = "(?m)^db%d:keys=(\\d{1,18}),";
 
-    static ServerInfo parsed(String info) {
+    static ServerInfo parsed(String info, int database) {
         var runId = RUN_ID.matcher(info);
         if (!runId.find()) {
             throw new RedisFailure(
@@ -18,13 +18,11 @@ record ServerInfo(String runId, String version, long keys) {
                     null);
         }
         var version = VERSION.matcher(info);
-        return new ServerInfo(runId.group(1), version.find() ? version.group(1) : "unknown", keys(info));
+        return new ServerInfo(runId.group(1), version.find() ? version.group(1) : "unknown", keys(info, database));
     }
 
-    private static long keys(String info) {
-        return KEYS.matcher(info)
-                .results()
-                .mapToLong(found -> Long.parseLong(found.group(1)))
-                .sum();
+    private static long keys(String info, int database) {
+        var keys = Pattern.compile(KEYS.formatted(database)).matcher(info);
+        return keys.find() ? Long.parseLong(keys.group(1)) : 0;
     }
 }

@@ -1,0 +1,51 @@
+package dev.keyward.purge;
+
+import dev.keyward.purge.approval.Approval;
+import dev.keyward.purge.approval.Risk;
+import dev.keyward.purge.scope.Scope;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One purge as a person reads it.
+ *
+ * @param explanation why it is paused, dead, refused or expired; null when the state says it all
+ * @param drifted whether it met far more keys than its dry run; then it can only be aborted
+ * @param dryRun null until there is one; so is {@code risk}
+ * @param approvals decisions about this purge, the latest last, voided ones included
+ * @param attempts failures in a row since the last batch that went well
+ * @param nextAttemptAt when a failed run tries again; null when it is not waiting
+ */
+public record Purge(
+        PurgeId id,
+        long version,
+        PurgeState state,
+        @Nullable String explanation,
+        boolean drifted,
+        Scope scope,
+        String scopeHash,
+        String reason,
+        @Nullable String incident,
+        String requester,
+        @Nullable DryRun dryRun,
+        @Nullable Risk risk,
+        int requiredApprovals,
+        List<Approval> approvals,
+        Progress progress,
+        int attempts,
+        @Nullable Instant nextAttemptAt,
+        Timings timings) {
+
+    /** What a person may ask for next. */
+    public Set<PurgeState> availableTransitions() {
+        return drifted && state == PurgeState.PAUSED ? EnumSet.of(PurgeState.ABORTED) : state.availableTransitions();
+    }
+
+    /** Why Redis or the retries gave up on it; null unless it is in the dead-letter queue. */
+    public @Nullable String deadReason() {
+        return state == PurgeState.DEAD ? explanation : null;
+    }
+}

@@ -1,0 +1,18 @@
+package dev.keyward.purge;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which purges a list shows.
+ *
+ * @param states any of these; empty for all
+ * @param text part of a family's name, the requester, the reason or the incident; null for all
+ */
+public record PurgeFilter(
+        Set<PurgeState> states,
+        @Nullable String keyspace,
+        @Nullable String family,
+        @Nullable String text) {
+    public static final PurgeFilter ALL = new PurgeFilter(Set.of(), null, null, null);
+}

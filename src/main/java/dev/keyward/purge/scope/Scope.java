@@ -1,0 +1,40 @@
+package dev.keyward.purge.scope;
+
+import dev.keyward.storage.Document;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Exactly which keys a purge may delete, where, and how fast. Never a glob: families, and values of their
+ * placeholders.
+ *
+ * @param environment where the keyspace stands, so that an approval for one environment is worth nothing in another
+ * @param values placeholder to the only values it may have; a placeholder that is not in it may have any
+ * @param maxKeysPerSecond the cap; null for as fast as bystanders allow
+ */
+public record Scope(
+        String keyspace,
+        String environment,
+        List<ScopedFamily> families,
+        Map<String, List<String>> values,
+        List<String> regions,
+        @Nullable Long maxKeysPerSecond)
+        implements Document {
+
+    public Scope {
+        families = List.copyOf(families);
+        regions = regions.stream().distinct().sorted().toList();
+        var sorted = new TreeMap<String, List<String>>();
+        values.forEach((placeholder, some) ->
+                sorted.put(placeholder, some.stream().distinct().sorted().toList()));
+        values = Collections.unmodifiableMap(sorted);
+    }
+
+    /** SHA-256 of everything in it, as 64 hexadecimal digits: what an approval is bound to. */
+    public String hash() {
+        return ScopeHash.of(this);
+    }
+}

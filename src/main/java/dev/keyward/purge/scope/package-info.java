@@ -1,0 +1,5 @@
+/** Exactly which keys a purge may delete, and the hash an approval is bound to. Pure Java. */
+@NullMarked
+package dev.keyward.purge.scope;
+
+import org.jspecify.annotations.NullMarked;
