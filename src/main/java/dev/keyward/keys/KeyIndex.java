@@ -1,0 +1,108 @@
+package dev.keyward.keys;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the owner of a live key among many templates. Templates are looked up by their first two segments; only those
+ * whose first two segments are not literal are tried on every key.
+ */
+public final class KeyIndex<T> {
+    private final Map<String, List<Entry<T>>> byBeginning = new HashMap<>();
+    private final Map<String, List<Entry<T>>> byDomain = new HashMap<>();
+    private final List<Entry<T>> anywhere = new ArrayList<>();
+
+    private record Entry<T>(T owner, String second, KeyMatcher matcher) {}
+
+    /** Compiles every template once; owners keep the map's order. */
+    public KeyIndex(Map<T, KeyTemplate> templates) {
+        templates.forEach(this::add);
+    }
+
+    private void add(T owner, KeyTemplate template) {
+        var segments = template.segments();
+        var first = literal(segments, 0);
+        var second = literal(segments, 1);
+        var entry = new Entry<>(owner, second.orElse(""), template.matcher());
+        if (first.isEmpty() || second.isEmpty()) {
+            anywhere.add(entry);
+            return;
+        }
+        var beginning = segments.size() == 1 ? first.get() : first.get() + ":" + second.get();
+        byBeginning.computeIfAbsent(beginning, _ -> new ArrayList<>()).add(entry);
+        if (segments.size() > 1 && segments.get(1).isVersion()) {
+            byDomain.computeIfAbsent(first.get(), _ -> new ArrayList<>()).add(entry);
+        }
+    }
+
+    /** The segment's bytes, one character each; empty text where there is no such segment. */
+    private static Optional<String> literal(List<Segment> segments, int index) {
+        if (index >= segments.size() || segments.get(index).atoms().isEmpty()) {
+            return Optional.of("");
+        }
+        return segments.get(index)
+                .literal()
+                .map(text -> new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+    }
+
+    /** Whose the key is. */
+    public Resolution<T> resolve(byte[] key) {
+        var owners = new ArrayList<Entry<T>>();
+        var first = end(key, 0);
+        var second = first < key.length ? end(key, first + 1) : first;
+        collect(byBeginning.get(text(key, 0, second)), key, owners);
+        collect(anywhere, key, owners);
+        return switch (owners.size()) {
+            case 0 -> otherVersion(key, first, second);
+            case 1 -> registered(owners.getFirst(), key);
+            default ->
+                new Resolution.Ambiguous<>(owners.stream().map(Entry::owner).toList());
+        };
+    }
+
+    private static <T> void collect(@Nullable List<Entry<T>> entries, byte[] key, List<Entry<T>> into) {
+        if (entries != null) {
+            for (var entry : entries) {
+                if (entry.matcher().matches(key)) {
+                    into.add(entry);
+                }
+            }
+        }
+    }
+
+    private Resolution<T> registered(Entry<T> entry, byte[] key) {
+        return new Resolution.Registered<>(
+                entry.owner(), entry.matcher().values(key).orElse(Map.of()));
+    }
+
+    private Resolution<T> otherVersion(byte[] key, int first, int second) {
+        if (first < second && Segment.isVersion(text(key, first + 1, second))) {
+            var domain = text(key, 0, first);
+            var rest = text(key, second, key.length);
+            for (var entry : byDomain.getOrDefault(domain, List.of())) {
+                var renamed = (domain + ":" + entry.second() + rest).getBytes(StandardCharsets.ISO_8859_1);
+                if (entry.matcher().matches(renamed)) {
+                    return new Resolution.VersionUnknown<>(entry.owner());
+                }
+            }
+        }
+        return new Resolution.Unregistered<>();
+    }
+
+    private static int end(byte[] key, int from) {
+        int at = from;
+        while (at < key.length && key[at] != ':') {
+            at++;
+        }
+        return at;
+    }
+
+    private static String text(byte[] key, int from, int to) {
+        return new String(key, from, to - from, StandardCharsets.ISO_8859_1);
+    }
+}
