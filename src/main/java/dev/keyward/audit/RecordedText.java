@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationContext;
@@ -54,6 +55,19 @@ class RecordedText {
                     "Make it in smaller parts.");
         }
         return written;
+    }
+
+    /** A recorded state read again; text that is no JSON, which only damage can cause, comes back as it is. */
+    @Nullable
+    JsonNode tree(@Nullable String state) {
+        if (state == null) {
+            return null;
+        }
+        try {
+            return json.readTree(state);
+        } catch (JacksonException damaged) {
+            return json.getNodeFactory().stringNode(state);
+        }
     }
 
     /** Free text, such as a reason, with secrets masked. */

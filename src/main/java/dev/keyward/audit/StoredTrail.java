@@ -70,6 +70,15 @@ class StoredTrail {
                 .list();
     }
 
+    /** The head as it was when the trail ended at a row; {@link Head#NONE} when there is no such row. */
+    Head headAt(long seq) {
+        return jdbc.sql("select seq, row_hash from audit_event where seq = ?")
+                .param(seq)
+                .query(StoredTrail::readHead)
+                .optional()
+                .orElse(Head.NONE);
+    }
+
     /** The highest number in the table; 0 when it is empty. */
     long last() {
         return jdbc.sql("select coalesce(max(seq), 0) from audit_event")

@@ -36,6 +36,10 @@ final class TrailContext implements AutoCloseable {
         inTransaction = new TransactionTemplate(beans.getBean(JdbcTransactionManager.class));
     }
 
+    AuditTrail reader() {
+        return beans.getBean(AuditTrail.class);
+    }
+
     StoredTrail trail() {
         return beans.getBean(StoredTrail.class);
     }
@@ -56,7 +60,17 @@ final class TrailContext implements AutoCloseable {
 
     @Configuration(proxyBeanMethods = false)
     @EnableTransactionManagement(proxyTargetClass = true)
-    @Import({StoredTrail.class, ChainedAudit.class, RecordedText.class, CurrentActor.class})
+    @Import({
+        StoredTrail.class,
+        ChainedAudit.class,
+        RecordedText.class,
+        CurrentActor.class,
+        TrailSearch.class,
+        TrailExport.class,
+        ChainCheck.class,
+        ChainHealth.class,
+        AuditTrail.class
+    })
     static class Wiring {
         @Bean
         JdbcTransactionManager transactions(DataSource database) {

@@ -103,8 +103,16 @@ public final class ChainVerifier {
                     seq,
                     recorded.seq());
         }
+        if (seq > recorded.seq()) {
+            return broken(
+                    seq,
+                    Damage.HEAD_DIFFERS,
+                    "The rows go on to %,d, the recorded head is row %,d.",
+                    seq,
+                    recorded.seq());
+        }
         if (!reached.equals(recorded)) {
-            return broken(seq, Damage.HEAD_DIFFERS, "Row %,d is not the recorded head of the trail.", seq);
+            return broken(seq, Damage.HEAD_DIFFERS, "Row %,d has another hash than the recorded head.", seq);
         }
         if (exported != null && seq < exported.seq()) {
             return broken(
