@@ -6,6 +6,6 @@ import com.vaadin.flow.component.Component;
 public interface HomeCard {
     int order();
 
-    /** Builds the card for the person who looks; called on every visit. */
+    /** Builds the card, best a {@link Card}, for the person who looks; invisible when nothing needs them. Called on every visit. */
     Component content();
 }

@@ -1,0 +1,50 @@
+package dev.keyward.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Span;
+
+/** The header: the product, the environment, help, theme and the person who is signed in. */
+final class FrameTop extends Div {
+    FrameTop(Surroundings surroundings, PersonMenu person) {
+        addClassName("kw-frame-top");
+        add(skip());
+        if (surroundings.demo()) {
+            add(demoLine());
+        }
+        var grow = new Span();
+        grow.addClassName("kw-grow");
+        var bar = new Div(
+                new DrawerToggle(),
+                mark(),
+                surroundings.chip(),
+                grow,
+                ShortcutHelp.button(),
+                new ThemeSwitch(),
+                person);
+        bar.addClassName("kw-frame-bar");
+        add(bar);
+    }
+
+    private static Component skip() {
+        var skip = new Anchor("#content", "Skip to content");
+        skip.addClassName("kw-skip");
+        skip.setRouterIgnore(true);
+        return skip;
+    }
+
+    private static Component demoLine() {
+        var line = new Div("Demo mode: sample data, loopback only");
+        line.addClassName("kw-demo-line");
+        return line;
+    }
+
+    private static Component mark() {
+        var mark = new Anchor("", new Image("keyward/logo.svg", ""), new Span("Keyward"));
+        mark.addClassName("kw-mark");
+        return mark;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.keyward.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import dev.keyward.security.CurrentActor;
+import dev.keyward.shell.kit.Glyph;
+import dev.keyward.shell.kit.ShownTo;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The way around: the entries that views announce with {@code @Menu}, as far as the reader may open them. */
+final class Navigation extends Div {
+    /** The second key after {@code g}. */
+    static final Map<String, String> KEYS = Map.of("", "h", "families", "f", "purges", "p", "audit", "a");
+
+    Navigation(CurrentActor reader) {
+        addClassName("kw-nav");
+        var nav = new SideNav();
+        nav.getElement().setAttribute("aria-label", "Main");
+        entries(reader).forEach(entry -> nav.addItem(item(entry)));
+        add(nav);
+    }
+
+    /** What the reader may open, in the order of the menu. */
+    static List<MenuEntry> entries(CurrentActor reader) {
+        return MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> mayOpen(entry, reader))
+                .toList();
+    }
+
+    private static boolean mayOpen(MenuEntry entry, CurrentActor reader) {
+        var view = entry.menuClass();
+        var shown = view == null ? null : view.getAnnotation(ShownTo.class);
+        return shown == null || Arrays.stream(shown.value()).anyMatch(reader::has);
+    }
+
+    /** The path as links write it: no slash in front, since the page's base is the console's root. */
+    static String path(MenuEntry entry) {
+        return entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
+    }
+
+    private static SideNavItem item(MenuEntry entry) {
+        var path = path(entry);
+        var item = new SideNavItem(entry.title(), path, icon(entry.icon()));
+        item.setMatchNested(!path.isEmpty());
+        var letter = KEYS.get(path);
+        if (letter != null) {
+            item.getElement().setAttribute("data-go", letter);
+            item.setTooltipText("Shortcut: g " + letter);
+        }
+        return item;
+    }
+
+    private static Component icon(@Nullable String name) {
+        if (name == null) {
+            return new Glyph("right");
+        }
+        return name.contains(":") ? new Icon(name.split(":", 2)[0], name.split(":", 2)[1]) : new Glyph(name);
+    }
+}

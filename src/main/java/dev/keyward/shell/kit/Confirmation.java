@@ -1,0 +1,54 @@
+package dev.keyward.shell.kit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+
+/**
+ * Asks before a dangerous act. The title is the question, the content says what, where, how many and whose, and the
+ * button says the verb and the number ("Purge 182,340 keys"), never "OK".
+ */
+public final class Confirmation {
+    private final ConfirmDialog dialog = new ConfirmDialog();
+    private final Div content = new Div();
+    private final Button confirm = new Button();
+
+    public Confirmation(String question, Component... facts) {
+        content.addClassName("kw-danger");
+        content.add(facts);
+        dialog.setHeader(question);
+        dialog.add(content);
+        dialog.setCancelable(true);
+        dialog.setCancelText("Cancel");
+    }
+
+    /** Wants the name of the thing typed before the button wakes up. */
+    public Confirmation typed(String name) {
+        var field = new TextField("Type " + name + " to confirm");
+        field.setWidthFull();
+        field.setValueChangeMode(ValueChangeMode.EAGER);
+        field.addValueChangeListener(
+                change -> confirm.setEnabled(name.equals(change.getValue().strip())));
+        confirm.setEnabled(false);
+        content.add(field);
+        return this;
+    }
+
+    /** Opens the dialog; the act runs once, on the button named for it. */
+    public ConfirmDialog open(String verbAndNumber, Runnable act) {
+        confirm.setText(verbAndNumber);
+        confirm.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
+        confirm.setDisableOnClick(true);
+        confirm.addClickListener(click -> {
+            dialog.close();
+            act.run();
+        });
+        dialog.setConfirmButton(confirm);
+        dialog.open();
+        return dialog;
+    }
+}

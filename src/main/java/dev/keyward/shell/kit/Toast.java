@@ -1,0 +1,59 @@
+package dev.keyward.shell.kit;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import dev.keyward.kernel.Refused;
+
+/** Short words at the edge of the page, read aloud by screen readers. */
+public final class Toast {
+    private Toast() {}
+
+    /** Tells what was done; gone after five seconds. */
+    public static Notification says(String text) {
+        return show("says", "good", text, "", 5_000);
+    }
+
+    /** Tells why it was not done and what to do; stays until it is closed. */
+    public static Notification refused(String message, String remedy) {
+        return show("refused", "danger", message, remedy, 0);
+    }
+
+    public static Notification refused(Refused refused) {
+        return refused(refused.getMessage(), refused.remedy());
+    }
+
+    private static Notification show(String kind, String icon, String text, String more, int milliseconds) {
+        var notification = new Notification();
+        var words = new Div(new Span(text));
+        words.addClassName("kw-toast-words");
+        if (!more.isEmpty()) {
+            words.removeAll();
+            words.add(title(text), new Span(more));
+        }
+        var row = new Div(new Glyph(icon), words, closing(notification));
+        row.addClassNames("kw-toast", "kw-toast-" + kind);
+        notification.add(row);
+        notification.setDuration(milliseconds);
+        notification.setPosition(Notification.Position.BOTTOM_END);
+        notification.setAssertive(kind.equals("refused"));
+        notification.open();
+        return notification;
+    }
+
+    private static Span title(String text) {
+        var span = new Span(text);
+        span.addClassName("kw-toast-title");
+        return span;
+    }
+
+    private static Button closing(Notification notification) {
+        var close = new Button(new Glyph("close"), click -> notification.close());
+        close.addClassName("kw-icon-button");
+        close.addThemeVariants(ButtonVariant.TERTIARY);
+        close.setAriaLabel("Close this message");
+        return close;
+    }
+}
