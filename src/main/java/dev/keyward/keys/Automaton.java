@@ -54,7 +54,7 @@ final class Automaton {
 
     /** All states after one byte more. The work is bounded by the number of edges, whatever came before. */
     BitSet step(BitSet states, int b) {
-        var next = new BitSet(states());
+        var next = new BitSet();
         for (int s = states.nextSetBit(0); s >= 0; s = states.nextSetBit(s + 1)) {
             for (var edge : leaving.get(s)) {
                 if (edge.on().contains(b)) {
@@ -65,10 +65,16 @@ final class Automaton {
         return next;
     }
 
-    boolean accepts(byte[] key) {
-        var states = new BitSet(states());
-        states.set(0);
-        for (int i = 0; i < key.length && !states.isEmpty(); i++) {
+    BitSet start() {
+        var start = new BitSet();
+        start.set(0);
+        return start;
+    }
+
+    /** Whether the key is accepted from the given position to its end. */
+    boolean accepts(byte[] key, int from) {
+        var states = start();
+        for (int i = from; i < key.length && !states.isEmpty(); i++) {
             states = step(states, key[i]);
         }
         return states.get(accepting());

@@ -1,7 +1,6 @@
 package dev.keyward.keys;
 
 import java.util.Arrays;
-import java.util.HashMap;
 
 /** Bytes that a machine cannot tell apart, taken together. */
 final class ByteClasses {
@@ -12,19 +11,20 @@ final class ByteClasses {
         automaton.edges().stream().map(Automaton.Edge::on).distinct().forEach(this::split);
     }
 
+    /** Parts each class into the bytes inside the set and those outside. */
     private void split(ByteSet set) {
-        var numbers = new HashMap<Integer, Integer>();
-        var first = new int[256];
+        var renamed = new int[representatives.length * 2];
+        var first = new int[renamed.length];
+        int count = 0;
         for (int b = 0; b < 256; b++) {
-            var old = classOf[b] * 2 + (set.contains(b) ? 1 : 0);
-            var fresh = numbers.size();
-            var number = numbers.computeIfAbsent(old, unseen -> fresh);
-            if (number == fresh) {
-                first[number] = b;
+            var part = classOf[b] * 2 + (set.contains(b) ? 1 : 0);
+            if (renamed[part] == 0) {
+                first[count++] = b;
+                renamed[part] = count;
             }
-            classOf[b] = number;
+            classOf[b] = renamed[part] - 1;
         }
-        representatives = Arrays.copyOf(first, numbers.size());
+        representatives = Arrays.copyOf(first, count);
     }
 
     int count() {

@@ -7,61 +7,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The machine with one state at a time: a table lookup for each byte. Given up when it would grow beyond a bound. */
+/** A machine in one state at a time: one table lookup for each byte. Given up when it would grow beyond a bound. */
 final class Dfa {
     /** Templates that follow the standard need about as many states as they have bytes; only oddities need more. */
     static final int MOST_STATES = 2_048;
 
     private static final int DEAD = -1;
 
-    private final Automaton automaton;
     private final ByteClasses classes;
-    private final Map<BitSet, Integer> numbers = new HashMap<>();
-    private final List<BitSet> pending = new ArrayList<>();
-    private final List<int[]> rows = new ArrayList<>();
-    private final BitSet accepting = new BitSet();
+    private final int[][] rows;
+    private final boolean[] accepting;
 
-    private Dfa(Automaton automaton) {
-        this.automaton = automaton;
-        this.classes = new ByteClasses(automaton);
+    private Dfa(ByteClasses classes, List<int[]> rows, BitSet accepting) {
+        this.classes = classes;
+        this.rows = rows.toArray(int[][]::new);
+        this.accepting = new boolean[rows.size()];
+        accepting.stream().forEach(state -> this.accepting[state] = true);
     }
 
     /** Empty when more than the bound of states would be needed. */
     static Optional<Dfa> of(Automaton automaton) {
-        var dfa = new Dfa(automaton);
-        var start = new BitSet();
-        start.set(0);
-        dfa.number(start);
-        while (dfa.rows.size() < dfa.pending.size() && dfa.pending.size() <= MOST_STATES) {
-            dfa.rows.add(dfa.row(dfa.pending.get(dfa.rows.size())));
-        }
-        var complete = dfa.rows.size() == dfa.pending.size();
-        dfa.numbers.clear();
-        dfa.pending.clear();
-        return complete ? Optional.of(dfa) : Optional.empty();
-    }
-
-    private int[] row(BitSet states) {
-        var row = new int[classes.count()];
-        for (int c = 0; c < row.length; c++) {
-            var next = automaton.step(states, classes.representative(c));
-            row[c] = next.isEmpty() ? DEAD : number(next);
-        }
-        return row;
-    }
-
-    private int number(BitSet states) {
-        return numbers.computeIfAbsent(states, fresh -> {
-            if (fresh.get(automaton.accepting())) {
-                accepting.set(pending.size());
-            }
-            pending.add(fresh);
-            return pending.size() - 1;
-        });
+        return new Making(automaton).made();
     }
 
     int size() {
-        return rows.size();
+        return rows.length;
     }
 
     ByteClasses classes() {
@@ -70,21 +40,62 @@ final class Dfa {
 
     /** The state after one byte more; negative when no key begins like that. */
     int next(int state, int b) {
-        return rows.get(state)[classes.of(b)];
+        return rows[state][classes.of(b)];
     }
 
     boolean accepting(int state) {
-        return accepting.get(state);
+        return accepting[state];
     }
 
-    boolean accepts(byte[] key) {
+    /** Whether the key is accepted from the given position to its end. */
+    boolean accepts(byte[] key, int from) {
         int state = 0;
-        for (byte b : key) {
-            state = next(state, b);
+        for (int i = from; i < key.length; i++) {
+            state = next(state, key[i]);
             if (state == DEAD) {
                 return false;
             }
         }
-        return accepting(state);
+        return accepting[state];
+    }
+
+    /** Sets of states become single states, as they are met. */
+    private static final class Making {
+        private final Automaton automaton;
+        private final ByteClasses classes;
+        private final Map<BitSet, Integer> numbers = new HashMap<>();
+        private final List<BitSet> met = new ArrayList<>();
+        private final List<int[]> rows = new ArrayList<>();
+        private final BitSet accepting = new BitSet();
+
+        Making(Automaton automaton) {
+            this.automaton = automaton;
+            this.classes = new ByteClasses(automaton);
+        }
+
+        Optional<Dfa> made() {
+            number(automaton.start());
+            while (rows.size() < met.size() && met.size() <= MOST_STATES) {
+                rows.add(row(met.get(rows.size())));
+            }
+            return rows.size() == met.size() ? Optional.of(new Dfa(classes, rows, accepting)) : Optional.empty();
+        }
+
+        private int[] row(BitSet states) {
+            var row = new int[classes.count()];
+            for (int c = 0; c < row.length; c++) {
+                var next = automaton.step(states, classes.representative(c));
+                row[c] = next.isEmpty() ? DEAD : number(next);
+            }
+            return row;
+        }
+
+        private int number(BitSet states) {
+            return numbers.computeIfAbsent(states, fresh -> {
+                accepting.set(met.size(), fresh.get(automaton.accepting()));
+                met.add(fresh);
+                return met.size() - 1;
+            });
+        }
     }
 }

@@ -3,9 +3,11 @@ package dev.keyward.keys;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KeyIndex<T> {
     private final Map<String, List<Entry<T>>> byBeginning = new HashMap<>();
-    private final Map<String, List<Entry<T>>> byDomain = new HashMap<>();
+    private final Map<String, Set<String>> versions = new HashMap<>();
     private final List<Entry<T>> anywhere = new ArrayList<>();
 
-    private record Entry<T>(T owner, String second, KeyMatcher matcher) {}
+    private record Entry<T>(T owner, KeyMatcher matcher) {}
 
     /** Compiles every template once; owners keep the map's order. */
     public KeyIndex(Map<T, KeyTemplate> templates) {
@@ -28,7 +30,7 @@ public final class KeyIndex<T> {
         var segments = template.segments();
         var first = literal(segments, 0);
         var second = literal(segments, 1);
-        var entry = new Entry<>(owner, second.orElse(""), template.matcher());
+        var entry = new Entry<>(owner, template.matcher());
         if (first.isEmpty() || second.isEmpty()) {
             anywhere.add(entry);
             return;
@@ -36,7 +38,7 @@ public final class KeyIndex<T> {
         var beginning = segments.size() == 1 ? first.get() : first.get() + ":" + second.get();
         byBeginning.computeIfAbsent(beginning, _ -> new ArrayList<>()).add(entry);
         if (segments.size() > 1 && segments.get(1).isVersion()) {
-            byDomain.computeIfAbsent(first.get(), _ -> new ArrayList<>()).add(entry);
+            versions.computeIfAbsent(first.get(), _ -> new LinkedHashSet<>()).add(second.get());
         }
     }
 
@@ -80,14 +82,17 @@ public final class KeyIndex<T> {
                 entry.owner(), entry.matcher().values(key).orElse(Map.of()));
     }
 
+    /** Tries the key with every version that the domain's templates have. */
     private Resolution<T> otherVersion(byte[] key, int first, int second) {
         if (first < second && Segment.isVersion(text(key, first + 1, second))) {
             var domain = text(key, 0, first);
-            var rest = text(key, second, key.length);
-            for (var entry : byDomain.getOrDefault(domain, List.of())) {
-                var renamed = (domain + ":" + entry.second() + rest).getBytes(StandardCharsets.ISO_8859_1);
-                if (entry.matcher().matches(renamed)) {
-                    return new Resolution.VersionUnknown<>(entry.owner());
+            for (var version : versions.getOrDefault(domain, Set.of())) {
+                var beginning = domain + ":" + version;
+                var renamed = (beginning + text(key, second, key.length)).getBytes(StandardCharsets.ISO_8859_1);
+                var owners = new ArrayList<Entry<T>>();
+                collect(byBeginning.get(beginning), renamed, owners);
+                if (!owners.isEmpty()) {
+                    return new Resolution.VersionUnknown<>(owners.getFirst().owner());
                 }
             }
         }

@@ -12,8 +12,8 @@ final class Reading {
     private final byte[][] literals;
     private final boolean plain;
 
-    Reading(Automaton automaton, List<Atom> atoms) {
-        this.automaton = automaton;
+    Reading(List<Atom> atoms) {
+        this.automaton = Automaton.of(atoms);
         this.atoms = List.copyOf(atoms);
         this.literals = atoms.stream()
                 .map(atom -> atom instanceof Literal literal ? literal.bytes() : new byte[0])

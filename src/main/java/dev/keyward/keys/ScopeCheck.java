@@ -60,7 +60,7 @@ final class ScopeCheck {
 
     private static boolean fits(Placeholder place, String value) {
         var bare = new Placeholder(place.name(), place.type(), place.rest(), false);
-        return Automaton.of(List.of(bare)).accepts(value.getBytes(StandardCharsets.UTF_8));
+        return Automaton.of(List.of(bare)).accepts(value.getBytes(StandardCharsets.UTF_8), 0);
     }
 
     private String unknown(String name) {

@@ -3,7 +3,7 @@ package dev.keyward.keys;
 import dev.keyward.keys.Atom.Placeholder;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,14 +13,16 @@ import java.util.stream.Collectors;
 /** The template's matcher, and then the values compared byte by byte. */
 final class ScopeMatcher implements KeyMatcher {
     private final TemplateMatcher template;
-    private final Map<Integer, Set<ByteBuffer>> chosen = new HashMap<>();
+    private final List<Chosen> chosen = new ArrayList<>();
+
+    private record Chosen(int atom, Set<ByteBuffer> values) {}
 
     ScopeMatcher(List<Atom> atoms, Map<String, List<String>> values) {
         this.template = new TemplateMatcher(atoms);
         for (int k = 0; k < atoms.size(); k++) {
             var only = atoms.get(k) instanceof Placeholder placeholder ? values.get(placeholder.name()) : null;
             if (only != null) {
-                chosen.put(k, only.stream().map(ScopeMatcher::bytes).collect(Collectors.toSet()));
+                chosen.add(new Chosen(k, only.stream().map(ScopeMatcher::bytes).collect(Collectors.toSet())));
             }
         }
     }
@@ -31,15 +33,18 @@ final class ScopeMatcher implements KeyMatcher {
 
     @Override
     public boolean matches(byte[] key) {
-        if (!template.matches(key)) {
-            return false;
-        }
-        if (chosen.isEmpty()) {
-            return true;
-        }
+        return template.matches(key) && (chosen.isEmpty() || carries(key));
+    }
+
+    private boolean carries(byte[] key) {
         var ends = template.ends(key);
-        return chosen.entrySet().stream()
-                .allMatch(only -> only.getValue().contains(ByteBuffer.wrap(template.value(key, ends, only.getKey()))));
+        for (var only : chosen) {
+            int from = template.from(ends, only.atom());
+            if (!only.values().contains(ByteBuffer.wrap(key, from, template.to(ends, only.atom()) - from))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -1,0 +1,5 @@
+/** The naming standard: what a template must look like, one named rule each. Pure Java. */
+@NullMarked
+package dev.keyward.registry.lint;
+
+import org.jspecify.annotations.NullMarked;
