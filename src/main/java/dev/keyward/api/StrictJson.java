@@ -2,10 +2,11 @@ package dev.keyward.api;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import java.util.stream.Stream;
+import java.lang.reflect.RecordComponent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.AnnotationIntrospector;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
@@ -24,8 +25,8 @@ class StrictJson implements JsonMapperBuilderCustomizer {
     @Override
     public void customize(JsonMapper.Builder builder) {
         builder.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                .annotationIntrospector(tools.jackson.databind.AnnotationIntrospector.pair(
-                        builder.annotationIntrospector(), new NullMarkedRecords()));
+                .annotationIntrospector(
+                        AnnotationIntrospector.pair(builder.annotationIntrospector(), new NullMarkedRecords()));
     }
 
     private static final class NullMarkedRecords extends NopAnnotationIntrospector {
@@ -41,10 +42,15 @@ class StrictJson implements JsonMapperBuilderCustomizer {
 
         private static boolean mustBeThere(Annotated annotated) {
             return annotated instanceof AnnotatedParameter parameter
-                    && parameter.getOwner().getAnnotated() instanceof java.lang.reflect.Constructor<?> constructor
-                    && constructor.getDeclaringClass().getName().startsWith("dev.keyward.")
-                    && Stream.of(constructor.getAnnotatedParameterTypes()[parameter.getIndex()])
-                            .noneMatch(type -> type.isAnnotationPresent(Nullable.class));
+                    && parameter.getDeclaringClass().getName().startsWith("dev.keyward.")
+                    && parameter.getDeclaringClass().getRecordComponents() instanceof RecordComponent[] components
+                    && parameter.getOwner().getParameterCount() == components.length
+                    && !isNullable(components[parameter.getIndex()]);
+        }
+
+        /** Asked of the component, since javac leaves a nested type's annotation off the compact constructor. */
+        private static boolean isNullable(RecordComponent component) {
+            return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
         }
     }
 }

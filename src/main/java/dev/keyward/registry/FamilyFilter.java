@@ -1,0 +1,20 @@
+package dev.keyward.registry;
+
+import dev.keyward.ownership.DomainId;
+import dev.keyward.ownership.FreshnessClass;
+import dev.keyward.ownership.TeamId;
+import org.jspecify.annotations.Nullable;
+
+/** What a list of families is narrowed by; null means any. The same names stand in the URL and in REST. */
+public record FamilyFilter(
+        @Nullable String q,
+        @Nullable DomainId domain,
+        @Nullable TeamId owner,
+        @Nullable FamilyState state,
+        @Nullable FreshnessClass freshnessClass) {
+    public static final FamilyFilter NONE = new FamilyFilter(null, null, null, null, null);
+
+    public boolean isSet() {
+        return !equals(NONE);
+    }
+}

@@ -1,0 +1,18 @@
+package dev.keyward.registry;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.keyward.kernel.Slug;
+import dev.keyward.kernel.Text;
+
+/** The slug of a key family; reserved for ever, also when the family is retired (domain.md I15). */
+public record FamilyId(String text) implements Text {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public FamilyId {
+        Slug.checked("The name of a family", text);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

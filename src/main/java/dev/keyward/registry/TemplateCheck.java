@@ -1,0 +1,26 @@
+package dev.keyward.registry;
+
+import dev.keyward.kernel.Finding;
+import dev.keyward.keys.KeyTemplate;
+import dev.keyward.keys.Relation;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules say about a template before anything is written.
+ *
+ * @param template empty when the text cannot be read; the findings say why
+ * @param relations the live families of the keyspace whose keys it would share
+ */
+public record TemplateCheck(Optional<KeyTemplate> template, List<Finding> findings, List<Neighbour> relations) {
+
+    /** A live family that shares keys, and the shortest such key. */
+    public record Neighbour(
+            FamilyId family, Relation relation, @Nullable String witness) {}
+
+    /** Whether a family may be registered with it. */
+    public boolean passes() {
+        return template.isPresent() && findings.stream().noneMatch(Finding::blocks);
+    }
+}

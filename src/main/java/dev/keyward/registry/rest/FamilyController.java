@@ -1,0 +1,116 @@
+package dev.keyward.registry.rest;
+
+import dev.keyward.api.kit.Listing;
+import dev.keyward.api.kit.PageRequest;
+import dev.keyward.api.kit.Versions;
+import dev.keyward.ownership.DomainId;
+import dev.keyward.ownership.FreshnessClass;
+import dev.keyward.ownership.TeamId;
+import dev.keyward.registry.Family;
+import dev.keyward.registry.FamilyFilter;
+import dev.keyward.registry.FamilyId;
+import dev.keyward.registry.FamilySpec;
+import dev.keyward.registry.FamilyState;
+import dev.keyward.registry.FamilySummary;
+import dev.keyward.registry.Registry;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/families")
+class FamilyController {
+    private static final List<String> SORTABLE = List.of("name", "domain", "owner", "state", "updatedAt");
+    private final Registry registry;
+
+    FamilyController(Registry registry) {
+        this.registry = registry;
+    }
+
+    record Move(FamilyState to, String reason) {}
+
+    record NextShape(String template) {}
+
+    @GetMapping
+    Listing<FamilySummary> list(
+            @RequestParam @Nullable String q,
+            @RequestParam @Nullable String domain,
+            @RequestParam @Nullable String owner,
+            @RequestParam @Nullable FamilyState state,
+            @RequestParam(name = "class") @Nullable FreshnessClass freshnessClass,
+            @RequestParam @Nullable Integer limit,
+            @RequestParam @Nullable String cursor,
+            @RequestParam @Nullable String sort) {
+        var page = PageRequest.of(limit, cursor, sort, SORTABLE);
+        var filter = new FamilyFilter(
+                q,
+                domain == null ? null : new DomainId(domain),
+                owner == null ? null : new TeamId(owner),
+                state,
+                freshnessClass);
+        var rows = registry.page(filter, page.sort(), page.offset(), page.limit());
+        return page.listing(rows, registry.count(filter));
+    }
+
+    @PostMapping
+    ResponseEntity<FamilyResource> register(@RequestBody FamilySpec spec) {
+        var family = registry.register(spec);
+        return ResponseEntity.created(URI.create("/api/v1/families/" + family.name()))
+                .eTag(Versions.etag(family.version()))
+                .body(resource(family));
+    }
+
+    @GetMapping("/{name}")
+    ResponseEntity<FamilyResource> show(@PathVariable String name) {
+        return answer(registry.family(new FamilyId(name)));
+    }
+
+    @PutMapping("/{name}")
+    ResponseEntity<FamilyResource> edit(
+            @PathVariable String name,
+            @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody FamilySpec spec) {
+        return answer(registry.edit(new FamilyId(name), Versions.required(ifMatch), spec));
+    }
+
+    @PostMapping("/{name}/transitions")
+    ResponseEntity<FamilyResource> move(
+            @PathVariable String name,
+            @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody Move move) {
+        return answer(registry.move(new FamilyId(name), basedOn(name, ifMatch), move.to(), move.reason()));
+    }
+
+    @PostMapping("/{name}/template-versions")
+    ResponseEntity<FamilyResource> reshape(
+            @PathVariable String name,
+            @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody NextShape next) {
+        return answer(registry.reshape(new FamilyId(name), basedOn(name, ifMatch), next.template()));
+    }
+
+    /** A transition says what it does to whatever the state is, so If-Match is welcome there but not required. */
+    private long basedOn(String name, @Nullable String ifMatch) {
+        return ifMatch == null ? registry.family(new FamilyId(name)).version() : Versions.required(ifMatch);
+    }
+
+    private ResponseEntity<FamilyResource> answer(Family family) {
+        return ResponseEntity.ok().eTag(Versions.etag(family.version())).body(resource(family));
+    }
+
+    private FamilyResource resource(Family family) {
+        var check = registry.check(family.template().text(), family.keyspace(), family.name());
+        return FamilyResource.of(family, registry.freshnessClass(family), check);
+    }
+}
