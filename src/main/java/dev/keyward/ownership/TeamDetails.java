@@ -1,6 +1,7 @@
 package dev.keyward.ownership;
 
 import dev.keyward.kernel.Refused;
+import dev.keyward.ownership.Team.Kind;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -8,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What an admin says about a team; members are named by their accounts. */
 public record TeamDetails(
-        Team.@Nullable Kind kind,
+        @Nullable Kind kind,
         @Nullable String escalationChannel,
         @Nullable Set<Team.Member> members) {
     private static final int LONGEST_CHANNEL = 200;
     private static final Pattern PERSON = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._@-]{0,62}");
 
     public TeamDetails {
-        kind = kind == null ? Team.Kind.DOMAIN : kind;
+        kind = kind == null ? Kind.DOMAIN : kind;
         members = members == null ? Set.of() : Set.copyOf(members);
         if (escalationChannel != null && escalationChannel.length() > LONGEST_CHANNEL) {
             throw Refused.invalid(
@@ -33,8 +34,8 @@ public record TeamDetails(
     }
 
     @Override
-    public Team.Kind kind() {
-        return kind == null ? Team.Kind.DOMAIN : kind;
+    public Kind kind() {
+        return kind == null ? Kind.DOMAIN : kind;
     }
 
     @Override

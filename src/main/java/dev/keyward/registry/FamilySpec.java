@@ -4,6 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.keyward.kernel.Refused;
 import dev.keyward.ownership.DomainId;
 import dev.keyward.ownership.TeamId;
+import dev.keyward.registry.Promises.Freshness;
+import dev.keyward.registry.Promises.Invalidation;
+import dev.keyward.registry.Promises.PlaceholderUse;
+import dev.keyward.registry.Promises.RegionGrace;
+import dev.keyward.registry.Promises.Security;
+import dev.keyward.registry.Promises.Ttl;
 import dev.keyward.storage.Document;
 import java.util.List;
 import java.util.Map;
@@ -25,15 +31,15 @@ public record FamilySpec(
         TeamId owner,
         @Nullable TeamId invalidationOwner,
         String template,
-        @Nullable Map<String, Promises.PlaceholderUse> placeholders,
+        @Nullable Map<String, PlaceholderUse> placeholders,
         String keyspace,
         String purpose,
         @Nullable String sourceOfTruth,
-        Promises.@Nullable Freshness freshness,
-        Promises.Invalidation invalidation,
-        Promises.@Nullable Ttl ttl,
-        @Nullable List<Promises.RegionGrace> regions,
-        Promises.@Nullable Security security)
+        @Nullable Freshness freshness,
+        Invalidation invalidation,
+        @Nullable Ttl ttl,
+        @Nullable List<RegionGrace> regions,
+        @Nullable Security security)
         implements Document {
     private static final int LONGEST_TEXT = 500;
 

@@ -5,35 +5,47 @@ import dev.keyward.kernel.Severity;
 import dev.keyward.keys.KeyTemplate;
 import dev.keyward.keys.Relation;
 import dev.keyward.keys.TemplateSyntax;
+import dev.keyward.ownership.Ownership;
 import dev.keyward.registry.TemplateCheck.Neighbour;
+import dev.keyward.registry.lint.Standard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Judges a template: the rules of the naming standard first, then the families it would share keys with. */
 @Component
 class TemplateChecks {
+    private final Ownership ownership;
     private final LiveTemplates live;
 
-    TemplateChecks(LiveTemplates live) {
+    TemplateChecks(Ownership ownership, LiveTemplates live) {
+        this.ownership = ownership;
         this.live = live;
     }
 
     /** @param self the family being edited, which may of course share keys with itself */
     TemplateCheck check(String text, String keyspace, @Nullable FamilyId self) {
+        var domains =
+                ownership.domains().stream().map(domain -> domain.name().text()).collect(Collectors.toSet());
+        var findings = new ArrayList<Finding>(Standard.check(text, domains));
+        var template = readable(text);
+        var neighbours =
+                template.map(shape -> neighbours(shape, keyspace, self)).orElse(List.of());
+        neighbours.stream()
+                .map(TemplateChecks::finding)
+                .flatMap(Optional::stream)
+                .forEach(findings::add);
+        return new TemplateCheck(template, List.copyOf(findings), neighbours);
+    }
+
+    private static Optional<KeyTemplate> readable(String text) {
         try {
-            var template = new KeyTemplate(text);
-            var neighbours = neighbours(template, keyspace, self);
-            var findings = neighbours.stream()
-                    .map(TemplateChecks::finding)
-                    .flatMap(Optional::stream)
-                    .toList();
-            return new TemplateCheck(Optional.of(template), findings, neighbours);
-        } catch (TemplateSyntax unreadable) {
-            var finding = Finding.error("KT000", "template", unreadable.getMessage());
-            return new TemplateCheck(Optional.empty(), List.of(finding), List.of());
+            return Optional.of(new KeyTemplate(text));
+        } catch (TemplateSyntax reported) {
+            return Optional.empty();
         }
     }
 

@@ -5,6 +5,7 @@ import dev.keyward.api.kit.PageRequest;
 import dev.keyward.api.kit.Versions;
 import dev.keyward.ownership.Ownership;
 import dev.keyward.ownership.Team;
+import dev.keyward.ownership.Team.Kind;
 import dev.keyward.ownership.TeamDetails;
 import dev.keyward.ownership.TeamId;
 import java.net.URI;
@@ -34,7 +35,7 @@ class TeamController {
 
     record NewTeam(
             TeamId name,
-            Team.@Nullable Kind kind,
+            @Nullable Kind kind,
             @Nullable String escalationChannel,
             @Nullable Set<Team.Member> members) {}
 
