@@ -6,7 +6,6 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -58,7 +57,7 @@ final class TrailContext implements AutoCloseable {
         beans.close();
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** Without {@code @Configuration}, so that no console that scans the test classes finds it. */
     @EnableTransactionManagement(proxyTargetClass = true)
     @Import({
         StoredTrail.class,
