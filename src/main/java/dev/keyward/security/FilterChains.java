@@ -1,0 +1,72 @@
+package dev.keyward.security;
+
+import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+
+/** Three doors: static files for everybody, the REST surface for bearer tokens, the pages for sessions. */
+@Configuration(proxyBeanMethods = false)
+class FilterChains {
+
+    @Bean
+    @Order(0)
+    SecurityFilterChain files(HttpSecurity http) {
+        return stateless(http.securityMatcher("/keyward/**", "/favicon.ico"))
+                .headers(Headers.strict())
+                .headers(headers -> headers.cacheControl(cache -> cache.disable()))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(HttpSecurity http, BearerTokens tokens, ApiRefusals refusals) {
+        return stateless(http.securityMatcher("/api/**"))
+                .headers(Headers.strict())
+                .addFilterBefore(new BearerFilter(tokens, refusals), AuthorizationFilter.class)
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/api/v1/health/**", "/api/openapi.json/**", "/api/docs/**", "/api/swagger-ui/**")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http, Standing standing, InstantSource clock, LiveSessions sessions) {
+        http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new SignInAnswers(sessions));
+        return http.headers(Headers.strict())
+                .addFilterBefore(new CrossSiteFilter(), SecurityContextHolderFilter.class)
+                .addFilterBefore(new StandingFilter(standing, clock), UsernamePasswordAuthenticationFilter.class)
+                .formLogin(form -> form.loginPage("/login").failureHandler(SignInAnswers::refused))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView("/login", "/login?out")
+                                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
+                .build();
+    }
+
+    private static HttpSecurity stateless(HttpSecurity http) {
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .securityContext(
+                        context -> context.securityContextRepository(new RequestAttributeSecurityContextRepository()))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+    }
+}
