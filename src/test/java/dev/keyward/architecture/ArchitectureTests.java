@@ -31,6 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.RestController;
@@ -220,6 +221,15 @@ class ArchitectureTests {
                                 && call.getTargetOwner().isAssignableTo(Thread.class)))
                 .orShould()
                 .dependOnClassesThat(simpleName("Assumptions").or(simpleName("Disabled")))
+                .check(TESTS);
+    }
+
+    @Test
+    void noTestAddsABeanToTheConsole() {
+        noClasses()
+                .should()
+                .beMetaAnnotatedWith(Component.class)
+                .because("the console scans this package, so every other test would start with that bean")
                 .check(TESTS);
     }
 

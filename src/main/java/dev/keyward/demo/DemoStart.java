@@ -1,0 +1,48 @@
+package dev.keyward.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** Fills a demo that is still empty: first the keys, then what the console knows about them, all of it or nothing. */
+@Component
+@ConditionalOnBooleanProperty("keyward.demo")
+class DemoStart implements ApplicationRunner {
+    private final Environment environment;
+    private final SampleData data;
+
+    DemoStart(Environment environment, SampleData data) {
+        this.environment = environment;
+        this.data = data;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        data.accounts();
+        if (!environment.getProperty("keyward.demo.empty", Boolean.class, false)) {
+            var port = environment.getProperty(DemoEnvironment.OWN_REDIS, Integer.class);
+            if (port != null && (data.isMissing() || isEmpty(port))) {
+                fill(port);
+            }
+            if (data.isMissing()) {
+                data.seed();
+            }
+        }
+    }
+
+    private static boolean isEmpty(int port) {
+        return RespClient.ask(port, "DBSIZE").filter(":0"::equals).isPresent();
+    }
+
+    private static void fill(int port) {
+        try (var writer = new KeyWriter(port)) {
+            SampleKeys.all(writer::set);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The sample keys could not be written.", e);
+        }
+    }
+}
