@@ -16,7 +16,8 @@ class LastResort implements VaadinServiceInitListener, ErrorHandler {
     public void serviceInit(ServiceInitEvent service) {
         service.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(this));
         service.getSource()
-                .addUIInitListener(init -> init.getUI().addAfterNavigationListener(navigated -> suffix(init.getUI())));
+                .addUIInitListener(
+                        init -> init.getUI().addAfterNavigationListener(navigated -> suffixSoon(init.getUI())));
     }
 
     @Override
@@ -32,6 +33,11 @@ class LastResort implements VaadinServiceInitListener, ErrorHandler {
         var message =
                 explanation.status() == 500 ? explanation.title() + ". " + explanation.words() : explanation.words();
         Toast.refused(message, explanation.remedy());
+    }
+
+    /** A view's title is set after the listeners of its navigation have run. */
+    private static void suffixSoon(UI ui) {
+        ui.beforeClientResponse(ui, response -> suffix(ui));
     }
 
     private static void suffix(UI ui) {

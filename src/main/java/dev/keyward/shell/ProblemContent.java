@@ -3,15 +3,31 @@ package dev.keyward.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import dev.keyward.shell.kit.EmptyState;
-import dev.keyward.shell.kit.PageHeader;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import dev.keyward.shell.kit.Glyph;
 
 /** The body of every page that had to be shown in place of another. */
 final class ProblemContent extends Div {
     ProblemContent(Explanation explanation, Component... ways) {
-        var acts = new Component[ways.length + 1];
-        acts[0] = new Anchor("", "Home");
-        System.arraycopy(ways, 0, acts, 1, ways.length);
-        add(new PageHeader(explanation.title()), new EmptyState(explanation.words(), explanation.remedy(), acts));
+        addClassName("kw-problem");
+        var next = new Div(new Anchor("", "Go to home"));
+        next.addClassName("kw-ways");
+        next.add(ways);
+        add(
+                new Glyph(icon(explanation.status())),
+                new H1(explanation.title()),
+                new Paragraph(explanation.words()),
+                new Paragraph(explanation.remedy()),
+                next);
+    }
+
+    private static String icon(int status) {
+        return switch (status) {
+            case 403 -> "lock";
+            case 404 -> "compass";
+            case 409 -> "attention";
+            default -> "danger";
+        };
     }
 }

@@ -3,6 +3,7 @@ package dev.keyward.shell;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.server.VaadinRequest;
 import dev.keyward.shell.kit.Glyph;
@@ -19,6 +20,7 @@ final class ThemeSwitch extends Button {
         getElement().setAttribute("aria-haspopup", "menu");
         var menu = new ContextMenu(this);
         menu.setOpenOnClick(true);
+        menu.setPosition(ContextMenuPosition.BOTTOM_END);
         for (var choice : ThemeChoice.values()) {
             var item = menu.addItem(choice.label, click -> choose(choice));
             item.setCheckable(true);
