@@ -1,5 +1,6 @@
 package dev.keyward.demo;
 
+import dev.keyward.access.DemoAccounts;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -17,7 +18,7 @@ class Greeting {
 
                   Keyward is ready:  http://localhost:%s   (a demo: reachable from this machine only)
 
-                  Sign in as   engineer  approver  sre  commander  platform  admin  reviewer  auditor
+                  Sign in as   %s
                   Password     %s
                   REST         curl -H 'Authorization: Bearer kw_demo_engineer' http://localhost:%1$s/api/v1/me
                   Keyspace     demo at %s
@@ -27,7 +28,8 @@ class Greeting {
 
                 """,
                 environment.getProperty("local.server.port"),
-                "keyward-demo",
+                String.join("  ", People.ROLES.keySet()),
+                DemoAccounts.PASSWORD,
                 environment.getProperty("keyward.keyspaces.demo.url", "").replaceFirst("//[^/]*@", "//"),
                 environment.getProperty("keyward.data"));
     }

@@ -1,11 +1,11 @@
 package dev.keyward.demo;
 
+import dev.keyward.access.DemoAccounts;
 import dev.keyward.kernel.Actor;
 import dev.keyward.ownership.Ownership;
+import dev.keyward.registry.Registry;
 import dev.keyward.security.CurrentActor;
-import dev.keyward.security.Role;
-import java.util.Map;
-import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,26 +14,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @ConditionalOnBooleanProperty("keyward.demo")
 class SampleData {
-    private static final Map<String, Set<Role>> ACCOUNTS = Map.of(
-            "admin", Set.of(Role.PLATFORM_ADMIN),
-            "platform", Set.of(Role.PLATFORM_ADMIN, Role.DOMAIN_EDITOR, Role.DOMAIN_APPROVER),
-            "engineer", Set.of(Role.DOMAIN_EDITOR, Role.PURGE_OPERATOR),
-            "approver", Set.of(Role.DOMAIN_APPROVER, Role.PURGE_APPROVER),
-            "sre", Set.of(Role.PURGE_OPERATOR),
-            "commander", Set.of(Role.INCIDENT_COMMANDER, Role.PURGE_OPERATOR, Role.PURGE_APPROVER),
-            "reviewer", Set.of(Role.REVIEWER),
-            "auditor", Set.of(Role.AUDITOR));
-
     private final Ownership ownership;
+    private final Registry registry;
+    private final DemoAccounts accounts;
     private final CurrentActor current;
 
-    SampleData(Ownership ownership, CurrentActor current) {
+    SampleData(Ownership ownership, Registry registry, DemoAccounts accounts, CurrentActor current) {
         this.ownership = ownership;
+        this.registry = registry;
+        this.accounts = accounts;
         this.current = current;
     }
 
     /** The accounts everybody may use, whatever else the demo holds. */
-    void accounts() {}
+    void accounts() {
+        accounts.seed(People.ROLES);
+    }
 
     /** Whether nobody has put anything in yet. */
     boolean isMissing() {
@@ -49,10 +45,13 @@ class SampleData {
             teams.promise();
             return true;
         });
+        as("engineer", () -> {
+            new SampleFamilies(registry).register();
+            return true;
+        });
     }
 
-    private <T> T as(String name, java.util.function.Supplier<T> work) {
-        var roles = ACCOUNTS.getOrDefault(name, Set.of());
-        return current.callAs(new Actor(name, Actor.Via.CODE, null), roles, work);
+    private <T> T as(String name, Supplier<T> work) {
+        return current.callAs(new Actor(name, Actor.Via.CODE, null), People.rolesOf(name), work);
     }
 }

@@ -1,0 +1,31 @@
+package dev.keyward.demo;
+
+import dev.keyward.security.Role;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The people of the demo and what each may do, in the order of the story they play in. */
+final class People {
+    static final Map<String, Set<Role>> ROLES = roles();
+
+    private People() {}
+
+    static Set<Role> rolesOf(String name) {
+        return ROLES.getOrDefault(name, Set.of());
+    }
+
+    private static Map<String, Set<Role>> roles() {
+        var roles = new LinkedHashMap<String, Set<Role>>();
+        roles.put("engineer", Set.of(Role.VIEWER, Role.DOMAIN_EDITOR, Role.PURGE_OPERATOR));
+        roles.put("approver", Set.of(Role.VIEWER, Role.DOMAIN_APPROVER, Role.PURGE_APPROVER));
+        roles.put("sre", Set.of(Role.VIEWER, Role.PURGE_OPERATOR));
+        roles.put("commander", Set.of(Role.VIEWER, Role.INCIDENT_COMMANDER, Role.PURGE_OPERATOR, Role.PURGE_APPROVER));
+        roles.put("platform", Set.of(Role.VIEWER, Role.PLATFORM_ADMIN, Role.DOMAIN_EDITOR, Role.DOMAIN_APPROVER));
+        roles.put("admin", Set.of(Role.VIEWER, Role.PLATFORM_ADMIN));
+        roles.put("reviewer", Set.of(Role.VIEWER, Role.REVIEWER));
+        roles.put("auditor", Set.of(Role.VIEWER, Role.AUDITOR));
+        return Collections.unmodifiableMap(roles);
+    }
+}

@@ -1,0 +1,155 @@
+package dev.keyward.demo;
+
+import dev.keyward.ownership.DomainId;
+import dev.keyward.ownership.TeamId;
+import dev.keyward.registry.Family;
+import dev.keyward.registry.FamilyId;
+import dev.keyward.registry.FamilySpec;
+import dev.keyward.registry.FamilyState;
+import dev.keyward.registry.Promises.Invalidation;
+import dev.keyward.registry.Promises.Invalidation.Fallback;
+import dev.keyward.registry.Promises.RegionGrace;
+import dev.keyward.registry.Promises.Retry;
+import dev.keyward.registry.Promises.Security;
+import dev.keyward.registry.Promises.Security.Encryption;
+import dev.keyward.registry.Promises.Security.Sensitivity;
+import dev.keyward.registry.Promises.Ttl;
+import dev.keyward.registry.Registry;
+import dev.keyward.registry.Strategy;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** The families of the demo; the first two are the playbook's own examples. Their keys are in {@link SampleKeys}. */
+final class SampleFamilies {
+    private static final List<RegionGrace> REGIONS = List.of(
+            new RegionGrace("eu", Duration.ofSeconds(5)),
+            new RegionGrace("us", Duration.ofSeconds(15)),
+            new RegionGrace("ap", Duration.ofSeconds(20)));
+
+    private final Registry registry;
+
+    SampleFamilies(Registry registry) {
+        this.registry = registry;
+    }
+
+    void register() {
+        events(
+                "catalog-item",
+                "catalog:v2:item:{item_id=int}:region:{region=eu|us|ap}",
+                "catalog-db.items",
+                10,
+                "The item card on listing and product pages");
+        events(
+                "user-profile",
+                "user:v3:profile:{user_id}",
+                "identity-db.profiles",
+                30,
+                "Name, picture and plan of a signed-in user, on every page");
+        events(
+                "catalog-price",
+                "catalog:v1:price:{sku=slug}:currency:{currency=eur|usd|gbp}",
+                "pricing-db.prices",
+                5,
+                "The price a customer is shown and charged");
+        events(
+                "catalog-stock",
+                "catalog:v1:stock:{sku=slug}:warehouse:{warehouse=int}",
+                "wms.stock",
+                2,
+                "Units left per warehouse, for the delivery promise");
+        expiring(
+                "catalog-search",
+                "catalog:v3:search:{query_hash=hex}",
+                "search-index",
+                15,
+                "First page of search results, by hash of the normalised query");
+        events(
+                "account-balance",
+                "account:v1:balance:{account_id=int}",
+                "ledger-db.balances",
+                1,
+                "Balance in the account header; the ledger itself is never cached");
+        events(
+                "account-permissions",
+                "account:v2:permissions:{account_id=int}:scope:{scope=read|write|admin}",
+                "iam-db.grants",
+                2,
+                "What an account may do, read by every API call");
+        expiring(
+                "account-session",
+                "account:v1:session:{session=uuid}",
+                "session service",
+                60,
+                "Signed-in sessions, so that a deploy logs nobody out");
+        expiring(
+                "content-feed",
+                "content:v1:feed:{user_id=int}",
+                "feed builder",
+                15,
+                "The home feed, rebuilt by schedule");
+        expiring(
+                "content-article",
+                "content:v4:article:{story=slug}:lang:{lang=en|de|ja}",
+                "cms.articles",
+                60,
+                "Rendered articles by language");
+        expiring(
+                "content-recommendation",
+                "content:v2:recommendation:{user_id=int}:slot:{slot=int}",
+                "recommender",
+                30,
+                "Four recommendation slots per user");
+        expiring(
+                "user-preferences",
+                "user:v1:preferences:{user_id=int}",
+                "identity-db.preferences",
+                60,
+                "Language, theme and mail settings");
+        retire("user-preferences");
+    }
+
+    private void events(String name, String template, String source, int ttlMinutes, String purpose) {
+        var invalidation = new Invalidation(
+                Strategy.EVENT_DRIVEN,
+                new Retry(5, Retry.Backoff.EXPONENTIAL),
+                name + "-invalidation-dlq",
+                Fallback.READ_THROUGH);
+        register(name, template, source, ttlMinutes, purpose, invalidation);
+    }
+
+    private void expiring(String name, String template, String source, int ttlMinutes, String purpose) {
+        var invalidation = new Invalidation(Strategy.TTL_ONLY, null, null, Fallback.READ_THROUGH);
+        register(name, template, source, ttlMinutes, purpose, invalidation);
+    }
+
+    private Family register(
+            String name, String template, String source, int ttlMinutes, String purpose, Invalidation invalidation) {
+        var domain = name.substring(0, name.indexOf('-'));
+        var owner = new TeamId("team-" + (domain.equals("user") ? "account" : domain));
+        return registry.register(new FamilySpec(
+                new FamilyId(name),
+                new DomainId(domain),
+                owner,
+                owner,
+                template,
+                Map.of(),
+                DemoEnvironment.KEYSPACE,
+                purpose,
+                source,
+                null,
+                invalidation,
+                new Ttl(Duration.ofMinutes(ttlMinutes), 10),
+                template.contains("{region") ? REGIONS : List.of(),
+                new Security(Sensitivity.INTERNAL, domain.equals("account"), Encryption.NONE)));
+    }
+
+    private void retire(String name) {
+        var family = registry.family(new FamilyId(name));
+        registry.move(
+                family.name(),
+                family.version(),
+                FamilyState.DEPRECATED,
+                "Preferences move into user-profile with its next schema version");
+    }
+}
