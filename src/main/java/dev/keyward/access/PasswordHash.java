@@ -2,6 +2,7 @@ package dev.keyward.access;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,13 @@ class PasswordHash {
 
     private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
     private final Semaphore running = new Semaphore(2 * Runtime.getRuntime().availableProcessors(), true);
+    private final LongAdder checks = new LongAdder();
     private final String nobody = argon2.encode("there is no such account");
+
+    /** How many passwords have been checked since the start. */
+    long checks() {
+        return checks.sum();
+    }
 
     String of(String password) {
         return argon2.encode(password);
@@ -37,6 +44,7 @@ class PasswordHash {
             Thread.currentThread().interrupt();
             throw new AuthenticationServiceException("The console is stopping.", stopping);
         }
+        checks.increment();
         try {
             return argon2.matches(password, hash);
         } finally {

@@ -40,6 +40,7 @@ class PersonMenu extends Div {
         button.setId("person");
         var content = new Div(head(name));
         content.addClassName("kw-person");
+        link(content, "user", "My account", "account");
         link(content, "token", "My tokens", "account/tokens");
         if (reader.has(Role.PLATFORM_ADMIN)) {
             link(content, "users", "Accounts", "admin/accounts");
