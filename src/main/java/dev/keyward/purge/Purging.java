@@ -1,26 +1,91 @@
 package dev.keyward.purge;
 
+import dev.keyward.kernel.Identifier;
+import dev.keyward.kernel.Refused;
+import dev.keyward.purge.approval.Approval.Decision;
+import dev.keyward.security.CurrentActor;
 import dev.keyward.security.RequiresRole;
 import dev.keyward.security.Role;
 import dev.keyward.security.SignedIn;
+import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Deleting keys on purpose: somebody asks, the console counts, somebody else agrees, the console deletes. */
 @Service
 public class Purging {
+    /** What the list can be sorted by. */
+    public static final List<String> SORTABLE =
+            List.of("requestedAt", "state", "keyspace", "requester", "risk", "expected", "deleted");
 
-    /** Drafts a purge. Anybody who may operate purges may ask; the approval is the guard (docs/decisions/0006). */
+    private static final int LONGEST_TEXT = 1_000;
+    private static final int LONGEST_INCIDENT = 100;
+
+    private final PurgeRequests requests;
+    private final ScopeDrafting drafting;
+    private final DryRuns dryRuns;
+    private final Decisions decisions;
+    private final Moves moves;
+    private final PurgeReads reads;
+    private final PurgeDetails details;
+    private final KillSwitches killSwitch;
+    private final Trail trail;
+    private final CurrentActor current;
+    private final InstantSource clock;
+
+    Purging(
+            PurgeRequests requests,
+            ScopeDrafting drafting,
+            DryRuns dryRuns,
+            Decisions decisions,
+            Moves moves,
+            PurgeReads reads,
+            PurgeDetails details,
+            KillSwitches killSwitch,
+            Trail trail,
+            CurrentActor current,
+            InstantSource clock) {
+        this.requests = requests;
+        this.drafting = drafting;
+        this.dryRuns = dryRuns;
+        this.decisions = decisions;
+        this.moves = moves;
+        this.reads = reads;
+        this.details = details;
+        this.killSwitch = killSwitch;
+        this.trail = trail;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** Drafts a purge. Anybody who may operate purges may ask; the approval is the guard (docs/decisions). */
+    @Transactional
     @RequiresRole(Role.PURGE_OPERATOR)
     public Purge request(NewPurge wanted) {
-        throw new UnsupportedOperationException();
+        var reason = sentence("reason", wanted.reason());
+        var incident = incident(wanted.incident());
+        var scope = drafting.draft(wanted);
+        var now = clock.instant();
+        var id = new PurgeId(Identifier.next(now.toEpochMilli()));
+        var draft = PurgeRequest.drafted(
+                id, scope, reason, incident, current.actor().name(), now);
+        try {
+            var saved = requests.save(draft);
+            trail.tell("purge.requested", null, saved, reason);
+            return details.of(saved);
+        } catch (DuplicateKeyException twin) {
+            throw alreadyActive();
+        }
     }
 
     /** Counts what would go, within about ten seconds, and asks for approval. Voids earlier approvals. */
     @RequiresRole({Role.PURGE_OPERATOR, Role.PURGE_APPROVER})
     public Purge dryRun(PurgeId id) {
-        throw new UnsupportedOperationException();
+        dryRuns.run(found(id));
+        return purge(id);
     }
 
     /**
@@ -30,13 +95,19 @@ public class Purging {
      */
     @RequiresRole(Role.PURGE_APPROVER)
     public Purge approve(PurgeId id, String scopeHash, String comment) {
-        throw new UnsupportedOperationException();
+        if (comment.length() > LONGEST_TEXT) {
+            throw tooLong("comment", LONGEST_TEXT);
+        }
+        decisions.decide(found(id), Decision.APPROVE, current.actor().name(), scopeHash, comment.strip());
+        return purge(id);
     }
 
     /** Ends it before it began. The comment says why and is not empty. */
     @RequiresRole(Role.PURGE_APPROVER)
     public Purge reject(PurgeId id, String scopeHash, String comment) {
-        throw new UnsupportedOperationException();
+        var why = sentence("comment", comment);
+        decisions.decide(found(id), Decision.REJECT, current.actor().name(), scopeHash, why);
+        return purge(id);
     }
 
     /**
@@ -45,18 +116,20 @@ public class Purging {
      */
     @RequiresRole(Role.PURGE_OPERATOR)
     public Purge move(PurgeId id, PurgeState to, @Nullable String reason) {
-        throw new UnsupportedOperationException();
+        moves.move(id, to, remark(reason));
+        return purge(id);
     }
 
     /** Takes it out of the dead-letter queue: it scans afresh, or asks for approval again when that has expired. */
     @RequiresRole(Role.PURGE_OPERATOR)
     public Purge replay(PurgeId id, @Nullable String reason) {
-        throw new UnsupportedOperationException();
+        moves.replay(id, remark(reason));
+        return purge(id);
     }
 
     @SignedIn
     public Purge purge(PurgeId id) {
-        throw new UnsupportedOperationException();
+        return details.of(found(id));
     }
 
     /**
@@ -67,22 +140,18 @@ public class Purging {
      */
     @SignedIn
     public List<PurgeSummary> page(PurgeFilter filter, @Nullable String sort, long offset, int limit) {
-        throw new UnsupportedOperationException();
+        return reads.page(filter, sort, offset, Math.clamp(limit, 1, 500));
     }
 
     /** How many rows there are under the same filter. */
     @SignedIn
     public long count(PurgeFilter filter) {
-        throw new UnsupportedOperationException();
+        return reads.count(filter);
     }
-
-    /** What the list can be sorted by. */
-    public static final List<String> SORTABLE =
-            List.of("requestedAt", "state", "keyspace", "requester", "risk", "expected", "deleted");
 
     @SignedIn
     public KillSwitch killSwitch() {
-        throw new UnsupportedOperationException();
+        return killSwitch.read();
     }
 
     /**
@@ -92,6 +161,50 @@ public class Purging {
      */
     @RequiresRole({Role.PLATFORM_ADMIN, Role.PURGE_APPROVER})
     public KillSwitch turnKillSwitch(boolean on, String reason, long basedOn) {
-        throw new UnsupportedOperationException();
+        return killSwitch.turn(
+                on, sentence("reason", reason), basedOn, current.actor().name());
+    }
+
+    static Refused alreadyActive() {
+        return Refused.wrongState(
+                "A purge of exactly this scope is already under way.",
+                "Find it in the list of purges; finish or cancel it first.");
+    }
+
+    private PurgeRequest found(PurgeId id) {
+        return requests.findById(id).orElseThrow(() -> Refused.unknown("purge", id.toString()));
+    }
+
+    private static String sentence(String field, String text) {
+        var stripped = text.strip();
+        if (stripped.isEmpty()) {
+            throw Refused.invalid(
+                    field, "Say why, in a sentence.", "It is shown to the approver and kept in the trail.");
+        }
+        if (stripped.length() > LONGEST_TEXT) {
+            throw tooLong(field, LONGEST_TEXT);
+        }
+        return stripped;
+    }
+
+    private static @Nullable String remark(@Nullable String reason) {
+        if (reason == null || reason.isBlank()) {
+            return null;
+        }
+        return sentence("reason", reason);
+    }
+
+    private static @Nullable String incident(@Nullable String incident) {
+        if (incident == null || incident.isBlank()) {
+            return null;
+        }
+        if (incident.length() > LONGEST_INCIDENT) {
+            throw tooLong("incident", LONGEST_INCIDENT);
+        }
+        return incident.strip();
+    }
+
+    private static Refused tooLong(String field, int most) {
+        return Refused.invalid(field, "This is longer than %,d characters.".formatted(most), "Shorten it.");
     }
 }

@@ -64,6 +64,12 @@ public class Registry {
                 : ownership.domain(family.domain()).freshnessClass();
     }
 
+    /** Whether a stale value of this family does harm, for those who need not know the classes. */
+    @SignedIn
+    public boolean isStrict(Family family) {
+        return freshnessClass(family) == FreshnessClass.STRICT;
+    }
+
     /** @param sort a field of the list, {@code -} before it for descending; null puts live and recent ones first */
     @SignedIn
     public List<FamilySummary> page(FamilyFilter filter, @Nullable String sort, long offset, int limit) {

@@ -1,0 +1,119 @@
+package dev.keyward.purge;
+
+import dev.keyward.kernel.Refused;
+import dev.keyward.purge.approval.Risk;
+import dev.keyward.purge.engine.Step;
+import dev.keyward.purge.engine.Survey;
+import dev.keyward.redis.Connections;
+import dev.keyward.redis.KeyName;
+import dev.keyward.redis.Keyspace.Environment;
+import dev.keyward.redis.KeyspaceConnection;
+import dev.keyward.redis.RedisFailure;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Counts what a purge would do. Scans outside any transaction, then writes what it found in one. */
+@Component
+class DryRuns {
+    static final Duration LONGEST = Duration.ofSeconds(10);
+    static final int SAMPLE_SHOWN = 20;
+
+    private final PurgeRequests requests;
+    private final Approvals approvals;
+    private final ScopeDrafting drafting;
+    private final LiveFamilies families;
+    private final Connections connections;
+    private final Trail trail;
+    private final TransactionTemplate transaction;
+    private final InstantSource clock;
+    private final SecureRandom random = new SecureRandom();
+    private final Semaphore atOnce = new Semaphore(3);
+
+    DryRuns(
+            PurgeRequests requests,
+            Approvals approvals,
+            ScopeDrafting drafting,
+            LiveFamilies families,
+            Connections connections,
+            Trail trail,
+            TransactionTemplate transaction,
+            InstantSource clock) {
+        this.requests = requests;
+        this.approvals = approvals;
+        this.drafting = drafting;
+        this.families = families;
+        this.connections = connections;
+        this.trail = trail;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    void run(PurgeRequest purge) {
+        if (!purge.state().takesDryRun()) {
+            throw Refused.wrongState(
+                    "A purge that is %s is not counted again.".formatted(Words.of(purge.state())),
+                    "Request a new purge of this scope.");
+        }
+        var found = survey(purge);
+        var production = Environment.valueOf(purge.environment()) == Environment.PROD;
+        var risk = Risk.of(found.count(), production, drafting.strict(purge.scope()));
+        transaction.executeWithoutResult(status -> {
+            var after = requests.save(purge.surveyed(found, risk));
+            approvals.voidAll(purge.id(), found.at());
+            trail.tell("purge.counted", purge, after, null);
+        });
+    }
+
+    private DryRun survey(PurgeRequest purge) {
+        if (!atOnce.tryAcquire()) {
+            throw Refused.tooMany("Three dry runs are under way already.", "Try again in a few seconds.");
+        }
+        try (var connection = connections.open(purge.keyspace())) {
+            return survey(connection, families.steps(purge.scope()));
+        } catch (RedisFailure failure) {
+            throw Refused.unavailable(
+                    "The dry run of %s did not end: %s".formatted(purge.keyspace(), failure.getMessage()),
+                    "Look at the keyspace's health, then try again.");
+        } finally {
+            atOnce.release();
+        }
+    }
+
+    private DryRun survey(KeyspaceConnection connection, List<Step> steps) {
+        var before = System.nanoTime();
+        var survey = new Survey(connection, steps, Runner.PREFETCH, System::nanoTime, random);
+        var found = survey.count(LONGEST, connection.keyCount());
+        var shown = found.sample().stream()
+                .limit(SAMPLE_SHOWN)
+                .map(KeyName::toString)
+                .sorted()
+                .toList();
+        return new DryRun(
+                found.count(),
+                found.exact(),
+                bytes(connection, found),
+                shown,
+                found.foreign(),
+                found.ambiguous(),
+                Duration.ofNanos(System.nanoTime() - before).truncatedTo(java.time.temporal.ChronoUnit.MILLIS),
+                clock.instant());
+    }
+
+    /** The mean of the sample's sizes times the count; null when the server tells none of them. */
+    private static @Nullable Long bytes(KeyspaceConnection connection, Survey.Found found) {
+        if (found.sample().isEmpty()) {
+            return 0L;
+        }
+        var sizes = found.sample().stream()
+                .map(connection::bytes)
+                .flatMapToLong(size -> size.stream())
+                .summaryStatistics();
+        return sizes.getCount() == 0 ? null : Math.round(sizes.getAverage() * found.count());
+    }
+}

@@ -1,0 +1,76 @@
+package dev.keyward.purge;
+
+import dev.keyward.kernel.Refused;
+import dev.keyward.keys.KeyIndex;
+import dev.keyward.keys.KeyScope;
+import dev.keyward.keys.KeyTemplate;
+import dev.keyward.purge.engine.FamilyJudge;
+import dev.keyward.purge.engine.FamilyJudge.Owner;
+import dev.keyward.purge.engine.Step;
+import dev.keyward.purge.scope.Scope;
+import dev.keyward.purge.scope.ScopedFamily;
+import dev.keyward.registry.LiveTemplate;
+import dev.keyward.registry.LiveTemplates;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The register as a purge sees it: which templates are live at this moment, and whose a key is. */
+@Component
+class LiveFamilies {
+    private final LiveTemplates templates;
+
+    LiveFamilies(LiveTemplates templates) {
+        this.templates = templates;
+    }
+
+    /** The live versions of one family in a keyspace, oldest first. */
+    List<LiveTemplate> versions(String keyspace, String family) {
+        return templates.of(keyspace).stream()
+                .filter(live -> live.family().text().equals(family))
+                .toList();
+    }
+
+    /** Why the scope is no longer what was approved: a family was retired or changed since. */
+    Optional<String> outdated(Scope scope) {
+        var live = templates.of(scope.keyspace());
+        return scope.families().stream()
+                .filter(family -> live.stream().noneMatch(found -> same(found, family)))
+                .map(family -> "The template of %s in version %d is no longer live in %s."
+                        .formatted(family.name(), family.templateVersion(), scope.keyspace()))
+                .findFirst();
+    }
+
+    /** The scans that a scope takes, each with a judge who knows every live template of the keyspace. */
+    List<Step> steps(Scope scope) {
+        var outdated = outdated(scope);
+        if (outdated.isPresent()) {
+            throw Refused.wrongState(outdated.get(), "Request a new purge of what is live now.");
+        }
+        var owners = owners(scope.keyspace());
+        return scope.families().stream()
+                .map(family -> step(family, scope.values(), owners))
+                .toList();
+    }
+
+    private static Step step(ScopedFamily family, Map<String, List<String>> values, KeyIndex<Owner> owners) {
+        var keys = new KeyScope(new KeyTemplate(family.template()), values);
+        return new Step(keys.scanPattern(), new FamilyJudge(family.name(), keys.matcher(), owners));
+    }
+
+    private KeyIndex<Owner> owners(String keyspace) {
+        var byOwner = new LinkedHashMap<Owner, KeyTemplate>();
+        templates
+                .of(keyspace)
+                .forEach(live -> byOwner.put(new Owner(live.family().text(), live.version()), live.template()));
+        return new KeyIndex<>(byOwner);
+    }
+
+    private static boolean same(LiveTemplate live, ScopedFamily family) {
+        return live.family().text().equals(family.name())
+                && live.version() == family.templateVersion()
+                && live.template().text().equals(family.template());
+    }
+}

@@ -1,0 +1,44 @@
+package dev.keyward.purge;
+
+import java.time.InstantSource;
+import org.springframework.stereotype.Component;
+
+/** Puts together all that is known about one purge. */
+@Component
+class PurgeDetails {
+    private final Approvals approvals;
+    private final PurgeProgress progress;
+    private final InstantSource clock;
+
+    PurgeDetails(Approvals approvals, PurgeProgress progress, InstantSource clock) {
+        this.approvals = approvals;
+        this.progress = progress;
+        this.clock = clock;
+    }
+
+    Purge of(PurgeRequest request) {
+        var run = progress.of(request.id());
+        var next = run.nextAt();
+        var waiting = request.state() == PurgeState.RUNNING && next != null && next.isAfter(clock.instant());
+        return new Purge(
+                request.id(),
+                request.version(),
+                request.state(),
+                request.explanation(),
+                request.drifted(),
+                request.scope(),
+                request.scopeHash(),
+                request.reason(),
+                request.incident(),
+                request.requester(),
+                request.dryRun(),
+                request.risk(),
+                request.requiredApprovals(),
+                approvals.of(request.id()),
+                run.progress(),
+                run.attempts(),
+                waiting ? next : null,
+                new Timings(
+                        request.requestedAt(), request.startedAt(), request.finishedAt(), request.approvalExpiresAt()));
+    }
+}

@@ -1,0 +1,102 @@
+package dev.keyward.purge;
+
+import dev.keyward.kernel.Refused;
+import dev.keyward.purge.engine.Ending;
+import dev.keyward.purge.engine.Ledger.Cause;
+import dev.keyward.purge.engine.Pace;
+import dev.keyward.purge.engine.Position;
+import dev.keyward.purge.engine.PurgeLoop;
+import dev.keyward.purge.scope.Scope;
+import dev.keyward.redis.Connections;
+import dev.keyward.redis.KeyspaceConnection;
+import dev.keyward.redis.RedisFailure;
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Carries out one claimed purge from wherever it stands, on a connection of its own. */
+@Component
+class Runner {
+    private static final Logger LOG = LoggerFactory.getLogger(Runner.class);
+
+    /** What has to be left of the lease: the longest a command may take, and a second. */
+    private static final Duration MARGIN = Connections.COMMAND_TIMEOUT.plusSeconds(1);
+
+    /** Sends the next SCAN while the page before is worked on. */
+    static final Executor PREFETCH =
+            task -> Thread.ofVirtual().name("purge-scan").start(task);
+
+    private final PurgeRequests requests;
+    private final LiveFamilies families;
+    private final Connections connections;
+    private final Settlement settlement;
+    private final StoredLedger.Desk desk;
+
+    Runner(
+            PurgeRequests requests,
+            LiveFamilies families,
+            Connections connections,
+            Settlement settlement,
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            Brake brake) {
+        this.requests = requests;
+        this.families = families;
+        this.connections = connections;
+        this.settlement = settlement;
+        this.desk = new StoredLedger.Desk(jdbc, transaction, brake);
+    }
+
+    /** Works until it is finished, stopped or has failed, and settles which of these it was. */
+    void run(Claim claim, BooleanSupplier shuttingDown) {
+        try {
+            settle(claim, carriedOut(claim, shuttingDown));
+        } catch (RedisFailure failure) {
+            LOG.warn("Purge {}: {}", claim.purge(), failure.getMessage());
+            settlement.fail(claim, failure);
+        } catch (Refused outdated) {
+            settlement.bury(claim, outdated.getMessage());
+        } catch (DataAccessException | TransactionException away) {
+            // The lease runs out by itself; whoever claims it then goes on from the last commit.
+            LOG.error("Purge {}: the governance database did not answer; it goes on later.", claim.purge(), away);
+        }
+    }
+
+    private Ending carriedOut(Claim claim, BooleanSupplier shuttingDown) {
+        var scope = requests.findById(claim.purge()).orElseThrow().scope();
+        var steps = families.steps(scope);
+        try (var connection = connections.open(scope.keyspace())) {
+            var ledger = new StoredLedger(desk, claim, connection.serverRunId(), shuttingDown, MARGIN);
+            var loop = new PurgeLoop(connection, steps, PREFETCH, connection, ledger, pace(scope), System::nanoTime);
+            return loop.run(from(claim, connection));
+        }
+    }
+
+    /** A cursor of another server process would skip keys silently. */
+    private static Position from(Claim claim, KeyspaceConnection connection) {
+        return connection.serverRunId().equals(claim.serverRunId()) ? claim.position() : Position.START;
+    }
+
+    private static Pace pace(Scope scope) {
+        return scope.maxKeysPerSecond() == null
+                ? Pace.uncapped()
+                : Pace.capped(scope.maxKeysPerSecond(), System::nanoTime, LockSupport::parkNanos);
+    }
+
+    private void settle(Claim claim, Ending ending) {
+        switch (ending) {
+            case Ending.Finished() -> settlement.finish(claim);
+            case Ending.Halted(Cause cause)
+            when cause == Cause.FENCED -> LOG.warn("Purge {}: another worker has taken over.", claim.purge());
+            case Ending.Halted(Cause cause) -> settlement.handOver(claim);
+        }
+    }
+}

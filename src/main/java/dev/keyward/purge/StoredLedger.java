@@ -1,0 +1,120 @@
+package dev.keyward.purge;
+
+import dev.keyward.purge.engine.Batch;
+import dev.keyward.purge.engine.Ledger;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The engine's memory in the database. Every commit renews the lease, and is void when another epoch has begun. */
+final class StoredLedger implements Ledger {
+    /** As the database counts it in {@link PurgeRuns}. */
+    static final Duration LEASE = Duration.ofSeconds(15);
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Brake brake;
+    private final Claim claim;
+    private final String serverRunId;
+    private final BooleanSupplier shuttingDown;
+    private final Duration margin;
+    private long batch;
+    private long leaseSince;
+
+    StoredLedger(Desk desk, Claim claim, String serverRunId, BooleanSupplier shuttingDown, Duration margin) {
+        this.jdbc = desk.jdbc();
+        this.transaction = desk.transaction();
+        this.brake = desk.brake();
+        this.claim = claim;
+        this.serverRunId = serverRunId;
+        this.shuttingDown = shuttingDown;
+        this.margin = margin;
+        this.batch = claim.lastBatch();
+    }
+
+    /** What a ledger needs of the console. */
+    record Desk(JdbcClient jdbc, TransactionTemplate transaction, Brake brake) {}
+
+    @Override
+    public Order commit(Entry entry) {
+        var before = System.nanoTime();
+        var order = java.util.Objects.requireNonNull(transaction.execute(status -> {
+            if (!renewed(entry)) {
+                status.setRollbackOnly();
+                return new Halt(Cause.FENCED);
+            }
+            if (shuttingDown.getAsBoolean()) {
+                return new Halt(Cause.SHUTDOWN);
+            }
+            if (!brake.letsPass(claim.purge(), entry.intent())) {
+                return new Halt(Cause.STOPPED);
+            }
+            if (entry.intent() != null) {
+                intend(entry.intent());
+            }
+            return new Proceed();
+        }));
+        leaseSince = before;
+        batch += order instanceof Proceed && entry.intent() != null ? 1 : 0;
+        return order;
+    }
+
+    @Override
+    public boolean safeToAct() {
+        return System.nanoTime() - leaseSince < LEASE.minus(margin).toNanos();
+    }
+
+    private boolean renewed(Entry entry) {
+        var outcome = entry.outcome() == null ? new Outcome(0, 0) : entry.outcome();
+        var mine = jdbc.sql("""
+                update purge_run set lease_until = current_timestamp + interval '15' second,
+                    step = ?, scan_cursor = ?, server_run_id = ?,
+                    scanned = scanned + ?, foreign_kept = foreign_kept + ?, ambiguous_kept = ambiguous_kept + ?,
+                    matched = matched + ?, deleted = deleted + ?,
+                    attempt = case when ? > 0 then 0 else attempt end,
+                    failing_since = case when ? > 0 then null else failing_since end
+                where purge = ? and lease_epoch = ? and lease_owner = ?""")
+                .param(entry.resumeAt().step())
+                .param(entry.resumeAt().cursor())
+                .param(serverRunId)
+                .param(entry.tally().scanned())
+                .param(entry.tally().foreign())
+                .param(entry.tally().ambiguous())
+                .param(outcome.named())
+                .param(outcome.deleted())
+                .param(entry.tally().scanned() + outcome.named())
+                .param(entry.tally().scanned() + outcome.named())
+                .param(claim.purge().value())
+                .param(claim.epoch())
+                .param(claim.owner())
+                .update();
+        if (mine == 1 && entry.outcome() != null) {
+            conclude(entry.outcome());
+        }
+        return mine == 1;
+    }
+
+    private void conclude(Outcome outcome) {
+        jdbc.sql("""
+                update purge_batch set deleted = ?, named = ?, finished_at = current_timestamp
+                where purge = ? and n = ?""")
+                .param(outcome.deleted())
+                .param(outcome.named())
+                .param(claim.purge().value())
+                .param(batch)
+                .update();
+    }
+
+    private void intend(Batch intent) {
+        jdbc.sql("""
+                insert into purge_batch (purge, n, epoch, planned, names_hash, intended_at)
+                values (?, ?, ?, ?, ?, current_timestamp)""")
+                .param(claim.purge().value())
+                .param(batch + 1)
+                .param(claim.epoch())
+                .param(intent.names().size())
+                .param(intent.namesHash())
+                .update();
+    }
+}

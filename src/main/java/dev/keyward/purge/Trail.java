@@ -1,0 +1,61 @@
+package dev.keyward.purge;
+
+import dev.keyward.audit.Audit;
+import dev.keyward.kernel.Actor;
+import dev.keyward.purge.scope.ScopedFamily;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes a purge's story into the audit trail: facts and counts, never the name of a key nor a value in one. */
+@Component
+class Trail {
+    private final Audit audit;
+
+    Trail(Audit audit) {
+        this.audit = audit;
+    }
+
+    /** One row for whoever is acting. */
+    void tell(String action, @Nullable PurgeRequest before, PurgeRequest after, @Nullable String reason) {
+        audit.record(action, after.subject(), before == null ? null : facts(before), facts(after), reason);
+    }
+
+    /** One row for the console itself. */
+    void tellAsSystem(PurgeRequest before, PurgeRequest after, Progress progress) {
+        var facts = facts(after);
+        facts.put("deleted", progress.deleted());
+        facts.put("deletedAtMost", progress.deletedAtMost());
+        facts.put("foreignSkipped", progress.foreignSkipped());
+        facts.put("ambiguousSkipped", progress.ambiguousSkipped());
+        facts.put("errors", progress.errors());
+        audit.recordAs(Actor.SYSTEM, action(after.state()), after.subject(), facts(before), facts, after.explanation());
+    }
+
+    static String action(PurgeState state) {
+        return "purge." + Words.of(state).replace(' ', '-');
+    }
+
+    private static Map<String, Object> facts(PurgeRequest purge) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("state", purge.state().name());
+        facts.put("keyspace", purge.keyspace());
+        facts.put("environment", purge.environment());
+        facts.put(
+                "families", purge.scope().families().stream().map(Trail::named).toList());
+        var values = new LinkedHashMap<String, Integer>();
+        purge.scope().values().forEach((placeholder, some) -> values.put(placeholder, some.size()));
+        facts.put("values", values);
+        facts.put("scopeHash", purge.scopeHash());
+        if (purge.dryRun() != null) {
+            facts.put("count", purge.dryRun().count());
+            facts.put("risk", String.valueOf(purge.risk()));
+        }
+        return facts;
+    }
+
+    private static String named(ScopedFamily family) {
+        return "%s v%d".formatted(family.name(), family.templateVersion());
+    }
+}

@@ -1,0 +1,73 @@
+package dev.keyward.purge.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.keyward.purge.DryRun;
+import dev.keyward.purge.Progress;
+import dev.keyward.purge.Purge;
+import dev.keyward.purge.PurgeState;
+import dev.keyward.purge.Timings;
+import dev.keyward.purge.approval.Approval;
+import dev.keyward.purge.approval.Risk;
+import dev.keyward.purge.scope.ScopedFamily;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One purge as other programs read it; what does not apply is left out. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record PurgeAnswer(
+        UUID id,
+        PurgeState state,
+        Set<PurgeState> availableTransitions,
+        @Nullable String explanation,
+        List<ScopedFamily> families,
+        String keyspace,
+        String environment,
+        Map<String, List<String>> values,
+        List<String> regions,
+        @Nullable Long maxKeysPerSecond,
+        String scopeHash,
+        String reason,
+        @Nullable String incident,
+        String requester,
+        @Nullable DryRun dryRun,
+        @Nullable Risk risk,
+        int requiredApprovals,
+        List<Approval> approvals,
+        Progress progress,
+        int attempts,
+        @Nullable Instant nextAttemptAt,
+        @Nullable String deadReason,
+        Timings timings) {
+
+    static PurgeAnswer of(Purge purge) {
+        var scope = purge.scope();
+        return new PurgeAnswer(
+                purge.id().value(),
+                purge.state(),
+                purge.availableTransitions(),
+                purge.explanation(),
+                scope.families(),
+                scope.keyspace(),
+                scope.environment(),
+                scope.values(),
+                scope.regions(),
+                scope.maxKeysPerSecond(),
+                purge.scopeHash(),
+                purge.reason(),
+                purge.incident(),
+                purge.requester(),
+                purge.dryRun(),
+                purge.risk(),
+                purge.requiredApprovals(),
+                purge.approvals(),
+                purge.progress(),
+                purge.attempts(),
+                purge.nextAttemptAt(),
+                purge.deadReason(),
+                purge.timings());
+    }
+}

@@ -1,0 +1,86 @@
+package dev.keyward.purge;
+
+import io.lettuce.core.LettuceFutures;
+import io.lettuce.core.RedisClient;
+import io.lettuce.core.RedisFuture;
+import io.lettuce.core.ScanArgs;
+import io.lettuce.core.ScanCursor;
+import io.lettuce.core.api.StatefulRedisConnection;
+import io.lettuce.core.codec.StringCodec;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What an application sees: writes keys and reads them back, with no code of the product in between. */
+final class RawRedis implements AutoCloseable {
+    private static final int AT_ONCE = 10_000;
+
+    private final RedisClient client;
+    private final StatefulRedisConnection<String, String> connection;
+
+    /** Names are ISO 8859-1, so that every byte has its character. */
+    RawRedis(String uri) {
+        client = RedisClient.create(uri);
+        connection = client.connect(new StringCodec(StandardCharsets.ISO_8859_1));
+    }
+
+    void write(Collection<String> keys) {
+        var async = connection.async();
+        connection.setAutoFlushCommands(false);
+        var waiting = new ArrayList<RedisFuture<?>>();
+        for (var key : keys) {
+            waiting.add(async.set(key, "value of " + key));
+            if (waiting.size() == AT_ONCE) {
+                sent(waiting);
+            }
+        }
+        sent(waiting);
+        connection.setAutoFlushCommands(true);
+    }
+
+    private void sent(List<RedisFuture<?>> waiting) {
+        connection.flushCommands();
+        LettuceFutures.awaitAll(Duration.ofSeconds(60), waiting.toArray(RedisFuture[]::new));
+        waiting.clear();
+    }
+
+    /** Every key that starts with these plain characters. */
+    Set<String> keys(String start) {
+        var found = new TreeSet<String>();
+        var cursor = ScanCursor.INITIAL;
+        do {
+            var page = connection
+                    .sync()
+                    .scan(cursor, new ScanArgs().match(start + "*").limit(10_000));
+            found.addAll(page.getKeys());
+            cursor = page;
+        } while (!cursor.isFinished());
+        return found;
+    }
+
+    String value(String key) {
+        return String.valueOf(connection.sync().get(key));
+    }
+
+    /** Takes a command away from everybody, or gives it back. */
+    void acl(String rule) {
+        connection
+                .sync()
+                .dispatch(
+                        io.lettuce.core.protocol.CommandType.ACL,
+                        new io.lettuce.core.output.StatusOutput<>(new StringCodec(StandardCharsets.ISO_8859_1)),
+                        new io.lettuce.core.protocol.CommandArgs<>(new StringCodec(StandardCharsets.ISO_8859_1))
+                                .add("SETUSER")
+                                .add("default")
+                                .add(rule));
+    }
+
+    @Override
+    public void close() {
+        client.shutdown(Duration.ZERO, Duration.ofSeconds(1));
+    }
+}

@@ -1,0 +1,127 @@
+package dev.keyward.purge;
+
+import static org.awaitility.Awaitility.await;
+
+import dev.keyward.kernel.Actor;
+import dev.keyward.ownership.DomainId;
+import dev.keyward.ownership.Enforcement;
+import dev.keyward.ownership.FreshnessClass;
+import dev.keyward.ownership.FreshnessTier;
+import dev.keyward.ownership.Ownership;
+import dev.keyward.ownership.Sla;
+import dev.keyward.ownership.Team;
+import dev.keyward.ownership.TeamDetails;
+import dev.keyward.ownership.TeamId;
+import dev.keyward.registry.Family;
+import dev.keyward.registry.FamilyId;
+import dev.keyward.registry.FamilySpec;
+import dev.keyward.registry.Promises;
+import dev.keyward.registry.Registry;
+import dev.keyward.registry.Strategy;
+import dev.keyward.security.CurrentActor;
+import dev.keyward.security.Role;
+import dev.keyward.testing.Names;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Ada operates purges, Ben approves them; a domain and a team of the test's own. */
+final class Scene {
+    final DomainId domain = new DomainId(Names.next("domain"));
+    private final TeamId team = new TeamId(Names.next("team"));
+    private final Ownership ownership;
+    private final Registry registry;
+    private final Purging purging;
+    private final CurrentActor current;
+
+    Scene(Ownership ownership, Registry registry, Purging purging, CurrentActor current) {
+        this.ownership = ownership;
+        this.registry = registry;
+        this.purging = purging;
+        this.current = current;
+        asAdmin(() -> ownership.form(
+                team, new TeamDetails(null, "#oncall", Set.of(new Team.Member("ada", Team.Member.Standing.LEAD)))));
+        asAdmin(() -> ownership.promise(
+                domain,
+                new Sla(
+                        FreshnessClass.SOFT,
+                        FreshnessTier.SECONDS,
+                        Enforcement.SELECTIVE_TTL_WITH_INVALIDATION_QUEUE,
+                        null,
+                        team,
+                        null)));
+    }
+
+    Family family(String behindTheDomain) {
+        var spec = new FamilySpec(
+                new FamilyId(Names.next("family")),
+                domain,
+                team,
+                null,
+                domain + behindTheDomain,
+                null,
+                "test",
+                "Item card on listing pages",
+                "catalog-db.items",
+                null,
+                new Promises.Invalidation(Strategy.EVENT_DRIVEN, null, "catalog-dlq", null),
+                new Promises.Ttl(Duration.ofMinutes(10), 10),
+                null,
+                null);
+        return asAda(() -> registry.register(spec));
+    }
+
+    static NewPurge purgeOf(Family family, Map<String, List<String>> values) {
+        return purgeOf(family, values, null);
+    }
+
+    static NewPurge purgeOf(Family family, Map<String, List<String>> values, @Nullable Long cap) {
+        return new NewPurge(
+                List.of(family.name().text()), "test", values, null, null, "Stale after the import", null, cap);
+    }
+
+    /** Requested and counted by Ada, approved by Ben. */
+    Purge approved(NewPurge wanted) {
+        var counted = counted(wanted);
+        return asBen(() -> purging.approve(counted.id(), counted.scopeHash(), "looks right"));
+    }
+
+    Purge counted(NewPurge wanted) {
+        var draft = asAda(() -> purging.request(wanted));
+        return asAda(() -> purging.dryRun(draft.id()));
+    }
+
+    Purge started(NewPurge wanted) {
+        var approved = approved(wanted);
+        return asAda(() -> purging.move(approved.id(), PurgeState.RUNNING, null));
+    }
+
+    Purge until(PurgeId id, PurgeState state) {
+        return await().atMost(Duration.ofSeconds(40))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> asAda(() -> purging.purge(id)), purge -> purge.state() == state);
+    }
+
+    <T> T asAda(Supplier<T> work) {
+        return as("ada", Set.of(Role.DOMAIN_EDITOR, Role.PURGE_OPERATOR), work);
+    }
+
+    <T> T asBen(Supplier<T> work) {
+        return as("ben", Set.of(Role.PURGE_APPROVER), work);
+    }
+
+    <T> T asAdmin(Supplier<T> work) {
+        return as("root", Set.of(Role.PLATFORM_ADMIN), work);
+    }
+
+    <T> T as(String person, Set<Role> roles, Supplier<T> work) {
+        return current.callAs(new Actor(person, Actor.Via.API, null), roles, work);
+    }
+
+    Registry registry() {
+        return registry;
+    }
+}
