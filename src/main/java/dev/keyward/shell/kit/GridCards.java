@@ -13,7 +13,7 @@ public final class GridCards {
      * @param card draws a row in one cell; class names {@code kw-grid-card} and {@code kw-grid-card-line} are at hand
      */
     public static <T> void on(Grid<T> grid, Renderer<T> card) {
-        var column = grid.addColumn(card).setFlexGrow(1).setSortable(false);
+        var column = grid.addColumn(card).setHeader("All").setFlexGrow(1).setSortable(false);
         column.getElement().setAttribute("data-narrow", true);
         column.getElement().setProperty("hidden", true);
         grid.addClassName("kw-grid-cards");
