@@ -3,6 +3,7 @@ package dev.keyward.testing;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +28,8 @@ public final class Browser {
             "--disable-component-update",
             "--disable-sync");
 
+    private static final int PATIENCE_MILLIS = 20_000;
+
     private static com.microsoft.playwright.@Nullable Browser shared;
 
     private Browser() {}
@@ -46,7 +49,7 @@ public final class Browser {
                 .setBaseURL(site)
                 .setViewportSize(width, height)
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         return context;
     }
 
@@ -55,6 +58,7 @@ public final class Browser {
             var environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
             var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
             shared = playwright.chromium().launch(options(playwright));
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         }
         return shared;
     }
