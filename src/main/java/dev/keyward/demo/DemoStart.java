@@ -2,6 +2,7 @@ package dev.keyward.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -14,23 +15,33 @@ import org.springframework.stereotype.Component;
 class DemoStart implements ApplicationRunner {
     private final Environment environment;
     private final SampleData data;
+    private final SamplePurges purges;
 
-    DemoStart(Environment environment, SampleData data) {
+    DemoStart(Environment environment, SampleData data, SamplePurges purges) {
         this.environment = environment;
         this.data = data;
+        this.purges = purges;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         data.accounts();
         if (!environment.getProperty("keyward.demo.empty", Boolean.class, false)) {
-            var port = environment.getProperty(DemoEnvironment.OWN_REDIS, Integer.class);
-            if (port != null && (data.isMissing() || isEmpty(port))) {
-                fill(port);
-            }
-            if (data.isMissing()) {
-                data.seed();
-            }
+            seed(environment.getProperty(DemoEnvironment.OWN_REDIS, Integer.class));
+        }
+    }
+
+    /** @param port of the demo's own Redis; null when the keyspace is somebody's, where nothing is written or purged */
+    private void seed(@Nullable Integer port) {
+        var missing = data.isMissing();
+        if (port != null && (missing || isEmpty(port))) {
+            fill(port);
+        }
+        if (missing) {
+            data.seed();
+        }
+        if (missing && port != null) {
+            purges.play();
         }
     }
 

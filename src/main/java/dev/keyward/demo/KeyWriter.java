@@ -12,10 +12,10 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Fills the demo's own Redis, many keys per round trip. The console itself never writes a key, so its door to Redis
- * has no verb for it and the demo brings its own.
+ * Fills a Redis on loopback, many keys per round trip. The console itself never writes a key, so its door to Redis has
+ * no verb for it and the demo brings its own.
  */
-final class KeyWriter implements AutoCloseable {
+public final class KeyWriter implements AutoCloseable {
     private static final int BATCH = 2_000;
     private static final byte[] END = {'\r', '\n'};
 
@@ -24,14 +24,15 @@ final class KeyWriter implements AutoCloseable {
     private final InputStream in;
     private int unanswered;
 
-    KeyWriter(int port) throws IOException {
+    /** Connects to a Redis of this machine. */
+    public KeyWriter(int port) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         out = new BufferedOutputStream(socket.getOutputStream(), 1 << 16);
         in = new BufferedInputStream(socket.getInputStream());
     }
 
     /** Sets one key; the server may be told later, at the latest when this closes. */
-    void set(String key, String value) {
+    public void set(String key, String value) {
         try {
             out.write("*3\r\n$3\r\nSET\r\n".getBytes(StandardCharsets.US_ASCII));
             bulk(key);
@@ -40,7 +41,7 @@ final class KeyWriter implements AutoCloseable {
                 settle();
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("The demo's Redis took no keys.", e);
+            throw new UncheckedIOException("The Redis took no keys.", e);
         }
     }
 
@@ -62,7 +63,7 @@ final class KeyWriter implements AutoCloseable {
         out.flush();
         for (; unanswered > 0; unanswered--) {
             if (in.read() != '+') {
-                throw new IOException("The demo's Redis refused a key.");
+                throw new IOException("The Redis refused a key.");
             }
             readLine();
         }
@@ -71,7 +72,7 @@ final class KeyWriter implements AutoCloseable {
     private void readLine() throws IOException {
         for (var next = in.read(); next != '\n'; next = in.read()) {
             if (next < 0) {
-                throw new EOFException("The demo's Redis hung up.");
+                throw new EOFException("The Redis hung up.");
             }
         }
     }

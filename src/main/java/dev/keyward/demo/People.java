@@ -1,19 +1,31 @@
 package dev.keyward.demo;
 
+import dev.keyward.kernel.Actor;
+import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
 
 /** The people of the demo and what each may do, in the order of the story they play in. */
-final class People {
+@Component
+@ConditionalOnBooleanProperty("keyward.demo")
+class People {
     static final Map<String, Set<Role>> ROLES = roles();
 
-    private People() {}
+    private final CurrentActor current;
 
-    static Set<Role> rolesOf(String name) {
-        return ROLES.getOrDefault(name, Set.of());
+    People(CurrentActor current) {
+        this.current = current;
+    }
+
+    /** Does something as one of them, with their rights and under their name in the trail. */
+    <T> T as(String name, Supplier<T> work) {
+        return current.callAs(new Actor(name, Actor.Via.CODE, null), ROLES.getOrDefault(name, Set.of()), work);
     }
 
     private static Map<String, Set<Role>> roles() {

@@ -28,7 +28,8 @@ class SignInJourneyTests {
     void aWrongPasswordIsSaidSoAndLetsNobodyIn() {
         try (var somebody = Visitor.at(port)) {
             somebody.signIn("engineer", "not-the-password");
-            assertThat(somebody.page().getByText("That name and password do not fit")).isVisible();
+            assertThat(somebody.page().getByText("That name and password do not fit"))
+                    .isVisible();
             somebody.open("/families");
             assertThat(somebody.page()).hasURL(Pattern.compile("/login"));
         }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A console in a JVM of its own, for tests that kill it. */
 public final class ConsoleProcess implements AutoCloseable {
@@ -36,11 +37,28 @@ public final class ConsoleProcess implements AutoCloseable {
      * @param properties Spring properties such as {@code keyward.demo=true}
      */
     public static ConsoleProcess start(Path folder, String... properties) {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var launch = List.of(
+                java,
+                "-Xmx700m",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dev.keyward.Console");
+        return start(launch, folder, properties);
+    }
+
+    /** The same by another command, such as the one which starts the packaged console. */
+    public static ConsoleProcess start(List<String> launch, Path folder, String... properties) {
         try {
             var port = freePort();
             Files.createDirectories(folder);
+            var command = new ArrayList<>(launch);
+            command.addAll(List.of("--server.port=" + port, "--keyward.data=" + folder.toAbsolutePath()));
+            Stream.of(properties).forEach(property -> command.add("--" + property));
             var log = folder.resolve("console.log");
-            var process = new ProcessBuilder(command(folder, port, properties))
+            var process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
@@ -54,24 +72,6 @@ public final class ConsoleProcess implements AutoCloseable {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
-    }
-
-    private static List<String> command(Path folder, int port, String... properties) {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = new ArrayList<>(List.of(
-                java,
-                "-Xmx700m",
-                "-XX:TieredStopAtLevel=1",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "dev.keyward.Console",
-                "--server.port=" + port,
-                "--keyward.data=" + folder.toAbsolutePath()));
-        for (var property : properties) {
-            command.add("--" + property);
-        }
-        return command;
     }
 
     private ConsoleProcess awaited() throws IOException {

@@ -1,0 +1,55 @@
+package dev.keyward.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * {@code ./keyward bench [name ...]}: measures and prints tables. Without a name it measures everything and writes
+ * {@code docs/benchmarks.md}.
+ */
+public final class Bench {
+    private static final Path PAGE = Path.of("docs", "benchmarks.md");
+
+    /** One thing that can be measured; answers its part of the page. */
+    interface Part {
+        String measure() throws Exception;
+    }
+
+    private Bench() {}
+
+    /** @param names of the parts to measure; none for all */
+    public static void main(String[] names) throws Exception {
+        var parts = parts();
+        if (!parts.keySet().containsAll(List.of(names))) {
+            System.err.println("There is no such measurement. Known: " + String.join(", ", parts.keySet()));
+            System.exit(2);
+        }
+        var wanted = names.length == 0 ? parts.keySet() : Set.of(names);
+        var page = new StringBuilder(Machine.headline());
+        for (var part : parts.entrySet()) {
+            if (wanted.contains(part.getKey())) {
+                System.err.printf("Measuring %s ...%n", part.getKey());
+                page.append('\n').append(part.getValue().measure());
+            }
+        }
+        System.out.println(page);
+        if (names.length == 0) {
+            Files.writeString(PAGE, page);
+            System.err.println("Written to " + PAGE);
+        }
+        System.exit(0);
+    }
+
+    private static Map<String, Part> parts() {
+        var parts = new LinkedHashMap<String, Part>();
+        parts.put("purge", () -> new PurgeBench().measure());
+        parts.put("start", () -> new StartBench().measure());
+        parts.put("load", () -> new LoadBench().measure());
+        parts.put("audit", () -> new TrailBench().measure() + new AuditBench().measure());
+        return parts;
+    }
+}

@@ -1,0 +1,101 @@
+package dev.keyward.bench;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * A client that only wants to work: 2,000 GET a second of keys nobody purges. A GET which the one before held up counts
+ * from the moment it was due, so that a stall is not forgiven.
+ */
+final class Bystander implements AutoCloseable {
+    private static final long INTERVAL_NANOS = 500_000;
+    private static final int KEYS = 100_000;
+
+    private final Socket socket;
+    private final InputStream in;
+    private final Thread thread;
+    private volatile boolean ended;
+    private long[] nanos = new long[1 << 16];
+    private int count;
+
+    Bystander(int port) throws IOException {
+        socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setTcpNoDelay(true);
+        in = new BufferedInputStream(socket.getInputStream());
+        thread = Thread.ofPlatform().name("bystander").start(this::work);
+    }
+
+    /** Stops and answers how long each GET took, in nanoseconds. */
+    long[] latencies() {
+        close();
+        return Arrays.copyOf(nanos, count);
+    }
+
+    @Override
+    public void close() {
+        ended = true;
+        try {
+            thread.join();
+            socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void work() {
+        var random = new Random(7);
+        var due = System.nanoTime();
+        while (!ended) {
+            var now = System.nanoTime();
+            if (now < due) {
+                LockSupport.parkNanos(due - now);
+                now = System.nanoTime();
+            }
+            var heldUp = now - due > INTERVAL_NANOS;
+            get(Loader.bystanderKey(random.nextInt(KEYS)));
+            keep(System.nanoTime() - (heldUp ? due : now));
+            due += INTERVAL_NANOS;
+        }
+    }
+
+    private void keep(long latency) {
+        if (count == nanos.length) {
+            nanos = Arrays.copyOf(nanos, count * 2);
+        }
+        nanos[count++] = latency;
+    }
+
+    private void get(String key) {
+        try {
+            socket.getOutputStream()
+                    .write("*2\r\n$3\r\nGET\r\n$%d\r\n%s\r\n"
+                            .formatted(key.length(), key)
+                            .getBytes(StandardCharsets.US_ASCII));
+            var length = Integer.parseInt(line().substring(1));
+            if (length < 0) {
+                throw new IllegalStateException("A bystander's key is gone: " + key);
+            }
+            in.skipNBytes(length + 2L);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String line() throws IOException {
+        var text = new StringBuilder();
+        for (var next = in.read(); next != '\n'; next = in.read()) {
+            text.append((char) next);
+        }
+        return text.toString().strip();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.keyward.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+/** Where and with what it was measured. */
+final class Machine {
+    private Machine() {}
+
+    static String headline() {
+        return """
+                # Benchmarks
+
+                Made by `./keyward bench` on %s: %d cores, %s %s, Java %s, `%s`.
+                Absolute times mean little on another machine; the ratios are the point. All servers and all clients
+                of a measurement share those cores.
+                """.formatted(
+                        LocalDate.now(ZoneOffset.UTC),
+                        Runtime.getRuntime().availableProcessors(),
+                        System.getProperty("os.name"),
+                        System.getProperty("os.arch"),
+                        System.getProperty("java.version"),
+                        output("redis-server", "--version").replaceAll("(Redis server v=\\S+).*", "$1"));
+    }
+
+    /** What a program prints; fails when it does. */
+    static String output(String... command) {
+        try {
+            var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            if (process.waitFor() != 0) {
+                throw new IllegalStateException("%s failed: %s".formatted(String.join(" ", command), text));
+            }
+            return text;
+        } catch (IOException e) {
+            throw new IllegalStateException("The bench needs '%s' on PATH.".formatted(command[0]), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The command which starts the console as {@code ./keyward} does. */
+    static String[] launch(boolean cached) {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return cached
+                ? new String[] {java, "-XX:AOTCache=target/console/keyward.aot", "-jar", "target/console/keyward.jar"}
+                : new String[] {java, "-jar", "target/keyward.jar"};
+    }
+}
