@@ -1,14 +1,15 @@
 package dev.keyward.keys;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 
-/** Bytes that a machine cannot tell apart, taken together. */
+/** Bytes that no edge tells apart, taken together. */
 final class ByteClasses {
     private final int[] classOf = new int[256];
     private int[] representatives = {0};
 
-    ByteClasses(Automaton automaton) {
-        automaton.edges().stream().map(Automaton.Edge::on).distinct().forEach(this::split);
+    ByteClasses(Stream<Automaton.Edge> edges) {
+        edges.map(Automaton.Edge::on).distinct().forEach(this::split);
     }
 
     /** Parts each class into the bytes inside the set and those outside. */

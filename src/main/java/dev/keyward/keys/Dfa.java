@@ -1,6 +1,7 @@
 package dev.keyward.keys;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -15,12 +16,14 @@ final class Dfa {
     private static final int DEAD = -1;
 
     private final ByteClasses classes;
-    private final int[][] rows;
+    private final int width;
+    private final int[] table;
     private final boolean[] accepting;
 
     private Dfa(ByteClasses classes, List<int[]> rows, BitSet accepting) {
         this.classes = classes;
-        this.rows = rows.toArray(int[][]::new);
+        this.width = classes.count();
+        this.table = rows.stream().flatMapToInt(Arrays::stream).toArray();
         this.accepting = new boolean[rows.size()];
         accepting.stream().forEach(state -> this.accepting[state] = true);
     }
@@ -30,28 +33,11 @@ final class Dfa {
         return new Making(automaton).made();
     }
 
-    int size() {
-        return rows.length;
-    }
-
-    ByteClasses classes() {
-        return classes;
-    }
-
-    /** The state after one byte more; negative when no key begins like that. */
-    int next(int state, int b) {
-        return rows[state][classes.of(b)];
-    }
-
-    boolean accepting(int state) {
-        return accepting[state];
-    }
-
     /** Whether the key is accepted from the given position to its end. */
     boolean accepts(byte[] key, int from) {
         int state = 0;
         for (int i = from; i < key.length; i++) {
-            state = next(state, key[i]);
+            state = table[state * width + classes.of(key[i])];
             if (state == DEAD) {
                 return false;
             }
@@ -70,7 +56,7 @@ final class Dfa {
 
         Making(Automaton automaton) {
             this.automaton = automaton;
-            this.classes = new ByteClasses(automaton);
+            this.classes = new ByteClasses(automaton.edges().stream());
         }
 
         Optional<Dfa> made() {
