@@ -11,6 +11,7 @@ import dev.keyward.audit.chain.Verdict.Intact;
 import dev.keyward.audit.diff.FieldChange;
 import dev.keyward.kernel.Actor;
 import dev.keyward.kernel.Refused;
+import dev.keyward.testing.Database;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,8 +28,8 @@ class AuditTrailTests {
 
     @ParameterizedTest
     @EnumSource
-    void aReaderFindsByWhoWhatAndWhen(Databases database) {
-        try (var context = new TrailContext(database.fresh())) {
+    void aReaderFindsByWhoWhatAndWhen(Database database) {
+        try (var context = new TrailContext(database)) {
             var before = Instant.now();
             act(context, ADA, "family.registered", "family/catalog-item");
             act(context, BEN, "family.edited", "family/catalog_item");
@@ -55,8 +56,8 @@ class AuditTrailTests {
 
     @ParameterizedTest
     @EnumSource
-    void aListStaysStillWhileTheTrailGrows(Databases database) {
-        try (var context = new TrailContext(database.fresh())) {
+    void aListStaysStillWhileTheTrailGrows(Database database) {
+        try (var context = new TrailContext(database)) {
             context.record(5);
             var head = context.reader().head().seq();
             context.record(5);
@@ -69,8 +70,8 @@ class AuditTrailTests {
 
     @ParameterizedTest
     @EnumSource
-    void aRowTellsWhatChanged(Databases database) {
-        try (var context = new TrailContext(database.fresh())) {
+    void aRowTellsWhatChanged(Database database) {
+        try (var context = new TrailContext(database)) {
             context.inTransaction.executeWithoutResult(_ -> context.audit.recordAs(
                     ADA,
                     "family.edited",
@@ -90,8 +91,8 @@ class AuditTrailTests {
 
     @ParameterizedTest
     @EnumSource
-    void aTrailOfManyPagesIsVerified(Databases database) {
-        try (var context = new TrailContext(database.fresh())) {
+    void aTrailOfManyPagesIsVerified(Database database) {
+        try (var context = new TrailContext(database)) {
             assertThat(context.reader().verify(null).verdict()).isInstanceOf(Empty.class);
             context.inTransaction.executeWithoutResult(_ -> {
                 for (int i = 0; i < 2_100; i++) {
@@ -110,8 +111,8 @@ class AuditTrailTests {
 
     @ParameterizedTest
     @EnumSource
-    void damageDoneInTheDatabaseIsFoundAndDegradesHealth(Databases database) {
-        try (var context = new TrailContext(database.fresh())) {
+    void damageDoneInTheDatabaseIsFoundAndDegradesHealth(Database database) {
+        try (var context = new TrailContext(database)) {
             context.record(20);
             assertThat(context.beans
                             .getBean(ChainHealth.class)
@@ -134,8 +135,8 @@ class AuditTrailTests {
 
     @ParameterizedTest
     @EnumSource
-    void anExportIsCompleteAndHarmlessToSpreadsheets(Databases database) throws IOException {
-        try (var context = new TrailContext(database.fresh())) {
+    void anExportIsCompleteAndHarmlessToSpreadsheets(Database database) throws IOException {
+        try (var context = new TrailContext(database)) {
             context.record(501);
             context.inTransaction.executeWithoutResult(_ ->
                     context.audit.recordAs(ADA, "family.edited", "family/f", null, Map.of("a", 1), "=1+1\n @SUM(A1)"));

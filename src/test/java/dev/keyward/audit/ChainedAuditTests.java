@@ -7,6 +7,7 @@ import dev.keyward.audit.chain.ChainVerifier;
 import dev.keyward.audit.chain.Verdict.Intact;
 import dev.keyward.kernel.Actor;
 import dev.keyward.kernel.Refused;
+import dev.keyward.testing.Database;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -20,8 +21,8 @@ class ChainedAuditTests {
 
     @ParameterizedTest
     @EnumSource
-    void whatIsReadBackGivesTheHashThatWasWritten(Databases database) {
-        try (var context = new TrailContext(database.fresh())) {
+    void whatIsReadBackGivesTheHashThatWasWritten(Database database) {
+        try (var context = new TrailContext(database)) {
             var ada = new Actor("ada", Actor.Via.API, "0190c0de");
             context.inTransaction.executeWithoutResult(_ -> context.audit.recordAs(
                     ada,
@@ -43,8 +44,8 @@ class ChainedAuditTests {
 
     @ParameterizedTest
     @EnumSource
-    void aChangeThatCannotBeRecordedDoesNotHappen(Databases database) {
-        try (var context = new TrailContext(database.fresh())) {
+    void aChangeThatCannotBeRecordedDoesNotHappen(Database database) {
+        try (var context = new TrailContext(database)) {
             context.jdbc.sql("create table thing (name varchar(10))").update();
             context.jdbc.sql("alter table audit_event drop column reason").update();
 
@@ -61,8 +62,8 @@ class ChainedAuditTests {
 
     @ParameterizedTest
     @EnumSource
-    void aCallerThatSwallowsTheFailureIsUndoneAllTheSame(Databases database) {
-        try (var context = new TrailContext(database.fresh())) {
+    void aCallerThatSwallowsTheFailureIsUndoneAllTheSame(Database database) {
+        try (var context = new TrailContext(database)) {
             context.jdbc.sql("create table thing (name varchar(10))").update();
 
             assertThatThrownBy(() -> context.inTransaction.executeWithoutResult(_ -> {
@@ -79,8 +80,8 @@ class ChainedAuditTests {
 
     @ParameterizedTest
     @EnumSource
-    void nothingIsRecordedOutsideATransaction(Databases database) {
-        try (var context = new TrailContext(database.fresh())) {
+    void nothingIsRecordedOutsideATransaction(Database database) {
+        try (var context = new TrailContext(database)) {
             assertThatThrownBy(() -> context.audit.record("thing.changed", "thing/1", null, null, null))
                     .isInstanceOf(IllegalTransactionStateException.class);
         }
@@ -88,8 +89,8 @@ class ChainedAuditTests {
 
     @ParameterizedTest
     @EnumSource
-    void anUndoneChangeLeavesNoRowAndNoGap(Databases database) {
-        try (var context = new TrailContext(database.fresh())) {
+    void anUndoneChangeLeavesNoRowAndNoGap(Database database) {
+        try (var context = new TrailContext(database)) {
             context.record(2);
             context.inTransaction.executeWithoutResult(status -> {
                 context.audit.record("thing.changed", "thing/1", null, null, null);
@@ -105,8 +106,8 @@ class ChainedAuditTests {
 
     @ParameterizedTest
     @EnumSource
-    void eightWritersAtOnceLeaveAChainWithoutGaps(Databases database) throws Exception {
-        try (var context = new TrailContext(database.fresh());
+    void eightWritersAtOnceLeaveAChainWithoutGaps(Database database) throws Exception {
+        try (var context = new TrailContext(database);
                 var writers = Executors.newFixedThreadPool(8)) {
             var work = IntStream.range(0, 8)
                     .mapToObj(_ -> writers.submit(() -> context.record(50)))

@@ -1,6 +1,8 @@
 package dev.keyward.audit;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.keyward.security.CurrentActor;
+import dev.keyward.testing.Database;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -20,7 +22,8 @@ final class TrailContext implements AutoCloseable {
     final Audit audit;
     final TransactionTemplate inTransaction;
 
-    TrailContext(DataSource database) {
+    TrailContext(Database product) {
+        var database = pooled(product);
         Flyway.configure()
                 .dataSource(database)
                 .locations("classpath:db/migration")
@@ -41,6 +44,15 @@ final class TrailContext implements AutoCloseable {
 
     StoredTrail trail() {
         return beans.getBean(StoredTrail.class);
+    }
+
+    private static DataSource pooled(Database product) {
+        var properties = product.createOne();
+        var pool = new HikariDataSource();
+        pool.setJdbcUrl(properties.get("spring.datasource.url"));
+        pool.setUsername(properties.get("spring.datasource.username"));
+        pool.setPassword(properties.get("spring.datasource.password"));
+        return pool;
     }
 
     /** Records some acts, each in a transaction of its own. */

@@ -63,8 +63,8 @@ final class AuditBench {
         var head = Head.NONE;
         for (int i = 1; i <= ROWS; i++) {
             var at = Instant.ofEpochSecond(1_790_000_000L + i);
-            var state =
-                    "{\"ttl\":\"PT%010dS\",\"owner\":\"team-catalog\",\"purpose\":\"%s\"}".formatted(i, "x".repeat(104));
+            var state = "{\"ttl\":\"PT%010dS\",\"owner\":\"team-catalog\",\"purpose\":\"%s\"}"
+                    .formatted(i, "x".repeat(104));
             var event = new AuditEvent(
                     i,
                     at,

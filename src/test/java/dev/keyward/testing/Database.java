@@ -8,7 +8,7 @@ public enum Database {
     H2("H2") {
         @Override
         Map<String, String> create(String name) {
-            return datasource("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(name), "sa");
+            return datasource("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000".formatted(name), "sa");
         }
     },
     POSTGRESQL("PostgreSQL") {
