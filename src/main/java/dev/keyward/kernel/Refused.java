@@ -39,11 +39,12 @@ public final class Refused extends RuntimeException {
     }
 
     public static Refused unknown(String what, String name) {
-        return new Refused(
-                Kind.UNKNOWN,
-                "There is no %s '%s'.".formatted(what, name),
-                "Check the name, or look for it in the list.",
-                List.of());
+        return unknown(what, name, "Check the name, or look for it in the list.");
+    }
+
+    /** The same with a better remedy, such as the name that was probably meant. */
+    public static Refused unknown(String what, String name, String remedy) {
+        return new Refused(Kind.UNKNOWN, "There is no %s '%s'.".formatted(what, name), remedy, List.of());
     }
 
     public static Refused wrongState(String message, String remedy) {
