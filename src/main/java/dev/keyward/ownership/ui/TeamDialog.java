@@ -1,0 +1,105 @@
+package dev.keyward.ownership.ui;
+
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.keyward.kernel.Refused;
+import dev.keyward.ownership.Ownership;
+import dev.keyward.ownership.Team;
+import dev.keyward.ownership.Team.Member;
+import dev.keyward.ownership.TeamDetails;
+import dev.keyward.ownership.TeamId;
+import dev.keyward.shell.kit.Words;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Who a team is and how it is reached, written by a platform admin. */
+final class TeamDialog {
+    private final Ownership ownership;
+    private final Runnable saved;
+    private final TextField name = new TextField("Team");
+    private final Select<Team.Kind> kind = new Select<>();
+    private final TextField channel = new TextField("Escalation channel");
+    private final TextField leads = new TextField("Leads");
+    private final TextField members = new TextField("Members");
+    private @Nullable Team before;
+
+    TeamDialog(Ownership ownership, Runnable saved) {
+        this.ownership = ownership;
+        this.saved = saved;
+        name.setHelperText("It stays for ever.");
+        name.setPlaceholder("team-catalog");
+        kind.setLabel("Duty");
+        kind.setItems(Team.Kind.values());
+        kind.setItemLabelGenerator(Words::of);
+        kind.setValue(Team.Kind.DOMAIN);
+        channel.setPlaceholder("#catalog-oncall");
+        channel.setHelperText("Where its people are reached when something burns.");
+        leads.setHelperText("Account names, separated by commas.");
+        members.setHelperText("Everybody else in the team.");
+        Stream.of(channel, leads, members).forEach(field -> field.addClassName("kw-wide"));
+    }
+
+    TeamDialog edit(Team team) {
+        before = team;
+        name.setValue(team.name().text());
+        name.setReadOnly(true);
+        kind.setValue(team.kind());
+        channel.setValue(Objects.requireNonNullElse(team.escalationChannel(), ""));
+        leads.setValue(people(team, Member.Standing.LEAD));
+        members.setValue(people(team, Member.Standing.MEMBER));
+        return this;
+    }
+
+    void open() {
+        var title = before == null ? "Add a team" : "Edit %s".formatted(before.name());
+        new EditDialog(title, before == null ? "Add the team" : "Save changes", this::save, saved)
+                .field("name", name)
+                .field("kind", kind)
+                .field("escalationChannel", channel)
+                .field("leads", leads)
+                .field("members", members)
+                .open();
+    }
+
+    private String save() {
+        var people = Stream.concat(people(leads, Member.Standing.LEAD), people(members, Member.Standing.MEMBER))
+                .toList();
+        if (people.stream().map(Member::person).distinct().count() < people.size()) {
+            throw Refused.invalid("members", "Somebody is named twice.", "");
+        }
+        var details = new TeamDetails(
+                kind.getValue(),
+                channel.getValue().isBlank() ? null : channel.getValue().strip(),
+                Set.copyOf(people));
+        var team = before == null
+                ? ownership.form(id(), details)
+                : ownership.change(before.name(), before.version(), details);
+        return "Team %s is saved.".formatted(team.name());
+    }
+
+    private TeamId id() {
+        try {
+            return new TeamId(name.getValue().strip());
+        } catch (IllegalArgumentException unfit) {
+            throw Refused.invalid("name", String.valueOf(unfit.getMessage()), "");
+        }
+    }
+
+    private static Stream<Member> people(TextField field, Member.Standing standing) {
+        return Arrays.stream(field.getValue().split("[,\\s]+"))
+                .filter(person -> !person.isEmpty())
+                .map(person -> new Member(person, standing));
+    }
+
+    private static String people(Team team, Member.Standing standing) {
+        return team.members().stream()
+                .filter(member -> member.standing() == standing)
+                .map(Member::person)
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+}
