@@ -1,0 +1,121 @@
+package dev.keyward.registry.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.provider.QuerySortOrder;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.function.SerializableFunction;
+import dev.keyward.redis.Fleet;
+import dev.keyward.registry.FamilySummary;
+import dev.keyward.registry.Registry;
+import dev.keyward.shell.kit.FreshnessChip;
+import dev.keyward.shell.kit.GridCards;
+import dev.keyward.shell.kit.Moment;
+import dev.keyward.shell.kit.TemplateText;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** The families as rows, read page by page; on a phone as cards. */
+final class FamilyGrid extends Grid<FamilySummary> {
+    private final transient Registry registry;
+    private final transient Fleet fleet;
+    private final transient Clock clock;
+
+    FamilyGrid(Registry registry, Fleet fleet, Clock clock, Supplier<FamilyQuery> query) {
+        this.registry = registry;
+        this.fleet = fleet;
+        this.clock = clock;
+        addClassName("kw-families");
+        addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
+        setSelectionMode(SelectionMode.NONE);
+        getElement().setAttribute("aria-label", "Key families");
+        columns();
+        GridCards.on(this, new ComponentRenderer<>(this::card));
+        setDataProvider(DataProvider.fromCallbacks(
+                asked -> rows(asked, query.get()),
+                asked -> Math.toIntExact(registry.count(query.get().filter()))));
+        addItemClickListener(click -> getUI().ifPresent(
+                        ui -> ui.navigate(FamilyNavigation.path(click.getItem().name()))));
+    }
+
+    private Stream<FamilySummary> rows(Query<FamilySummary, Void> asked, FamilyQuery query) {
+        var sort = asked.getSortOrders().stream()
+                .findFirst()
+                .map(FamilyQuery::written)
+                .orElse(null);
+        return registry.page(query.filter(), sort, asked.getOffset(), asked.getLimit()).stream();
+    }
+
+    private void columns() {
+        add("name", "Family", row -> FamilyNavigation.link(row.name()))
+                .setWidth("12rem")
+                .setFlexGrow(1);
+        addColumn(new ComponentRenderer<>(row -> new TemplateText(row.template())))
+                .setHeader("Template")
+                .setWidth("24rem")
+                .setFlexGrow(4);
+        add("owner", "Owner", row -> new Span(row.owner().text()))
+                .setWidth("8.5rem")
+                .setFlexGrow(1);
+        addColumn(new ComponentRenderer<>(row -> new FreshnessChip(row.freshnessClass())))
+                .setHeader("Class")
+                .setWidth("5.5rem")
+                .setFlexGrow(0);
+        add("state", "State", row -> Marks.of(row.state())).setWidth("8rem").setFlexGrow(0);
+        if (fleet.keyspaces().size() > 1) {
+            addColumn(new ComponentRenderer<>(row -> Marks.keyspace(row.keyspace(), fleet)))
+                    .setHeader("Keyspace")
+                    .setWidth("8rem")
+                    .setFlexGrow(0);
+        }
+        add("updatedAt", "Changed", this::changed).setWidth("6.5rem").setFlexGrow(0);
+    }
+
+    private Column<FamilySummary> add(
+            String field, String header, SerializableFunction<FamilySummary, Component> cell) {
+        return addColumn(new ComponentRenderer<>(cell))
+                .setKey(field)
+                .setHeader(header)
+                .setSortProperty(field)
+                .setSortable(true);
+    }
+
+    private Component changed(FamilySummary row) {
+        return new Moment(row.updatedAt(), clock.instant());
+    }
+
+    private Component card(FamilySummary row) {
+        var owner = new Span(row.owner().text());
+        owner.addClassName("kw-soft");
+        var card = new Div(
+                line(FamilyNavigation.link(row.name()), Marks.of(row.state())),
+                new TemplateText(row.template()),
+                line(owner, new FreshnessChip(row.freshnessClass())));
+        card.addClassName("kw-grid-card");
+        return card;
+    }
+
+    private static Div line(Component... parts) {
+        var line = new Div(parts);
+        line.addClassName("kw-grid-card-line");
+        return line;
+    }
+
+    /** Shows the arrow of the order that the address asks for. */
+    void sortedBy(List<QuerySortOrder> orders) {
+        sort(orders.stream()
+                .filter(order -> getColumnByKey(order.getSorted()) != null)
+                .map(order -> new GridSortOrder<>(
+                        Objects.requireNonNull(getColumnByKey(order.getSorted())), order.getDirection()))
+                .toList());
+    }
+}

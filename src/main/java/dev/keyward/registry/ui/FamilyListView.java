@@ -1,0 +1,141 @@
+package dev.keyward.registry.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import dev.keyward.ownership.Ownership;
+import dev.keyward.redis.Fleet;
+import dev.keyward.registry.FamilyFilter;
+import dev.keyward.registry.FamilyState;
+import dev.keyward.registry.Registry;
+import dev.keyward.security.CurrentActor;
+import dev.keyward.security.Role;
+import dev.keyward.shell.kit.Barred;
+import dev.keyward.shell.kit.EmptyState;
+import dev.keyward.shell.kit.Glyph;
+import dev.keyward.shell.kit.PageHeader;
+import dev.keyward.shell.kit.QueryState;
+import dev.keyward.shell.kit.Shortcut;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+
+/** Every family there is. The address is the state: what it filters and sorts by is what the list shows. */
+@Route("families")
+@PageTitle("Key families")
+@Menu(order = 10, title = "Families", icon = "families")
+@PermitAll
+final class FamilyListView extends Composite<Div> implements BeforeEnterObserver {
+    private final transient Registry registry;
+    private final transient Ownership ownership;
+    private final transient Fleet fleet;
+    private final transient CurrentActor reader;
+    private final FamilyGrid grid;
+    private final Div none = new Div();
+    private final FamilyFilters filters;
+    private FamilyQuery query = new FamilyQuery(QueryState.of(new Location("")));
+
+    FamilyListView(Registry registry, Ownership ownership, Fleet fleet, CurrentActor reader, Clock clock) {
+        this.registry = registry;
+        this.ownership = ownership;
+        this.fleet = fleet;
+        this.reader = reader;
+        this.grid = new FamilyGrid(registry, fleet, clock, () -> query);
+        this.filters = new FamilyFilters(ownership, this::narrow);
+        grid.addSortListener(sort -> {
+            if (sort.isFromClient()) {
+                write(query.sorted(grid.getDataCommunicator().getBackEndSorting()));
+            }
+        });
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        query = new FamilyQuery(QueryState.of(event.getLocation()));
+        getContent().removeAll();
+        getContent().add(header(), filters, none, grid);
+        grid.sortedBy(query.sorting());
+        filters.reads(query);
+        shows();
+    }
+
+    private PageHeader header() {
+        var total = registry.count(FamilyFilter.NONE);
+        var old = registry.count(new FamilyFilter(null, null, null, FamilyState.DEPRECATED, null));
+        var header = new PageHeader("Key families").acts(find(), register());
+        return total == 0 ? header : header.says(sentence(total, old));
+    }
+
+    private String sentence(long total, long old) {
+        var domains = ownership.domains().size();
+        return "%,d %s in %d %s%s"
+                .formatted(
+                        total,
+                        total == 1 ? "family" : "families",
+                        domains,
+                        domains == 1 ? "domain" : "domains",
+                        old == 0 ? ", none deprecated." : ", %,d deprecated.".formatted(old));
+    }
+
+    private Button register() {
+        var button = new Button(
+                "Register a family", new Glyph("plus"), click -> UI.getCurrent().navigate(FamilyFormView.class));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return reader.has(Role.DOMAIN_EDITOR) ? Shortcut.creates(button) : Barred.without(Role.DOMAIN_EDITOR, button);
+    }
+
+    private Button find() {
+        return new Button("Paste a key", new Glyph("compass"), click -> new KeyFinder(registry, fleet).open());
+    }
+
+    private void narrow(String name, String value) {
+        write(query.with(name, value));
+        shows();
+    }
+
+    private void clear(String name) {
+        write(query.with(name, ""));
+        filters.reads(query);
+        shows();
+    }
+
+    private void write(FamilyQuery next) {
+        query = next;
+        query.address().write(UI.getCurrent());
+    }
+
+    private void shows() {
+        var found = registry.count(query.filter());
+        var hidden = registry.count(FamilyFilter.NONE) - found;
+        filters.shows(query.set(this::clear), hidden);
+        grid.getDataProvider().refreshAll();
+        grid.setVisible(found > 0);
+        none.removeAll();
+        none.setVisible(found == 0);
+        if (found == 0) {
+            none.add(empty(hidden));
+        }
+    }
+
+    private Component empty(long hidden) {
+        return hidden > 0
+                ? new EmptyState(
+                        "No family matches",
+                        "All %,d are hidden by the filters above. If you look for the family of a live key, paste the key."
+                                .formatted(hidden),
+                        find())
+                : new EmptyState(
+                        "No families yet",
+                        "A key family is one shape of cache key, such as user:v3:profile:{user_id}, with one owner and one"
+                                + " promise of freshness. Only keys of a registered family can be found, explained and purged.",
+                        register());
+    }
+}

@@ -1,0 +1,55 @@
+package dev.keyward.registry.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import dev.keyward.registry.Family;
+import dev.keyward.registry.Registry;
+import dev.keyward.registry.TemplateVersion;
+import dev.keyward.security.CurrentActor;
+import dev.keyward.shell.kit.Card;
+import dev.keyward.shell.kit.Glyph;
+import dev.keyward.shell.kit.Moment;
+import dev.keyward.shell.kit.TemplateText;
+import java.time.Instant;
+import java.util.function.Consumer;
+
+/** Every shape the keys have had, newest first, and what the current one means. */
+final class FamilyVersions extends Div {
+    FamilyVersions(Family family, Registry registry, CurrentActor reader, Instant now, Consumer<Family> changed) {
+        addClassName("kw-columns");
+        var next = new Button(
+                "Add a version", new Glyph("plus"), click -> new ReshapeDialog(registry, family, changed).open());
+        var versions = new Card("Versions", lineage(family, now));
+        if (family.state().isLive()) {
+            versions.beside(FamilyActs.allowed(registry, reader, family, next));
+        }
+        var means = new TemplatePanel();
+        means.shows(registry.check(family.template().text(), family.keyspace(), family.name()), family.keyspace());
+        add(versions, means);
+    }
+
+    private static Component lineage(Family family, Instant now) {
+        var list = new OrderedList();
+        list.addClassName("kw-versions");
+        family.templates().reversed().forEach(version -> list.add(item(version, now)));
+        var words = new Paragraph(
+                "Readers and purges know every version that is not retired; only the current one is written.");
+        words.addClassName("kw-soft");
+        return new Div(words, list);
+    }
+
+    private static ListItem item(TemplateVersion version, Instant now) {
+        var number = new Span("#" + version.versionNo());
+        number.addClassNames("kw-soft", "kw-number");
+        var since = new Span(new Span("since "), new Moment(version.since(), now));
+        since.addClassNames("kw-soft", "kw-small");
+        var line = new Div(Marks.of(version.state()), since);
+        line.addClassName("kw-actions");
+        return new ListItem(number, new Div(new TemplateText(version.template()), line));
+    }
+}

@@ -1,0 +1,41 @@
+package dev.keyward.registry.ui;
+
+import com.vaadin.flow.component.Component;
+import dev.keyward.redis.Fleet;
+import dev.keyward.registry.FamilyState;
+import dev.keyward.registry.TemplateVersion;
+import dev.keyward.shell.kit.EnvironmentChip;
+import dev.keyward.shell.kit.StatusBadge;
+import dev.keyward.shell.kit.Tone;
+import dev.keyward.shell.kit.Words;
+
+/** The badges of families, the same on every page of the register. */
+final class Marks {
+    private Marks() {}
+
+    static StatusBadge of(FamilyState state) {
+        var tone = switch (state) {
+            case ACTIVE -> Tone.GOOD;
+            case DEPRECATED -> Tone.ATTENTION;
+            case RETIRED -> Tone.NEUTRAL;
+        };
+        return new StatusBadge(tone, Words.of(state));
+    }
+
+    static StatusBadge of(TemplateVersion.State state) {
+        var tone = switch (state) {
+            case CURRENT -> Tone.GOOD;
+            case DEPRECATED -> Tone.ATTENTION;
+            case RETIRED -> Tone.NEUTRAL;
+        };
+        return new StatusBadge(tone, Words.of(state));
+    }
+
+    /** The keyspace in the colour of its environment; one the deployment no longer knows has no data. */
+    static Component keyspace(String name, Fleet fleet) {
+        return fleet.keyspace(name)
+                .<Component>map(
+                        known -> new EnvironmentChip(name, known.environment().name()))
+                .orElseGet(() -> new StatusBadge(Tone.NO_DATA, name + " is not configured"));
+    }
+}

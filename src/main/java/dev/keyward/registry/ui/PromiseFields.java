@@ -1,0 +1,233 @@
+package dev.keyward.registry.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.NumberField;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.keyward.kernel.Finding;
+import dev.keyward.ownership.FreshnessClass;
+import dev.keyward.ownership.FreshnessTier;
+import dev.keyward.ownership.Ownership;
+import dev.keyward.ownership.Team;
+import dev.keyward.ownership.TeamId;
+import dev.keyward.registry.FamilySpec;
+import dev.keyward.registry.Promises.Freshness;
+import dev.keyward.registry.Promises.Invalidation;
+import dev.keyward.registry.Promises.Retry;
+import dev.keyward.registry.Promises.Security;
+import dev.keyward.registry.Promises.Ttl;
+import dev.keyward.registry.Strategy;
+import dev.keyward.shell.kit.DurationField;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What a family may promise beyond the five things it must say. All of it may stay empty. */
+final class PromiseFields extends Div {
+    private static final String UNREADABLE = "Write a duration such as 60s, 10m, 24h or 28d.";
+    private final ComboBox<TeamId> invalidationOwner = new ComboBox<>("Invalidation owner");
+    private final TextField sourceOfTruth = new TextField("Source of truth");
+    private final DurationField ttl = new DurationField("TTL");
+    private final IntegerField jitter = new IntegerField("TTL jitter, %");
+    private final IntegerField attempts = new IntegerField("Retry attempts");
+    private final Select<Retry.Backoff> backoff = constants("Retry backoff", Retry.Backoff.values());
+    private final TextField dlq = new TextField("Dead letter queue");
+    private final Select<Invalidation.Fallback> fallback = constants("Fallback", Invalidation.Fallback.values());
+    private final Select<FreshnessClass> freshnessClass = constants("Freshness class", FreshnessClass.values());
+    private final Select<FreshnessTier> tier = constants("Freshness SLA", FreshnessTier.values());
+    private final DurationField maxStaleness = new DurationField("Maximum staleness");
+    private final NumberField target = new NumberField("Target, % of reads");
+    private final DurationField window = new DurationField("Window of the target");
+    private final Select<Security.Sensitivity> sensitivity = constants("Sensitivity", Security.Sensitivity.values());
+    private final Select<Security.Encryption> encryption = constants("Encryption", Security.Encryption.values());
+    private final Checkbox variesByAuth = new Checkbox("Values differ by who asks");
+    private @Nullable Boolean unticked;
+
+    PromiseFields(Ownership ownership) {
+        invalidationOwner.setItems(ownership.teams().stream().map(Team::name).toList());
+        invalidationOwner.setItemLabelGenerator(TeamId::text);
+        invalidationOwner.setClearButtonVisible(true);
+        invalidationOwner.setPlaceholder("The owner");
+        sourceOfTruth.setPlaceholder("catalog-db.items");
+        jitter.setPlaceholder("10");
+        attempts.setPlaceholder("5");
+        target.setPlaceholder("99.9");
+        window.setPlaceholder("28d");
+        dlq.setPlaceholder("catalog-inv-dlq");
+        addClassName("kw-promises");
+        add(
+                group("Invalidation path", invalidationOwner, sourceOfTruth, attempts, backoff, dlq, fallback),
+                group("Lifetime", ttl, jitter),
+                group(
+                        "Freshness, where it differs from the domain's",
+                        freshnessClass,
+                        tier,
+                        maxStaleness,
+                        target,
+                        window),
+                group("Sensitivity", sensitivity, encryption, variesByAuth));
+    }
+
+    private static Div group(String title, Component... fields) {
+        var heading = new H3(title);
+        heading.addClassName("kw-wide");
+        var group = new Div(heading);
+        group.add(fields);
+        group.addClassName("kw-fields");
+        return group;
+    }
+
+    private static <E extends Enum<E>> Select<E> constants(String label, E[] all) {
+        var field = new Select<E>();
+        field.setLabel(label);
+        field.setItems(all);
+        field.setEmptySelectionAllowed(true);
+        field.setEmptySelectionCaption("Not set");
+        field.setItemLabelGenerator(item -> SpecWords.of(item));
+        return field;
+    }
+
+    void shows(FamilySpec spec) {
+        var invalidation = spec.invalidation();
+        invalidationOwner.setValue(spec.invalidationOwner());
+        sourceOfTruth.setValue(Objects.requireNonNullElse(spec.sourceOfTruth(), ""));
+        dlq.setValue(Objects.requireNonNullElse(invalidation.dlq(), ""));
+        fallback.setValue(invalidation.fallback());
+        shows(invalidation.retry());
+        shows(spec.ttl());
+        shows(spec.freshness());
+        shows(spec.security());
+    }
+
+    private void shows(@Nullable Retry retry) {
+        attempts.setValue(retry == null ? null : retry.attempts());
+        backoff.setValue(retry == null ? null : retry.backoff());
+    }
+
+    private void shows(@Nullable Ttl life) {
+        ttl.shows(life == null ? null : life.value());
+        jitter.setValue(life == null ? null : life.jitterPct());
+    }
+
+    private void shows(@Nullable Freshness freshness) {
+        freshnessClass.setValue(freshness == null ? null : freshness.freshnessClass());
+        tier.setValue(freshness == null ? null : freshness.tier());
+        maxStaleness.shows(freshness == null ? null : freshness.maxStaleness());
+        window.shows(freshness == null ? null : freshness.window());
+        var share = freshness == null ? null : freshness.target();
+        target.setValue(
+                share == null
+                        ? null
+                        : BigDecimal.valueOf(share).movePointRight(2).doubleValue());
+    }
+
+    private void shows(@Nullable Security security) {
+        sensitivity.setValue(security == null ? null : security.sensitivity());
+        encryption.setValue(security == null ? null : security.encryption());
+        unticked = security == null ? null : Boolean.FALSE.equals(security.variesByAuth()) ? Boolean.FALSE : null;
+        variesByAuth.setValue(security != null && Boolean.TRUE.equals(security.variesByAuth()));
+    }
+
+    @Nullable
+    TeamId invalidationOwner() {
+        return invalidationOwner.getValue();
+    }
+
+    @Nullable
+    String sourceOfTruth() {
+        return textOf(sourceOfTruth);
+    }
+
+    Invalidation invalidation(Strategy strategy) {
+        var times = attempts.getValue();
+        var retry = times == null
+                ? null
+                : new Retry(times, Objects.requireNonNullElse(backoff.getValue(), Retry.Backoff.EXPONENTIAL));
+        return new Invalidation(strategy, retry, textOf(dlq), fallback.getValue());
+    }
+
+    @Nullable
+    Ttl ttl() {
+        Duration life = ttl.duration();
+        return life == null ? null : new Ttl(life, jitter.getValue());
+    }
+
+    @Nullable
+    Freshness freshness() {
+        var percent = target.getValue();
+        var share = percent == null
+                ? null
+                : (Double) BigDecimal.valueOf(percent).movePointLeft(2).doubleValue();
+        var freshness = new Freshness(
+                freshnessClass.getValue(), tier.getValue(), maxStaleness.duration(), share, window.duration());
+        return freshness.equals(new Freshness(null, null, null, null, null)) ? null : freshness;
+    }
+
+    @Nullable
+    Security security() {
+        var security = new Security(
+                sensitivity.getValue(), variesByAuth.getValue() ? Boolean.TRUE : unticked, encryption.getValue());
+        return security.equals(new Security(null, null, null)) ? null : security;
+    }
+
+    private static @Nullable String textOf(TextField field) {
+        return field.getValue().isBlank() ? null : field.getValue().strip();
+    }
+
+    /** What cannot be read, or would be lost because it makes sense only beside something else. */
+    List<Finding> missing() {
+        var findings = new ArrayList<Finding>();
+        demand(findings, ttl.isReadable(), "ttl.value", UNREADABLE);
+        demand(findings, maxStaleness.isReadable(), "freshness.maxStaleness", UNREADABLE);
+        demand(findings, window.isReadable(), "freshness.window", UNREADABLE);
+        demand(findings, jitter.isEmpty() || !ttl.isEmpty(), "ttl.value", "Jitter spreads a TTL, so give the TTL too.");
+        demand(
+                findings,
+                backoff.isEmpty() || !attempts.isEmpty(),
+                "invalidation.retry.attempts",
+                "A backoff needs a number of attempts.");
+        return findings;
+    }
+
+    private static void demand(List<Finding> findings, boolean given, String field, String message) {
+        if (!given) {
+            findings.add(Finding.error("INPUT", field, message));
+        }
+    }
+
+    boolean holds(FormField field) {
+        return field.input()
+                .getParent()
+                .flatMap(Component::getParent)
+                .filter(this::equals)
+                .isPresent();
+    }
+
+    List<FormField> fields() {
+        return List.of(
+                new FormField("invalidationOwner", invalidationOwner),
+                new FormField("sourceOfTruth", sourceOfTruth),
+                new FormField("invalidation.retry.attempts", attempts),
+                new FormField("invalidation.retry.backoff", backoff),
+                new FormField("invalidation.dlq", dlq),
+                new FormField("invalidation.fallback", fallback),
+                new FormField("ttl.value", ttl),
+                new FormField("ttl.jitterPct", jitter),
+                new FormField("freshness.class", freshnessClass),
+                new FormField("freshness.tier", tier),
+                new FormField("freshness.maxStaleness", maxStaleness),
+                new FormField("freshness.target", target),
+                new FormField("freshness.window", window),
+                new FormField("security.sensitivity", sensitivity),
+                new FormField("security.encryption", encryption),
+                new FormField("security.variesByAuth", variesByAuth));
+    }
+}

@@ -1,0 +1,97 @@
+package dev.keyward.registry.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.keyward.ownership.DomainId;
+import dev.keyward.ownership.Ownership;
+import dev.keyward.ownership.Team;
+import dev.keyward.ownership.TeamId;
+import dev.keyward.registry.FamilySpec;
+import dev.keyward.registry.Strategy;
+import dev.keyward.security.CurrentActor;
+import dev.keyward.security.Role;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whose the keys are, what for, and how stale values leave. */
+final class StoryFields extends Div {
+    private static final int LONGEST_PURPOSE = 500;
+    final ComboBox<TeamId> owner = new ComboBox<>("Owner");
+    final TextArea purpose = new TextArea("Purpose");
+    final RadioButtonGroup<Strategy> strategy = new RadioButtonGroup<>();
+    private final transient Ownership ownership;
+    private final boolean hands;
+    private final List<TeamId> mine;
+    private @Nullable TeamId suggested;
+
+    StoryFields(Ownership ownership, CurrentActor reader) {
+        this.ownership = ownership;
+        hands = reader.has(Role.PLATFORM_ADMIN);
+        mine = ownership.teamsOf(reader.actor().name());
+        owner.setItems(hands ? ownership.teams().stream().map(Team::name).toList() : mine);
+        owner.setItemLabelGenerator(TeamId::text);
+        owner.setHelperText(hands ? "The team that answers for the family." : "One of your teams.");
+        mine.stream().findFirst().ifPresent(this::suggest);
+        purpose.setPlaceholder("Item card served on listing and product pages");
+        purpose.setHelperText("What the keys are for and who reads them.");
+        purpose.setMaxLength(LONGEST_PURPOSE);
+        purpose.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        strategies();
+        addClassNames("kw-fields", "kw-story");
+        add(owner, purpose, strategy);
+    }
+
+    private void strategies() {
+        strategy.setLabel("How stale values leave");
+        strategy.setItems(Strategy.values());
+        strategy.setItemLabelGenerator(Strategy::label);
+        strategy.setRenderer(new ComponentRenderer<>(choice -> {
+            var label = new Span(choice.label());
+            label.addClassName("kw-choice-label");
+            var tradeOff = new Span(choice.tradeOff());
+            tradeOff.addClassName("kw-soft");
+            var option = new Div(label, tradeOff);
+            option.addClassName("kw-choice");
+            return option;
+        }));
+        strategy.addClassNames("kw-wide", "kw-choices");
+    }
+
+    /** Prefers the domain's steward among your teams, as long as you did not pick a team yourself. */
+    void suggestFor(DomainId domain) {
+        var steward = ownership.domain(domain).steward();
+        if (mine.contains(steward)) {
+            suggest(steward);
+        }
+    }
+
+    private void suggest(TeamId team) {
+        if (owner.getValue() == null || owner.getValue().equals(suggested)) {
+            suggested = team;
+            owner.setValue(team);
+        }
+    }
+
+    void shows(FamilySpec spec) {
+        if (!hands) {
+            owner.setItems(spec.owner());
+            owner.setReadOnly(true);
+            owner.setHelperText("Only a platform admin hands a family to another team.");
+        }
+        owner.setValue(spec.owner());
+        purpose.setValue(spec.purpose());
+        strategy.setValue(spec.invalidation().strategy());
+    }
+
+    List<FormField> fields() {
+        return List.of(
+                new FormField("owner", owner).required(),
+                new FormField("purpose", purpose).required(),
+                new FormField("invalidation.strategy", strategy).required());
+    }
+}

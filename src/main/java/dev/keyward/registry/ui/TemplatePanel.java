@@ -1,0 +1,118 @@
+package dev.keyward.registry.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import dev.keyward.keys.Atom.Placeholder;
+import dev.keyward.keys.KeyTemplate;
+import dev.keyward.registry.TemplateCheck;
+import dev.keyward.shell.kit.Card;
+import dev.keyward.shell.kit.CopyButton;
+import dev.keyward.shell.kit.FactList;
+import dev.keyward.shell.kit.StatusBadge;
+import dev.keyward.shell.kit.TemplateText;
+import dev.keyward.shell.kit.Tone;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/** What a template means, shown beside it while somebody types: its parts, a key of it, and what the rules say. */
+final class TemplatePanel extends Div {
+    TemplatePanel() {
+        addClassName("kw-template-panel");
+        getElement().setAttribute("role", "status").setAttribute("aria-label", "What the template means");
+        teaches();
+    }
+
+    /** Before anything was typed. */
+    void teaches() {
+        removeAll();
+        var grammar = new FactList()
+                .fact("user", "The domain, a registered one")
+                .fact("v3", "The version of the key's shape")
+                .fact("profile", "Words, lower case")
+                .fact("{user_id}", "A placeholder; {id=int} takes digits only, {region=eu|us} one of two")
+                .fact("{path...}", "The rest of the key, colons included");
+        add(new Card("How a template reads", new TemplateText(new KeyTemplate("user:v3:profile:{user_id}")), grammar));
+    }
+
+    /** @param keyspace whose families were compared; empty when none was picked yet */
+    void shows(TemplateCheck check, String keyspace) {
+        removeAll();
+        check.template().ifPresent(template -> add(shape(template)));
+        add(verdict(check, keyspace));
+        if (!check.relations().isEmpty()) {
+            add(neighbours(check.relations()));
+        }
+    }
+
+    private static Component shape(KeyTemplate template) {
+        var facts = new FactList();
+        for (var placeholder : template.placeholders()) {
+            facts.fact("{" + placeholder.name() + "}", takes(placeholder));
+        }
+        var pattern = new String(template.scanPattern(), StandardCharsets.UTF_8);
+        return new Card(
+                "What it means",
+                new TemplateText(template),
+                facts,
+                code("An example key", template.example()),
+                code("Found with SCAN MATCH", pattern));
+    }
+
+    private static String takes(Placeholder placeholder) {
+        var value = placeholder.rest()
+                ? "the rest of the key, colons included"
+                : placeholder.type().says();
+        return placeholder.hashtag() ? value + "; in braces, as a Cluster hash tag" : value;
+    }
+
+    private static Component code(String label, String text) {
+        var name = new Div(label);
+        name.addClassNames("kw-soft", "kw-small");
+        var value = new Span(text);
+        value.addClassName("kw-mono");
+        var row = new Div(value, new CopyButton(label.toLowerCase(Locale.ROOT), text));
+        row.addClassName("kw-code-row");
+        return new Div(name, row);
+    }
+
+    private static Component verdict(TemplateCheck check, String keyspace) {
+        if (check.findings().isEmpty()) {
+            var words = new Paragraph(
+                    keyspace.isEmpty()
+                            ? "Pick a keyspace to see whether another family there has such keys."
+                            : "No other family of %s has such keys.".formatted(keyspace));
+            words.addClassName("kw-soft");
+            return new Card("Naming standard", new StatusBadge(Tone.GOOD, "Keeps every rule"), words);
+        }
+        return new Card("Naming standard", new FindingList(check.findings()))
+                .counts(check.findings().size());
+    }
+
+    private static Component neighbours(List<TemplateCheck.Neighbour> relations) {
+        var list = new UnorderedList();
+        list.addClassName("kw-neighbours");
+        for (var neighbour : relations) {
+            var item = new ListItem(FamilyNavigation.link(neighbour.family()), new Div(relation(neighbour)));
+            if (neighbour.witness() != null) {
+                item.add(code("Both claim", neighbour.witness()));
+            }
+            list.add(item);
+        }
+        return new Card("Families that share keys", list).counts(relations.size());
+    }
+
+    private static String relation(TemplateCheck.Neighbour neighbour) {
+        return switch (neighbour.relation()) {
+            case EQUIVALENT -> "Has exactly the same keys.";
+            case MORE_SPECIFIC -> "Every key of this template is also one of its keys.";
+            case MORE_GENERAL -> "Every one of its keys is also a key of this template.";
+            case OVERLAPS -> "Some keys belong to both.";
+            case DISJOINT -> "Shares no key.";
+        };
+    }
+}
