@@ -77,7 +77,7 @@ final class LoginView extends Main implements BeforeEnterObserver {
         return asked.getParameters().containsKey(name);
     }
 
-    private static String time(String seconds) {
+    static String time(String seconds) {
         var wait = seconds.matches("[0-9]{1,5}") ? Duration.ofSeconds(Long.parseLong(seconds)) : Duration.ofMinutes(5);
         var minutes = wait.plusSeconds(59).toMinutes();
         return wait.toSeconds() <= 60 ? wait.toSeconds() + " seconds" : minutes + " minutes";
