@@ -11,41 +11,56 @@ import dev.keyward.audit.diff.FieldChange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Before and after, field by field; the words say it too, so colour never speaks alone. */
+/**
+ * Before and after, field by field; the words say it too, so colour never speaks alone. A thing that was just made has
+ * no before and a removed one no after: that column is left out.
+ */
 final class ChangeTable extends NativeTable {
+    private final boolean before;
+    private final boolean after;
+
     ChangeTable(List<FieldChange> changes) {
+        before = changes.stream().anyMatch(change -> change.before() != null);
+        after = changes.stream().anyMatch(change -> change.after() != null);
         addClassName("kw-diff");
         add(new NativeTableHeader(heading()), body(changes));
     }
 
-    private static NativeTableRow heading() {
-        var row = new NativeTableRow();
-        List.of("Field", "Before", "After").forEach(text -> {
-            var cell = new NativeTableHeaderCell(text);
-            cell.getElement().setAttribute("scope", "col");
-            row.add(cell);
-        });
+    private NativeTableRow heading() {
+        var row = new NativeTableRow(heading("Field", "col"));
+        if (before) {
+            row.add(heading("Before", "col"));
+        }
+        if (after) {
+            row.add(heading("After", "col"));
+        }
         return row;
     }
 
-    private static NativeTableBody body(List<FieldChange> changes) {
+    private NativeTableBody body(List<FieldChange> changes) {
         var body = new NativeTableBody();
-        changes.forEach(change -> {
-            var field = new NativeTableHeaderCell(change.field().isEmpty() ? "value" : change.field());
-            field.getElement().setAttribute("scope", "row");
-            body.add(new NativeTableRow(
-                    field,
-                    cell("Before", "kw-diff-before", change.before()),
-                    cell("After", "kw-diff-after", change.after())));
-        });
+        for (var change : changes) {
+            var row = new NativeTableRow(heading(change.field().isEmpty() ? "value" : change.field(), "row"));
+            if (before) {
+                row.add(cell("kw-diff-before", change.before()));
+            }
+            if (after) {
+                row.add(cell("kw-diff-after", change.after()));
+            }
+            body.add(row);
+        }
         return body;
     }
 
-    private static NativeTableCell cell(String column, String look, @Nullable String text) {
+    private static NativeTableHeaderCell heading(String text, String scope) {
+        var cell = new NativeTableHeaderCell(text);
+        cell.getElement().setAttribute("scope", scope);
+        return cell;
+    }
+
+    private static NativeTableCell cell(String look, @Nullable String text) {
         var words = new Span(text == null ? "none" : text.isEmpty() ? "empty" : text);
         words.addClassName(text == null || text.isEmpty() ? "kw-diff-none" : look);
-        var cell = new NativeTableCell(words);
-        cell.getElement().setAttribute("data-column", column);
-        return cell;
+        return new NativeTableCell(words);
     }
 }
