@@ -20,7 +20,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** The families of the demo; the first two are the playbook's own examples. Their keys are in {@link SampleKeys}. */
+/** The families of the demo; {@code catalog-item} and {@code user-profile} are the playbook's own examples. Their keys are in {@link SampleKeys}. */
 final class SampleFamilies {
     private static final List<RegionGrace> REGIONS = List.of(
             new RegionGrace("eu", Duration.ofSeconds(5)),
@@ -34,18 +34,19 @@ final class SampleFamilies {
     }
 
     void register() {
+        catalog();
+        user();
+        account();
+        content();
+    }
+
+    private void catalog() {
         events(
                 "catalog-item",
                 "catalog:v2:item:{item_id=int}:region:{region=eu|us|ap}",
                 "catalog-db.items",
                 10,
                 "The item card on listing and product pages");
-        events(
-                "user-profile",
-                "user:v3:profile:{user_id}",
-                "identity-db.profiles",
-                30,
-                "Name, picture and plan of a signed-in user, on every page");
         events(
                 "catalog-price",
                 "catalog:v1:price:{sku=slug}:currency:{currency=eur|usd|gbp}",
@@ -64,6 +65,25 @@ final class SampleFamilies {
                 "search-index",
                 15,
                 "First page of search results, by hash of the normalised query");
+    }
+
+    private void user() {
+        events(
+                "user-profile",
+                "user:v3:profile:{user_id}",
+                "identity-db.profiles",
+                30,
+                "Name, picture and plan of a signed-in user, on every page");
+        expiring(
+                "user-preferences",
+                "user:v1:preferences:{user_id=int}",
+                "identity-db.preferences",
+                60,
+                "Language, theme and mail settings");
+        deprecate("user-preferences");
+    }
+
+    private void account() {
         events(
                 "account-balance",
                 "account:v1:balance:{account_id=int}",
@@ -76,16 +96,19 @@ final class SampleFamilies {
                 "iam-db.grants",
                 2,
                 "What an account may do, read by every API call");
-        expiring(
+        events(
                 "account-session",
                 "account:v1:session:{session=uuid}",
-                "session service",
+                "session-service",
                 60,
                 "Signed-in sessions, so that a deploy logs nobody out");
+    }
+
+    private void content() {
         expiring(
                 "content-feed",
                 "content:v1:feed:{user_id=int}",
-                "feed builder",
+                "feed-builder",
                 15,
                 "The home feed, rebuilt by schedule");
         expiring(
@@ -100,13 +123,6 @@ final class SampleFamilies {
                 "recommender",
                 30,
                 "Four recommendation slots per user");
-        expiring(
-                "user-preferences",
-                "user:v1:preferences:{user_id=int}",
-                "identity-db.preferences",
-                60,
-                "Language, theme and mail settings");
-        retire("user-preferences");
     }
 
     private void events(String name, String template, String source, int ttlMinutes, String purpose) {
@@ -144,7 +160,7 @@ final class SampleFamilies {
                 new Security(Sensitivity.INTERNAL, domain.equals("account"), Encryption.NONE)));
     }
 
-    private void retire(String name) {
+    private void deprecate(String name) {
         var family = registry.family(new FamilyId(name));
         registry.move(
                 family.name(),

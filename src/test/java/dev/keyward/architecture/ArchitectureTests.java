@@ -49,7 +49,8 @@ class ArchitectureTests {
 
     @Test
     void everyModuleKeepsToItsArrows() {
-        ApplicationModules.of(Console.class).verify();
+        ApplicationModules.of(Console.class, describe("a test", type -> TESTS.contain(type.getName())))
+                .verify();
     }
 
     @Test

@@ -2,7 +2,10 @@ package dev.keyward.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
+import java.util.Set;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
@@ -10,6 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OnBothDatabases
 class TestSupportTests {
+    private static final Set<String> SEEN = new HashSet<>();
+
     @Autowired
     private JdbcClient jdbc;
 
@@ -27,8 +32,14 @@ class TestSupportTests {
     @Test
     void theDatabaseIsTheOneTheTestIsNamedFor(@Autowired DataSource source) throws Exception {
         try (var connection = source.getConnection()) {
+            SEEN.add(connection.getMetaData().getDatabaseProductName());
             assertThat(environment.getProperty("spring.datasource.url"))
                     .startsWith(connection.getMetaData().getURL());
         }
+    }
+
+    @AfterAll
+    static void bothDatabasesHadTheirTurn() {
+        assertThat(SEEN).containsExactlyInAnyOrder("H2", "PostgreSQL");
     }
 }
