@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PurgeReads {
     private static final String NEEDS_A_PERSON_FIRST = """
-            case r.state when 'PENDING_APPROVAL' then 0 when 'HELD' then 1 when 'PAUSED' then 2 when 'APPROVED' then 3
-              when 'RUNNING' then 4 when 'DEAD' then 5 when 'DRAFT' then 6 when 'DRY_RUN_DONE' then 6 else 9 end,
+            case r.state when 'DEAD' then 0 when 'HELD' then 1 when 'PENDING_APPROVAL' then 2 when 'RUNNING' then 3
+              when 'PAUSED' then 4 when 'APPROVED' then 5 when 'DRY_RUN_DONE' then 6 when 'DRAFT' then 7 else 9 end,
             r.requested_at desc""";
 
     private static final Map<String, String> SORTS = Map.of(
@@ -80,6 +80,9 @@ class PurgeReads {
         if (filter.family() != null) {
             where.append(" and r.families like :family escape '!'");
         }
+        if (filter.requester() != null) {
+            where.append(" and r.requester = :requester");
+        }
         if (filter.text() != null) {
             where.append(" and (lower(r.families) like :text escape '!' or lower(r.requester) like :text escape '!'")
                     .append(" or lower(r.reason) like :text escape '!'")
@@ -98,6 +101,9 @@ class PurgeReads {
         }
         if (filter.family() != null) {
             params.put("family", "% " + literal(filter.family()) + " %");
+        }
+        if (filter.requester() != null) {
+            params.put("requester", filter.requester());
         }
         if (filter.text() != null) {
             params.put("text", "%" + literal(filter.text().toLowerCase(Locale.ROOT)) + "%");

@@ -1,5 +1,7 @@
 package dev.keyward.purge;
 
+import dev.keyward.audit.Stories;
+import dev.keyward.audit.StoryLine;
 import dev.keyward.kernel.Identifier;
 import dev.keyward.kernel.Refused;
 import dev.keyward.purge.approval.Approval.Decision;
@@ -33,6 +35,7 @@ public class Purging {
     private final PurgeDetails details;
     private final KillSwitches killSwitch;
     private final Trail trail;
+    private final Stories stories;
     private final CurrentActor current;
     private final InstantSource clock;
 
@@ -46,6 +49,7 @@ public class Purging {
             PurgeDetails details,
             KillSwitches killSwitch,
             Trail trail,
+            Stories stories,
             CurrentActor current,
             InstantSource clock) {
         this.requests = requests;
@@ -57,6 +61,7 @@ public class Purging {
         this.details = details;
         this.killSwitch = killSwitch;
         this.trail = trail;
+        this.stories = stories;
         this.current = current;
         this.clock = clock;
     }
@@ -130,6 +135,12 @@ public class Purging {
     @SignedIn
     public Purge purge(PurgeId id) {
         return details.of(found(id));
+    }
+
+    /** Who did what to it and when, newest first; what the console did by itself is told as {@code system}. */
+    @SignedIn
+    public List<StoryLine> story(PurgeId id) {
+        return stories.about(found(id).subject());
     }
 
     /**

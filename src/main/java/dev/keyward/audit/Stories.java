@@ -1,0 +1,33 @@
+package dev.keyward.audit;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the trail tells about one thing, for the module whose thing it is: it decides who may read that. The trail as a
+ * whole, with the states before and after, stays with {@link AuditTrail} and the auditors.
+ */
+@Component
+public class Stories {
+    private final JdbcClient jdbc;
+
+    Stories(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The youngest 200 acts on a subject such as {@code purge/…}, newest first. */
+    public List<StoryLine> about(String subject) {
+        return jdbc.sql("""
+                select recorded_at, actor, action, reason from audit_event
+                where subject = ? order by seq desc fetch first 200 rows only""")
+                .param(subject)
+                .query((row, n) -> new StoryLine(
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                        row.getString("actor"),
+                        row.getString("action"),
+                        row.getString("reason")))
+                .list();
+    }
+}
