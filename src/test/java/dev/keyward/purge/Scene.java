@@ -29,15 +29,15 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Ada operates purges, Ben approves them; a domain and a team of the test's own. */
-final class Scene {
-    final DomainId domain = new DomainId(Names.next("domain"));
+public final class Scene {
+    public final DomainId domain = new DomainId(Names.next("domain"));
     private final TeamId team = new TeamId(Names.next("team"));
     private final Ownership ownership;
     private final Registry registry;
     private final Purging purging;
     private final CurrentActor current;
 
-    Scene(Ownership ownership, Registry registry, Purging purging, CurrentActor current) {
+    public Scene(Ownership ownership, Registry registry, Purging purging, CurrentActor current) {
         this.ownership = ownership;
         this.registry = registry;
         this.purging = purging;
@@ -55,7 +55,7 @@ final class Scene {
                         null)));
     }
 
-    Family family(String behindTheDomain) {
+    public Family family(String behindTheDomain) {
         var spec = new FamilySpec(
                 new FamilyId(Names.next("family")),
                 domain,
@@ -74,50 +74,50 @@ final class Scene {
         return asAda(() -> registry.register(spec));
     }
 
-    static NewPurge purgeOf(Family family, Map<String, List<String>> values) {
+    public static NewPurge purgeOf(Family family, Map<String, List<String>> values) {
         return purgeOf(family, values, null);
     }
 
-    static NewPurge purgeOf(Family family, Map<String, List<String>> values, @Nullable Long cap) {
+    public static NewPurge purgeOf(Family family, Map<String, List<String>> values, @Nullable Long cap) {
         return new NewPurge(
                 List.of(family.name().text()), "test", values, null, null, "Stale after the import", null, cap);
     }
 
     /** Requested and counted by Ada, approved by Ben. */
-    Purge approved(NewPurge wanted) {
+    public Purge approved(NewPurge wanted) {
         var counted = counted(wanted);
         return asBen(() -> purging.approve(counted.id(), counted.scopeHash(), "looks right"));
     }
 
-    Purge counted(NewPurge wanted) {
+    public Purge counted(NewPurge wanted) {
         var draft = asAda(() -> purging.request(wanted));
         return asAda(() -> purging.dryRun(draft.id()));
     }
 
-    Purge started(NewPurge wanted) {
+    public Purge started(NewPurge wanted) {
         var approved = approved(wanted);
         return asAda(() -> purging.move(approved.id(), PurgeState.RUNNING, null));
     }
 
-    Purge until(PurgeId id, PurgeState state) {
+    public Purge until(PurgeId id, PurgeState state) {
         return await().atMost(Duration.ofSeconds(40))
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> asAda(() -> purging.purge(id)), purge -> purge.state() == state);
     }
 
-    <T> T asAda(Supplier<T> work) {
+    public <T> T asAda(Supplier<T> work) {
         return as("ada", Set.of(Role.DOMAIN_EDITOR, Role.PURGE_OPERATOR), work);
     }
 
-    <T> T asBen(Supplier<T> work) {
+    public <T> T asBen(Supplier<T> work) {
         return as("ben", Set.of(Role.PURGE_APPROVER), work);
     }
 
-    <T> T asAdmin(Supplier<T> work) {
+    public <T> T asAdmin(Supplier<T> work) {
         return as("root", Set.of(Role.PLATFORM_ADMIN), work);
     }
 
-    <T> T as(String person, Set<Role> roles, Supplier<T> work) {
+    public <T> T as(String person, Set<Role> roles, Supplier<T> work) {
         return current.callAs(new Actor(person, Actor.Via.API, null), roles, work);
     }
 

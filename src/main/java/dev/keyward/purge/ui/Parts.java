@@ -1,0 +1,52 @@
+package dev.keyward.purge.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import dev.keyward.audit.StoryLine;
+import dev.keyward.purge.KillSwitch;
+import dev.keyward.purge.Purge;
+import java.util.List;
+
+/** The parts of a purge's page: what goes at the left, who decides and what happened at the right. */
+final class Parts {
+    private final KillSwitchBar killSwitch;
+    private final RunPart run;
+    private final BlastRadius radius;
+    private final ScopePart scope = new ScopePart();
+    private final ApprovalPart approval;
+    private final RequestPart request;
+    private final StoryPart story;
+
+    Parts(Desk desk) {
+        killSwitch = new KillSwitchBar(desk.purging(), desk.reader(), desk.clock());
+        run = new RunPart(desk.clock());
+        radius = new BlastRadius(desk.clock());
+        approval = new ApprovalPart(desk);
+        request = new RequestPart(desk.clock());
+        story = new StoryPart(desk.clock());
+    }
+
+    Component killSwitch() {
+        return killSwitch;
+    }
+
+    Component columns() {
+        var left = new Div(run, radius, scope);
+        left.addClassName("kw-stack");
+        var right = new Div(approval, request, story);
+        right.addClassName("kw-stack");
+        var columns = new Div(left, right);
+        columns.addClassName("kw-columns");
+        return columns;
+    }
+
+    void show(Purge purge, List<StoryLine> lines, KillSwitch state) {
+        killSwitch.show(state);
+        run.show(purge);
+        radius.show(purge);
+        scope.show(purge.scope(), purge.scopeHash());
+        approval.show(purge);
+        request.show(purge);
+        story.show(lines);
+    }
+}

@@ -1,0 +1,174 @@
+package dev.keyward.purge.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import dev.keyward.audit.StoryLine;
+import dev.keyward.kernel.Refused;
+import dev.keyward.purge.KillSwitch;
+import dev.keyward.purge.Purge;
+import dev.keyward.purge.PurgeId;
+import dev.keyward.purge.Purging;
+import dev.keyward.security.CurrentActor;
+import dev.keyward.shell.kit.EnvironmentChip;
+import dev.keyward.shell.kit.Meter;
+import dev.keyward.shell.kit.PageHeader;
+import dev.keyward.shell.kit.Toast;
+import jakarta.annotation.security.PermitAll;
+import java.time.InstantSource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Everything about one purge at one address, kept up to date while it is open. Opening it starts nothing. */
+@Route("purges/:id")
+@PermitAll
+final class PurgeView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, Desk {
+    private final Purging purging;
+    private final CurrentActor reader;
+    private final InstantSource clock;
+    private final Live live;
+    private final PageHeader header = new PageHeader("Purge").under("Purges", PurgeNavigation.list());
+    private final Meter counting = new Meter("Counting");
+    private final Parts parts;
+    private @Nullable PurgeId id;
+    private volatile @Nullable Seen seen;
+    private @Nullable Registration following;
+
+    /** What the page knows: read together, outside the session's lock. */
+    private record Seen(Purge purge, List<StoryLine> story, KillSwitch killSwitch) {}
+
+    PurgeView(Purging purging, CurrentActor reader, InstantSource clock, Live live) {
+        this.purging = purging;
+        this.reader = reader;
+        this.clock = clock;
+        this.live = live;
+        this.parts = new Parts(this);
+        counting.setVisible(false);
+        counting.addClassName("kw-counting");
+        getContent().addClassName("kw-purge");
+        getContent().add(header, parts.killSwitch(), counting, parts.columns());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = PurgeId.of(event.getRouteParameters().get("id").orElse(""));
+        seen = null;
+        show(read());
+    }
+
+    @Override
+    public Purge refresh() {
+        var fresh = read();
+        show(fresh);
+        return fresh.purge();
+    }
+
+    private Seen read() {
+        var purge = purging.purge(java.util.Objects.requireNonNull(id));
+        var before = seen;
+        var story = before != null && before.purge().version() == purge.version()
+                ? before.story()
+                : purging.story(purge.id());
+        return new Seen(purge, story, purging.killSwitch());
+    }
+
+    private void show(Seen fresh) {
+        var purge = fresh.purge();
+        var before = seen;
+        if (before != null && before.purge().version() > purge.version()) {
+            return; // read in the background before something happened that the page shows already
+        }
+        seen = fresh;
+        if (before == null || before.purge().version() != purge.version()) {
+            header.titled(Titles.page(purge));
+            header.beside(StateWords.badge(purge.state()), chip(purge));
+            header.acts(new Acts(this).of(purge));
+        }
+        header.says(Outlook.of(purge));
+        parts.show(purge, fresh.story(), fresh.killSwitch());
+        if (!purge.state().active()) {
+            stopFollowing();
+        } else if (following == null && isAttached()) {
+            follow();
+        }
+    }
+
+    private static EnvironmentChip chip(Purge purge) {
+        return new EnvironmentChip(
+                purge.scope().keyspace() + " \u00b7 " + purge.scope().environment(),
+                purge.scope().environment());
+    }
+
+    @Override
+    public void preview() {
+        counting.setVisible(true);
+        counting.waits("Counting. The preview reads names for at most ten seconds or so and deletes nothing.");
+        var counted = java.util.Objects.requireNonNull(id);
+        getUI().ifPresent(ui -> Background.run(ui, () -> purging.dryRun(counted), done -> counted(), this::refused));
+    }
+
+    private void counted() {
+        counting.setVisible(false);
+        header.acts(new Acts(this).of(refresh()));
+    }
+
+    private void refused(RuntimeException thrown) {
+        counted();
+        if (!(thrown instanceof Refused refused)) {
+            throw thrown;
+        }
+        Toast.refused(refused);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var shown = seen;
+        if (shown != null && shown.purge().state().active()) {
+            follow();
+        }
+    }
+
+    private void follow() {
+        stopFollowing();
+        getUI().ifPresent(ui -> following = live.follow(ui, this::read, this::show));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        stopFollowing();
+    }
+
+    private void stopFollowing() {
+        if (following != null) {
+            following.remove();
+            following = null;
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        var shown = seen;
+        return shown == null ? "Purge" : Titles.page(shown.purge());
+    }
+
+    @Override
+    public Purging purging() {
+        return purging;
+    }
+
+    @Override
+    public CurrentActor reader() {
+        return reader;
+    }
+
+    @Override
+    public InstantSource clock() {
+        return clock;
+    }
+}

@@ -1,0 +1,163 @@
+package dev.keyward.purge.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.keyward.kernel.Finding;
+import dev.keyward.kernel.Refused;
+import dev.keyward.keys.Atom.Placeholder;
+import dev.keyward.purge.NewPurge;
+import dev.keyward.registry.Registry;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What somebody fills in to ask for a purge. Each field carries its own errors; nothing typed is ever lost. */
+final class RequestForm extends Composite<Div> {
+    private final Runnable changed;
+    private final FamiliesField families;
+    private final Div placeholders = new Div();
+    private final Paragraph literal = new Paragraph(
+            "Leave a placeholder empty to mean any value. Values are literal: a * means the character *, no glob.");
+    private final TextArea reason = new TextArea("Reason");
+    private final TextField incident = new TextField("Incident");
+    private final IntegerField cap = new IntegerField("At most keys per second");
+    private final Details more = new Details("More", cap);
+    private final List<ValuesField> values = new ArrayList<>();
+    private final Map<String, List<String>> typed = new LinkedHashMap<>();
+
+    /** @param changed told whenever the scope may be another one */
+    RequestForm(Registry registry, Runnable changed) {
+        this.changed = changed;
+        families = new FamiliesField(registry);
+        families.setWidthFull();
+        families.addValueChangeListener(change -> familiesChanged());
+        reason.setRequiredIndicatorVisible(true);
+        reason.setManualValidation(true);
+        reason.setMaxLength(1_000);
+        reason.setHelperText("The approver reads it, and the audit trail keeps it.");
+        incident.setHelperText("A reference, such as INC-2041, if there is one.");
+        incident.setMaxLength(100);
+        cap.setHelperText("1 to 1,000,000. Empty: as fast as the server's other clients allow.");
+        cap.setManualValidation(true);
+        literal.addClassNames("kw-soft", "kw-small");
+        placeholders.addClassName("kw-placeholders");
+        getContent().addClassName("kw-request-form");
+        getContent().add(families, placeholders, reason, incident, more);
+    }
+
+    void choose(List<String> names) {
+        families.choose(names);
+        familiesChanged();
+    }
+
+    FamiliesField families() {
+        return families;
+    }
+
+    /** What the scope would be now. */
+    Map<String, List<String>> chosenValues() {
+        var chosen = new LinkedHashMap<String, List<String>>();
+        values.stream()
+                .filter(field -> !field.chosen().isEmpty())
+                .forEach(field -> chosen.put(field.name(), field.chosen()));
+        return chosen;
+    }
+
+    /** What the service takes. */
+    NewPurge wanted() {
+        var most = cap.getValue();
+        return new NewPurge(
+                families.names(),
+                families.keyspace(),
+                chosenValues(),
+                null,
+                null,
+                reason.getValue(),
+                incident.isEmpty() ? null : incident.getValue(),
+                most == null ? null : most.longValue());
+    }
+
+    /** Puts each finding at its field; false when one of them has none here, so that it must be told otherwise. */
+    boolean show(Refused refused) {
+        var homeless =
+                refused.findings().stream().filter(finding -> !show(finding)).count();
+        return homeless == 0 && !refused.findings().isEmpty();
+    }
+
+    private boolean show(Finding finding) {
+        var field = field(finding.field() == null ? "" : finding.field());
+        field.ifPresent(found -> {
+            found.setErrorMessage(finding.message());
+            found.setInvalid(true);
+        });
+        return field.isPresent();
+    }
+
+    private Optional<HasValidation> field(String name) {
+        more.setOpened(more.isOpened() || name.equals("maxKeysPerSecond"));
+        return switch (name) {
+            case "families", "keyspace" -> Optional.of(families);
+            case "reason" -> Optional.of(reason);
+            case "incident" -> Optional.of(incident);
+            case "maxKeysPerSecond" -> Optional.of(cap);
+            default ->
+                values.stream()
+                        .filter(field -> name.equals("values") || name.equals("values." + field.name()))
+                        .<HasValidation>map(field -> field)
+                        .findFirst();
+        };
+    }
+
+    /** Forgets the findings of the last attempt. */
+    void clear() {
+        List.<HasValidation>of(reason, incident, cap).forEach(field -> field.setInvalid(false));
+    }
+
+    /** Offers the placeholders that all chosen families have; what was typed for one of them stays. */
+    private void familiesChanged() {
+        typed.putAll(chosenValues());
+        families.judge();
+        values.clear();
+        placeholders.removeAll();
+        var common = common();
+        if (!common.isEmpty()) {
+            placeholders.add(new H2("Only keys with these values"), literal);
+        }
+        common.forEach(this::offer);
+        changed.run();
+    }
+
+    private void offer(Placeholder placeholder) {
+        var field = new ValuesField(placeholder, families.templates());
+        field.setWidthFull();
+        field.add(typed.getOrDefault(placeholder.name(), List.of()).toArray(String[]::new));
+        field.addValueChangeListener(change -> {
+            typed.put(field.name(), field.chosen());
+            changed.run();
+        });
+        values.add(field);
+        placeholders.add(field);
+    }
+
+    private List<Placeholder> common() {
+        var templates = families.templates();
+        var found = new LinkedHashMap<String, Placeholder>();
+        templates.stream()
+                .limit(1)
+                .flatMap(template -> template.placeholders().stream())
+                .filter(placeholder -> templates.stream()
+                        .allMatch(template -> template.placeholders().stream()
+                                .anyMatch(other -> other.name().equals(placeholder.name()))))
+                .forEach(placeholder -> found.putIfAbsent(placeholder.name(), placeholder));
+        return List.copyOf(found.values());
+    }
+}

@@ -1,0 +1,101 @@
+package dev.keyward.purge.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import dev.keyward.keys.KeyTemplate;
+import dev.keyward.purge.DryRun;
+import dev.keyward.purge.Purge;
+import dev.keyward.purge.approval.Approval;
+import dev.keyward.purge.approval.Risk;
+import dev.keyward.shell.kit.Confirmation;
+import dev.keyward.shell.kit.FactList;
+import dev.keyward.shell.kit.Moment;
+import dev.keyward.shell.kit.TemplateText;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Collectors;
+
+/** The last question before keys go. Every fact in it comes from the service, read when the dialog opens. */
+final class RunConfirmation {
+    private RunConfirmation() {}
+
+    static void open(Purge purge, Instant now, Runnable run) {
+        var found = purge.dryRun();
+        var keys = found == null ? "an unknown number of keys" : count(found);
+        var question = "Purge %s in %s?".formatted(keys, Titles.place(purge.scope()));
+        var asked = found == null
+                ? new Confirmation(question, facts(purge, now), ending())
+                : new Confirmation(question, facts(purge, now), sample(found), ending());
+        if (Titles.counted(purge) > Risk.MANY_KEYS) {
+            asked.typed(Titles.names(purge.scope()).getFirst());
+        }
+        asked.open("Purge %s in %s".formatted(keys, Titles.place(purge.scope())), run);
+    }
+
+    private static String count(DryRun found) {
+        return (found.exact() ? "" : "about ") + Figures.keys(found.count());
+    }
+
+    private static Component facts(Purge purge, Instant now) {
+        var scope = purge.scope();
+        var families = new Div();
+        families.addClassName("kw-each");
+        var patterns = new Div();
+        patterns.addClassNames("kw-each", "kw-mono");
+        scope.families().forEach(family -> {
+            var template = new KeyTemplate(family.template());
+            families.add(new Div(new Span(family.name()), new TemplateText(template)));
+            patterns.add(new Div(ScopePart.pattern(template, scope)));
+        });
+        var facts = new FactList()
+                .fact("Where", ScopePart.keyspace(scope))
+                .fact(scope.families().size() == 1 ? "Family" : "Families", families);
+        if (!scope.values().isEmpty()) {
+            facts.fact("Placeholders", ScopePart.values(scope));
+        }
+        facts.fact("Scan pattern", patterns).fact("Pace", ScopePart.cap(scope)).fact("Duration", duration(purge));
+        if (purge.dryRun() != null) {
+            facts.fact("Counted", new Moment(purge.dryRun().at(), now));
+        }
+        return facts.fact("Asked by", purge.requester()).fact("Approved by", approvers(purge));
+    }
+
+    private static String duration(Purge purge) {
+        var found = purge.dryRun();
+        if (found == null) {
+            return "unknown";
+        }
+        var cap = purge.scope().maxKeysPerSecond();
+        var capped = cap == null ? Duration.ZERO : Duration.ofMillis(found.count() * 1_000 / cap);
+        var longest = capped.compareTo(found.took()) > 0 ? capped : found.took();
+        return "at least %s%s"
+                .formatted(
+                        Figures.duration(longest),
+                        longest.equals(capped) ? ", because of the cap" : ", which the count alone took");
+    }
+
+    private static String approvers(Purge purge) {
+        var names = purge.approvals().stream()
+                .filter(approval -> approval.voidedAt() == null && approval.decision() == Approval.Decision.APPROVE)
+                .map(Approval::approver)
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "nobody" : names;
+    }
+
+    private static Component sample(DryRun found) {
+        var names = new UnorderedList();
+        names.addClassNames("kw-sample", "kw-mono");
+        found.sample().forEach(name -> names.add(new ListItem(name)));
+        return new Details(
+                "%s of the keys".formatted(Figures.number(found.sample().size())), names);
+    }
+
+    private static Component ending() {
+        return new Paragraph("Deleted keys do not come back. Look-alikes stay; you can pause or abort while it runs.");
+    }
+}

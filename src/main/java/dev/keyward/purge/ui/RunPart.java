@@ -1,0 +1,101 @@
+package dev.keyward.purge.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import dev.keyward.purge.Purge;
+import dev.keyward.purge.PurgeState;
+import dev.keyward.shell.kit.Card;
+import dev.keyward.shell.kit.Meter;
+import dev.keyward.shell.kit.Moment;
+import dev.keyward.shell.kit.StatTile;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/** The run: how far, how fast, how long; at the end the verdict. Invisible until it has started. */
+final class RunPart extends Composite<Card> {
+    private final InstantSource clock;
+    private final RunProgress pace = new RunProgress();
+    private final Meter meter = new Meter("Keys deleted of those counted");
+    private final Paragraph verdict = new Paragraph();
+    private final Div retry = new Div();
+    private final StatTile scanned = new StatTile("Names scanned", "")
+            .because("Every name that SCAN returned, of whatever family. The matcher judges each of them.");
+    private final StatTile deleted = new StatTile("Deleted", "");
+    private final StatTile foreign = new StatTile("Look-alikes kept", "")
+            .because("Names that the scan pattern matches and the template refuses. They are counted and left alone.");
+    private final StatTile errors =
+            new StatTile("Failures so far", "").because("Failed attempts, those that a retry mended included.");
+
+    RunPart(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    protected Card initContent() {
+        verdict.addClassName("kw-verdict");
+        retry.addClassNames("kw-soft", "kw-retry");
+        var stats = new Div(deleted, scanned, foreign, errors);
+        stats.addClassNames("kw-stats", "kw-stats-flat");
+        return new Card("Run", verdict, meter, retry, stats);
+    }
+
+    void show(Purge purge) {
+        var started = purge.timings().startedAt();
+        setVisible(started != null);
+        if (started == null) {
+            return;
+        }
+        var due = Verdict.isDue(purge);
+        verdict.setText(due ? Verdict.of(purge) : "");
+        verdict.setVisible(due);
+        showMeter(purge, started);
+        showRetry(purge);
+        var progress = purge.progress();
+        deleted.shows(Figures.number(progress.deleted()));
+        scanned.shows(Figures.number(progress.scanned()));
+        foreign.shows(Figures.number(progress.foreignSkipped()));
+        errors.shows(Figures.number(progress.errors()));
+    }
+
+    private void showMeter(Purge purge, Instant started) {
+        var now = clock.instant();
+        pace.note(purge, now);
+        var counted = purge.dryRun() == null ? 0 : purge.dryRun().count();
+        var done = purge.progress().matched();
+        var part = counted == 0 ? (purge.state() == PurgeState.COMPLETED ? 1 : 0) : (double) done / counted;
+        var words = "%s of %s counted".formatted(Figures.number(done), Figures.keys(counted));
+        meter.shows(purge.state() == PurgeState.COMPLETED ? 1 : part, words, then(purge, started, now));
+    }
+
+    private String then(Purge purge, Instant started, Instant now) {
+        var finished = purge.timings().finishedAt();
+        if (finished != null) {
+            return "took " + Figures.duration(Duration.between(started, finished));
+        }
+        var elapsed = Figures.duration(Duration.between(started, now)) + " since the start";
+        if (purge.state() != PurgeState.RUNNING || purge.nextAttemptAt() != null) {
+            return elapsed;
+        }
+        var rate = pace.keysPerSecond(purge, now);
+        var left = RunProgress.remaining(purge, rate);
+        return "%s keys/s \u00b7 %s%s"
+                .formatted(
+                        Figures.number(Math.round(rate)),
+                        elapsed,
+                        left == null ? "" : " \u00b7 about %s left".formatted(Figures.duration(left)));
+    }
+
+    private void showRetry(Purge purge) {
+        retry.removeAll();
+        var next = purge.nextAttemptAt();
+        retry.setVisible(next != null);
+        if (next != null) {
+            Component when = new Moment(next, clock.instant());
+            retry.add(new Span("Attempt %d comes ".formatted(purge.attempts() + 1)), when);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package dev.keyward.purge.ui;
+
+import dev.keyward.purge.Purge;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/** How fast a run is, from what one page has seen of it; from its beginning where it has not seen enough. */
+final class RunProgress {
+    private static final int WINDOW = 10;
+
+    private final Deque<Seen> seen = new ArrayDeque<>();
+
+    private record Seen(Instant at, long matched, long scanned) {}
+
+    /** Notes where the run stands now. */
+    void note(Purge purge, Instant now) {
+        seen.addLast(new Seen(now, purge.progress().matched(), purge.progress().scanned()));
+        if (seen.size() > WINDOW) {
+            seen.removeFirst();
+        }
+    }
+
+    /** Keys deleted a second in the last ten seconds; since the start after a reload. */
+    double keysPerSecond(Purge purge, Instant now) {
+        var first = seen.peekFirst();
+        if (first != null && Duration.between(first.at(), now).toMillis() >= 2_000) {
+            return rate(purge.progress().matched() - first.matched(), first.at(), now);
+        }
+        var started = purge.timings().startedAt();
+        return started == null ? 0 : rate(purge.progress().matched(), started, now);
+    }
+
+    /** What is left at this pace; null when nobody can tell. */
+    static @Nullable Duration remaining(Purge purge, double keysPerSecond) {
+        var counted = purge.dryRun();
+        if (counted == null || keysPerSecond < 1) {
+            return null;
+        }
+        var left = counted.count() - purge.progress().matched();
+        return left <= 0 ? null : Duration.ofMillis(Math.round(left / keysPerSecond * 1_000));
+    }
+
+    private static double rate(long keys, Instant from, Instant to) {
+        return keys * 1_000.0 / Math.max(1, Duration.between(from, to).toMillis());
+    }
+}

@@ -1,0 +1,235 @@
+package dev.keyward.purge.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.router.QueryParameters;
+import dev.keyward.ownership.Ownership;
+import dev.keyward.purge.Purge;
+import dev.keyward.purge.PurgeState;
+import dev.keyward.purge.Purging;
+import dev.keyward.purge.Scene;
+import dev.keyward.registry.Registry;
+import dev.keyward.security.CurrentActor;
+import dev.keyward.security.Role;
+import dev.keyward.testing.RedisServer;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+@ViewPackages(packages = "dev.keyward")
+@SpringBootTest(properties = {"spring.datasource.url=jdbc:h2:mem:purge-pages", "keyward.data=./target/purge-pages"})
+@WithMockUser(
+        username = "ada",
+        roles = {"VIEWER", "PURGE_OPERATOR", "PURGE_APPROVER"})
+class PurgePagesTests extends SpringBrowserlessTest {
+    @DynamicPropertySource
+    static void keyspace(DynamicPropertyRegistry properties) {
+        properties.add("keyward.keyspaces.test.url", () -> RedisServer.shared().uri());
+        properties.add("keyward.keyspaces.test.environment", () -> "DEV");
+    }
+
+    @Autowired
+    Purging purging;
+
+    @Autowired
+    Registry registry;
+
+    @Autowired
+    Ownership ownership;
+
+    @Autowired
+    CurrentActor current;
+
+    private Scene scene;
+
+    @BeforeEach
+    void theScene() {
+        scene = new Scene(ownership, registry, purging, current);
+    }
+
+    @Test
+    void whoeverAskedSeesThatSomebodyElseMustApprove() {
+        open(counted());
+        assertThat(button("Approve").isEnabled()).isFalse();
+        assertThat(text(find(ApprovalPart.class).single())).contains("Somebody else must approve");
+    }
+
+    @Test
+    @WithMockUser(
+            username = "ben",
+            roles = {"VIEWER", "PURGE_APPROVER"})
+    void somebodyElseApprovesWithOneClick() {
+        var purge = counted();
+        open(purge);
+        test(button("Approve")).click();
+        assertThat(purging.purge(purge.id()).state()).isEqualTo(PurgeState.APPROVED);
+        assertThat(text(find(StoryPart.class).single())).contains("ben approved it");
+    }
+
+    @Test
+    @WithMockUser(
+            username = "ben",
+            roles = {"VIEWER", "PURGE_APPROVER"})
+    void aRejectionWithoutACommentIsToldAtTheField() {
+        var purge = counted();
+        open(purge);
+        test(button("Reject")).click();
+        var comment = find(TextArea.class).withCaption("Comment").single();
+        assertThat(comment.isInvalid()).isTrue();
+        assertThat(purging.purge(purge.id()).state()).isEqualTo(PurgeState.PENDING_APPROVAL);
+    }
+
+    @Test
+    @WithMockUser(
+            username = "vera",
+            roles = {"VIEWER"})
+    void whoMayNotSeesTheButtonAsleepAndTheRoleThatWouldDo() {
+        open(counted());
+        assertThat(button("Approve").isEnabled()).isFalse();
+        assertThat(button("Cancel request\u2026").isEnabled()).isFalse();
+        assertThat(text(find(ApprovalPart.class).single())).contains("purge approver");
+    }
+
+    @Test
+    void theButtonsAreTheTransitionsOfTheState() {
+        var purge = counted();
+        open(purge);
+        assertThat(acts()).containsExactly("Cancel request\u2026", "Count again");
+        scene.asBen(() -> purging.approve(purge.id(), purge.scopeHash(), ""));
+        open(purge);
+        assertThat(acts()).containsExactly("Cancel request\u2026", "Count again", "Purge 0 keys\u2026");
+        scene.asAda(() -> purging.move(purge.id(), PurgeState.CANCELLED, "not needed"));
+        open(purge);
+        assertThat(acts()).isEmpty();
+    }
+
+    @Test
+    void openingThePageStartsNothing() {
+        var purge = scene.approved(Scene.purgeOf(scene.family(":v1:item:{item_id=int}"), Map.of()));
+        open(purge);
+        assertThat(purging.purge(purge.id()).version()).isEqualTo(purge.version());
+    }
+
+    @Test
+    void aWrongValueIsToldAtItsFieldAndStays() {
+        var family = scene.family(":v1:item:{item_id=int}");
+        at("purges/new?family=" + family.name());
+        var field = find(ValuesField.class).single();
+        field.add("4*2");
+        find(TextArea.class).withCaption("Reason").single().setValue("Stale after the import");
+        test(button("Preview")).click();
+        assertThat(field.isInvalid()).isTrue();
+        assertThat(field.getErrorMessage()).contains("4*2").contains("digits");
+        assertThat(field.chosen()).containsExactly("4*2");
+        assertThat(find(TextArea.class).withCaption("Reason").single().getValue())
+                .isNotEmpty();
+    }
+
+    @Test
+    void aMissingReasonAndNoFamilyAreToldAtTheirFields() {
+        navigate(PurgeRequestView.class);
+        test(button("Preview")).click();
+        assertThat(find(TextArea.class).withCaption("Reason").single().isInvalid())
+                .isTrue();
+        find(TextArea.class).withCaption("Reason").single().setValue("Stale after the import");
+        test(button("Preview")).click();
+        assertThat(find(MultiSelectComboBox.class)
+                        .withCaption("Key families")
+                        .single()
+                        .isInvalid())
+                .isTrue();
+    }
+
+    @Test
+    void theFiltersComeFromTheAddressAndGoThere() {
+        var purge = counted();
+        at("purges?state=PENDING_APPROVAL&mine=true&q=" + scene.domain);
+        assertThat(find(Checkbox.class).single().getValue()).isTrue();
+        assertThat(find(Button.class)
+                        .withAriaLabel("Remove filter State: Waiting for approval")
+                        .exists())
+                .isTrue();
+        var family = purge.scope().families().getFirst().name();
+        at("purges?state=DEAD&family=" + family);
+        assertThat(rows()).isZero();
+        at("purges?family=" + family);
+        assertThat(rows()).isOne();
+    }
+
+    @Test
+    void theKillSwitchIsShownOnEveryPageOfPurgesWithItsReason() {
+        var purge = counted();
+        turn(true, "Redis is failing over");
+        try {
+            open(purge);
+            assertThat(text(find(KillSwitchBar.class).single())).contains("Redis is failing over");
+            navigate(PurgeListView.class);
+            assertThat(text(find(KillSwitchBar.class).single())).contains("Redis is failing over");
+            assertThat(button("Allow purges again\u2026").isEnabled()).isTrue();
+        } finally {
+            turn(false, "It is back");
+        }
+        navigate(PurgeListView.class);
+        assertThat(find(KillSwitchBar.class).exists()).isFalse();
+    }
+
+    private void turn(boolean on, String reason) {
+        scene.as(
+                "root",
+                Set.of(Role.PLATFORM_ADMIN),
+                () -> purging.turnKillSwitch(on, reason, purging.killSwitch().version()));
+    }
+
+    private Purge counted() {
+        return scene.counted(Scene.purgeOf(scene.family(":v1:item:{item_id=int}"), Map.of()));
+    }
+
+    private static void open(Purge purge) {
+        UI.getCurrent().navigate(PurgeNavigation.purge(purge.id()));
+    }
+
+    private Button button(String text) {
+        return find(Button.class).withText(text).single();
+    }
+
+    private List<String> acts() {
+        var header = find(H1.class)
+                .single()
+                .getParent()
+                .flatMap(Component::getParent)
+                .flatMap(Component::getParent);
+        return find(Button.class, header.orElseThrow()).all().stream()
+                .map(Button::getText)
+                .toList();
+    }
+
+    private static void at(String address) {
+        var path = address.substring(0, address.indexOf('?'));
+        UI.getCurrent().navigate(path, QueryParameters.fromString(address.substring(path.length() + 1)));
+    }
+
+    private int rows() {
+        return find(PurgeGrid.class).single().getDataProvider().size(new Query<>());
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+}
