@@ -16,19 +16,19 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** What an application sees: writes keys and reads them back, with no code of the product in between. */
-final class RawRedis implements AutoCloseable {
+public final class RawRedis implements AutoCloseable {
     private static final int AT_ONCE = 10_000;
 
     private final RedisClient client;
     private final StatefulRedisConnection<String, String> connection;
 
     /** Names are ISO 8859-1, so that every byte has its character. */
-    RawRedis(String uri) {
+    public RawRedis(String uri) {
         client = RedisClient.create(uri);
         connection = client.connect(new StringCodec(StandardCharsets.ISO_8859_1));
     }
 
-    void write(Collection<String> keys) {
+    public void write(Collection<String> keys) {
         var async = connection.async();
         connection.setAutoFlushCommands(false);
         var waiting = new ArrayList<RedisFuture<?>>();
@@ -49,7 +49,7 @@ final class RawRedis implements AutoCloseable {
     }
 
     /** Every key that starts with these plain characters. */
-    Set<String> keys(String start) {
+    public Set<String> keys(String start) {
         var found = new TreeSet<String>();
         var cursor = ScanCursor.INITIAL;
         do {
