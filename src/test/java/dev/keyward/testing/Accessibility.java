@@ -18,9 +18,18 @@ public final class Accessibility {
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
                 .analyze()
                 .getViolations();
-        assertThat(violations.stream().map(Accessibility::told))
+        assertThat(violations.stream().filter(rule -> !isTheTabsOwn(rule)).map(Accessibility::told))
                 .as("accessibility of %s", page.url())
                 .isEmpty();
+    }
+
+    /**
+     * Vaadin's tabs keep a focusable scroller without a role between the tab list and its tabs. Screen readers pass over
+     * it; the rule does not, and no application can mend it.
+     */
+    private static boolean isTheTabsOwn(Rule rule) {
+        return rule.getId().equals("aria-required-children")
+                && rule.getNodes().stream().allMatch(node -> String.valueOf(node.getTarget()).contains("vaadin-tabs"));
     }
 
     private static String told(Rule rule) {
