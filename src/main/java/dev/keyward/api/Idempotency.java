@@ -14,6 +14,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
+import org.springframework.web.util.UrlPathHelper;
 
 /**
  * Honours {@code Idempotency-Key} where a repeated POST would do harm: the same key and body answer what was answered
@@ -35,7 +36,12 @@ class Idempotency extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !"POST".equals(request.getMethod())
                 || request.getHeader("Idempotency-Key") == null
-                || !GUARDED.matcher(request.getRequestURI()).matches();
+                || !GUARDED.matcher(path(request)).matches();
+    }
+
+    /** Decoded, so that {@code /%70urges} is the same endpoint here as it is for the dispatcher. */
+    private static String path(HttpServletRequest request) {
+        return UrlPathHelper.defaultInstance.getPathWithinApplication(request);
     }
 
     @Override
@@ -52,7 +58,7 @@ class Idempotency extends OncePerRequestFilter {
             return;
         }
         var body = request.getInputStream().readAllBytes();
-        var name = new IdempotencyKeys.Name(caller.getName(), request.getRequestURI(), token);
+        var name = new IdempotencyKeys.Name(caller.getName(), path(request), token);
         var kept = keys.claim(name, body, request.getQueryString());
         if (kept == null) {
             first(name, new BufferedBody(request, body), response, chain);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
@@ -24,7 +25,9 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Every refusal as {@code application/problem+json}: what happened, what to do next, which findings spoke. */
 @RestControllerAdvice
+@Order(Problems.BEFORE_THE_LAST_RESORT)
 class Problems {
+    static final int BEFORE_THE_LAST_RESORT = 100;
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     @ExceptionHandler

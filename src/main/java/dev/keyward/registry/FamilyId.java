@@ -9,6 +9,9 @@ public record FamilyId(String text) implements Text {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public FamilyId {
         Slug.checked("The name of a family", text);
+        if (text.equals("new")) {
+            throw new IllegalArgumentException("No family is called 'new': that is the address of the form.");
+        }
     }
 
     @Override

@@ -1,5 +1,8 @@
 package dev.keyward.security;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.InstantSource;
@@ -33,12 +36,14 @@ class FilterChains {
     @Bean
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, BearerTokens tokens, ApiRefusals refusals) {
-        return stateless(http.securityMatcher("/api/**"))
+        return stateless(http.securityMatcher(FilterChains::isApi))
                 .headers(Headers.strict())
                 .addFilterBefore(new BearerFilter(tokens, refusals), AuthorizationFilter.class)
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(
                                 "/api/v1/health/**", "/api/openapi.json/**", "/api/docs/**", "/api/swagger-ui/**")
                         .permitAll()
                         .anyRequest()
@@ -59,6 +64,12 @@ class FilterChains {
                         vaadin -> vaadin.loginView("/login", "/login?out")
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .build();
+    }
+
+    /** A failed call is dispatched once more, to the error page; it stays an API call and is never asked to sign in. */
+    private static boolean isApi(HttpServletRequest request) {
+        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return String.valueOf(failed == null ? request.getRequestURI() : failed).startsWith("/api/");
     }
 
     private static HttpSecurity stateless(HttpSecurity http) {

@@ -69,12 +69,18 @@ class DomainController {
     Listing<Row> list(
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor,
+            @RequestParam @Nullable String sort,
             @RequestParam @Nullable String q) {
-        var page = PageRequest.of(limit, cursor, null, List.of());
-        return page.cut(ownership.domains().stream()
+        var page = PageRequest.of(limit, cursor, sort, List.of("name"));
+        return page.cut(inOrder(ownership.domains(), page.sort()).stream()
                 .filter(domain -> q == null || domain.name().text().contains(q))
                 .map(Row::of)
                 .toList());
+    }
+
+    /** The service answers by name; the only other order is its reverse. */
+    private static List<Domain> inOrder(List<Domain> byName, @Nullable String sort) {
+        return "-name".equals(sort) ? byName.reversed() : byName;
     }
 
     @PostMapping

@@ -43,11 +43,17 @@ class TeamController {
     Listing<Team> list(
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor,
+            @RequestParam @Nullable String sort,
             @RequestParam @Nullable String q) {
-        var page = PageRequest.of(limit, cursor, null, List.of());
-        return page.cut(ownership.teams().stream()
+        var page = PageRequest.of(limit, cursor, sort, List.of("name"));
+        return page.cut(inOrder(ownership.teams(), page.sort()).stream()
                 .filter(team -> q == null || team.name().text().contains(q))
                 .toList());
+    }
+
+    /** The service answers by name; the only other order is its reverse. */
+    private static List<Team> inOrder(List<Team> byName, @Nullable String sort) {
+        return "-name".equals(sort) ? byName.reversed() : byName;
     }
 
     @PostMapping
