@@ -38,7 +38,10 @@ class KillTests {
             assertThat(staying).hasSize(20_000);
 
             var properties = new String[] {"keyward.demo=true", "keyward.redis=" + server.uri()};
-            var id = killedInTheMiddle(ConsoleProcess.start(folder, properties));
+            var id = "";
+            try (var console = ConsoleProcess.start(folder, properties)) {
+                id = killedInTheMiddle(console);
+            }
             assertThat(redis.keys("catalog:")).hasSizeBetween(staying.size() + 1, staying.size() + FAMILY - 1);
 
             try (var again = ConsoleProcess.start(folder, properties)) {
