@@ -60,7 +60,7 @@ final class DomainGrid extends Grid<Domain> {
                 .setHeader("Criticality")
                 .setWidth("7rem")
                 .setFlexGrow(0);
-        addColumn(new ComponentRenderer<>(this::button)).setWidth("4rem").setFlexGrow(0);
+        addColumn(new ComponentRenderer<>(this::button)).setKey("edit").setWidth("4rem").setFlexGrow(0);
         GridCards.on(this, new ComponentRenderer<>(this::card));
     }
 
@@ -87,7 +87,7 @@ final class DomainGrid extends Grid<Domain> {
     private Component card(Domain domain) {
         var promise = new Span(
                 "%s, at most %s stale".formatted(Words.sentence(domain.tier().words()), staleness(domain)));
-        var enforcement = new Span(domain.enforcement().words());
+        var enforcement = new Span(Words.sentence(domain.enforcement().words()));
         enforcement.addClassName("kw-soft");
         var card = new Div(
                 line(families(domain), new FreshnessChip(domain.freshnessClass())),

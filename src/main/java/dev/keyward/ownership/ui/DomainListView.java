@@ -34,6 +34,7 @@ final class DomainListView extends Composite<Div> implements BeforeEnterObserver
     private final transient CurrentActor reader;
     private final SlugFilter filter = new SlugFilter("Search domains", this::shows);
     private final DomainGrid grid;
+    private final PageHeader header = new PageHeader("Domains");
     private final Div none = new Div();
 
     DomainListView(Ownership ownership, CurrentActor reader) {
@@ -46,20 +47,19 @@ final class DomainListView extends Composite<Div> implements BeforeEnterObserver
     public void beforeEnter(BeforeEnterEvent event) {
         filter.reads(QueryState.of(event.getLocation()));
         getContent().removeAll();
-        getContent().add(header(), filter, none, grid);
+        getContent().add(header, filter, none, grid);
         shows();
     }
 
-    private PageHeader header() {
-        var domains = ownership.domains();
-        var strict = domains.stream()
+    private void tells(List<Domain> all) {
+        var strict = all.stream()
                 .filter(domain -> domain.freshnessClass() == FreshnessClass.STRICT)
                 .count();
-        var header = new PageHeader("Domains").acts(add());
-        return domains.isEmpty()
-                ? header
-                : header.says("%d of %d are strict: a stale value there is an incident. Families inherit the promise."
-                        .formatted(strict, domains.size()));
+        if (!all.isEmpty()) {
+            header.says("%d of %d are strict: a stale value there is an incident. Families inherit the promise."
+                            .formatted(strict, all.size()))
+                    .acts(add());
+        }
     }
 
     private Button add() {
@@ -83,12 +83,15 @@ final class DomainListView extends Composite<Div> implements BeforeEnterObserver
                         .thenComparing(Domain::criticality)
                         .thenComparing(domain -> domain.name().text()))
                 .toList();
+        tells(all);
         filter.hides(all.size() - found.size());
         grid.setItems(found);
         grid.setVisible(!found.isEmpty());
         none.setVisible(found.isEmpty());
         none.removeAll();
-        none.add(empty(all));
+        if (found.isEmpty()) {
+            none.add(empty(all));
+        }
     }
 
     private EmptyState empty(List<Domain> all) {

@@ -33,6 +33,7 @@ final class TeamListView extends Composite<Div> implements BeforeEnterObserver {
     private final transient CurrentActor reader;
     private final SlugFilter filter = new SlugFilter("Search teams", this::shows);
     private final TeamGrid grid;
+    private final PageHeader header = new PageHeader("Teams");
     private final Div none = new Div();
 
     TeamListView(Ownership ownership, CurrentActor reader) {
@@ -45,20 +46,19 @@ final class TeamListView extends Composite<Div> implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         filter.reads(QueryState.of(event.getLocation()));
         getContent().removeAll();
-        getContent().add(header(), filter, none, grid);
+        getContent().add(header, filter, none, grid);
         shows();
     }
 
-    private PageHeader header() {
-        var teams = ownership.teams();
-        var weak = teams.stream().filter(TeamGrid::isWeak).count();
-        var header = new PageHeader("Teams").acts(add());
-        return teams.isEmpty()
-                ? header
-                : header.says(
-                        weak == 0
-                                ? "All %d can be reached when something burns.".formatted(teams.size())
-                                : "%d of %d cannot be reached or hang on one person.".formatted(weak, teams.size()));
+    private void tells(List<Team> all) {
+        var weak = all.stream().filter(TeamGrid::isWeak).count();
+        if (!all.isEmpty()) {
+            header.says(
+                            weak == 0
+                                    ? "All %d can be reached when something burns.".formatted(all.size())
+                                    : "%d of %d cannot be reached or hang on one person.".formatted(weak, all.size()))
+                    .acts(add());
+        }
     }
 
     private Button add() {
@@ -78,12 +78,15 @@ final class TeamListView extends Composite<Div> implements BeforeEnterObserver {
                 .sorted(Comparator.comparing((Team team) -> !TeamGrid.isWeak(team))
                         .thenComparing(team -> team.name().text()))
                 .toList();
+        tells(all);
         filter.hides(all.size() - found.size());
         grid.setItems(found);
         grid.setVisible(!found.isEmpty());
         none.setVisible(found.isEmpty());
         none.removeAll();
-        none.add(empty(all));
+        if (found.isEmpty()) {
+            none.add(empty(all));
+        }
     }
 
     private EmptyState empty(List<Team> all) {

@@ -70,8 +70,8 @@ final class FamilyListView extends Composite<Div> implements BeforeEnterObserver
     private PageHeader header() {
         var total = registry.count(FamilyFilter.NONE);
         var old = registry.count(new FamilyFilter(null, null, null, FamilyState.DEPRECATED, null));
-        var header = new PageHeader("Key families").acts(find(), register());
-        return total == 0 ? header : header.says(sentence(total, old));
+        var header = new PageHeader("Key families");
+        return total == 0 ? header : header.says(sentence(total, old)).acts(find(), register());
     }
 
     private String sentence(long total, long old) {
@@ -129,9 +129,8 @@ final class FamilyListView extends Composite<Div> implements BeforeEnterObserver
         return hidden > 0
                 ? new EmptyState(
                         "No family matches",
-                        "All %,d are hidden by the filters above. If you look for the family of a live key, paste the key."
-                                .formatted(hidden),
-                        find())
+                        "All %,d are hidden by the filters above. To find the family of a live key, paste the key."
+                                .formatted(hidden))
                 : new EmptyState(
                         "No families yet",
                         "A key family is one shape of cache key, such as user:v3:profile:{user_id}, with one owner and one"

@@ -40,7 +40,9 @@ final class FamilyVersions extends Div {
         var words = new Paragraph(
                 "Readers and purges know every version that is not retired; only the current one is written.");
         words.addClassName("kw-soft");
-        return new Div(words, list);
+        var lineage = new Div(words, list);
+        lineage.addClassName("kw-stack");
+        return lineage;
     }
 
     private static ListItem item(TemplateVersion version, Instant now) {

@@ -1,0 +1,95 @@
+package dev.keyward.registry.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.keyward.registry.FamilyState;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.test.context.support.WithMockUser;
+
+class FamilyViewTests extends RegistryPage {
+
+    @Test
+    void theFactsSayWhatIsInheritedAndFromWhere() {
+        open(FamilyNavigation.path(family(":v1:item:{id=int}").name()));
+
+        assertThat(words())
+                .contains("A value may be at most 1 minute old", "inherited from the domain", domain.text(), "Event-driven");
+    }
+
+    @Test
+    void theTabIsInTheAddress() {
+        open(FamilyNavigation.path(family(":v1:item:{id=int}").name()) + "?tab=versions");
+
+        assertThat(find(Tabs.class).single().getSelectedTab().getLabel()).isEqualTo("Template & versions");
+        assertThat(find(FamilyVersions.class).exists()).isTrue();
+    }
+
+    @Test
+    void aNextVersionIsSuggestedAndTheOldOneStaysReadable() {
+        var family = family(":v1:item:{id=int}");
+        open(FamilyNavigation.path(family.name()) + "?tab=versions");
+        press("Add a version");
+        assertThat(find(TextField.class).withLabel("Next template").single().getValue())
+                .isEqualTo(domain + ":v2:item:{id=int}");
+
+        press("Add version 2");
+
+        assertThat(registry.family(family.name()).templateVersion()).isEqualTo(2);
+        assertThat(words()).contains("#1", "#2", "Deprecated");
+    }
+
+    @Test
+    void deprecatingTakesAReason() {
+        var family = family(":v1:item:{id=int}");
+        open(FamilyNavigation.path(family.name()));
+        press("Deprecate");
+        press("Deprecate " + family.name());
+        assertThat(complaint(find(TextArea.class).withLabel("Reason").single())).contains("Say why");
+
+        test(find(TextArea.class).withLabel("Reason").single()).setValue("Replaced by the offer family");
+        press("Deprecate " + family.name());
+
+        assertThat(registry.family(family.name()).state()).isEqualTo(FamilyState.DEPRECATED);
+        assertThat(find(Button.class).withText("Reactivate").exists()).isTrue();
+        assertThat(find(Button.class).withText("Retire").exists()).isTrue();
+    }
+
+    @Test
+    @WithMockUser(
+            username = "eve",
+            roles = {"VIEWER", "DOMAIN_EDITOR"})
+    void whoIsNotInTheOwnersTeamReadsWhomToAsk() {
+        open(FamilyNavigation.path(family(":v1:item:{id=int}").name()));
+
+        for (var act : List.of("Edit", "Deprecate")) {
+            var button = find(Button.class).withText(act).single();
+            assertThat(button.isEnabled()).as(act).isFalse();
+            assertThat(Objects.requireNonNull(button.getElement().getAttribute("aria-description")))
+                    .contains("Only members of " + team);
+        }
+    }
+
+    @Test
+    void aPurgeTakesItsOwnRole() {
+        open(FamilyNavigation.path(family(":v1:item:{id=int}").name()));
+
+        var purge = find(Button.class).withText("Request a purge").single();
+        assertThat(purge.isEnabled()).isFalse();
+        assertThat(purge.getElement().getAttribute("aria-description")).contains("purge operator");
+    }
+
+    @Test
+    void anUnknownFamilyComesWithTheNameThatWasProbablyMeant() {
+        var family = family(":v1:item:{id=int}");
+
+        open(FamilyNavigation.path(family.name()) + "x");
+
+        assertThat(words()).contains("There is no family", "Did you mean '%s'".formatted(family.name()));
+    }
+}
