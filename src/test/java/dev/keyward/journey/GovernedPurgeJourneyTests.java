@@ -120,7 +120,8 @@ class GovernedPurgeJourneyTests {
     private static void run(Visitor engineer, String purge) {
         var page = engineer.page();
         engineer.open("/purges/" + purge);
-        page.getByRole(AriaRole.BUTTON, named(Pattern.compile("^Purge 300 keys…"))).click();
+        page.getByRole(AriaRole.BUTTON, named(Pattern.compile("^Purge 300 keys…")))
+                .click();
         page.getByRole(AriaRole.BUTTON, named(Pattern.compile("^Purge 300 keys in")))
                 .click();
         assertThat(page.getByText("Completed").first()).isVisible(PATIENTLY);
@@ -130,7 +131,8 @@ class GovernedPurgeJourneyTests {
 
     private static void theTrailIsNotForEverybody(Visitor engineer) {
         engineer.open("/audit");
-        assertThat(engineer.page().getByText(Pattern.compile("auditor", Pattern.CASE_INSENSITIVE))
+        assertThat(engineer.page()
+                        .getByText(Pattern.compile("auditor", Pattern.CASE_INSENSITIVE))
                         .first())
                 .isVisible();
         assertThat(engineer.page().locator("vaadin-grid")).hasCount(0);

@@ -29,7 +29,8 @@ public final class Accessibility {
      */
     private static boolean isTheTabsOwn(Rule rule) {
         return rule.getId().equals("aria-required-children")
-                && rule.getNodes().stream().allMatch(node -> String.valueOf(node.getTarget()).contains("vaadin-tabs"));
+                && rule.getNodes().stream()
+                        .allMatch(node -> String.valueOf(node.getTarget()).contains("vaadin-tabs"));
     }
 
     private static String told(Rule rule) {

@@ -60,7 +60,10 @@ final class DomainGrid extends Grid<Domain> {
                 .setHeader("Criticality")
                 .setWidth("7rem")
                 .setFlexGrow(0);
-        addColumn(new ComponentRenderer<>(this::button)).setKey("edit").setWidth("4rem").setFlexGrow(0);
+        addColumn(new ComponentRenderer<>(this::button))
+                .setKey("edit")
+                .setWidth("4rem")
+                .setFlexGrow(0);
         GridCards.on(this, new ComponentRenderer<>(this::card));
     }
 

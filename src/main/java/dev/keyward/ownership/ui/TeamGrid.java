@@ -51,7 +51,10 @@ final class TeamGrid extends Grid<Team> {
                 .setHeader("Members")
                 .setWidth("16rem")
                 .setFlexGrow(3);
-        addColumn(new ComponentRenderer<>(this::button)).setKey("edit").setWidth("4rem").setFlexGrow(0);
+        addColumn(new ComponentRenderer<>(this::button))
+                .setKey("edit")
+                .setWidth("4rem")
+                .setFlexGrow(0);
         GridCards.on(this, new ComponentRenderer<>(this::card));
     }
 

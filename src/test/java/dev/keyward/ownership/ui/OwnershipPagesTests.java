@@ -35,8 +35,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @ViewPackages(packages = "dev.keyward")
-@SpringBootTest(
-        properties = {"spring.datasource.url=jdbc:h2:mem:shell", "keyward.data=./target/shell"})
+@SpringBootTest(properties = {"spring.datasource.url=jdbc:h2:mem:shell", "keyward.data=./target/shell"})
 @WithMockUser(username = "root", roles = "PLATFORM_ADMIN")
 class OwnershipPagesTests extends SpringBrowserlessTest {
     @Autowired
@@ -63,8 +62,8 @@ class OwnershipPagesTests extends SpringBrowserlessTest {
 
         var grid = test(find(DomainGrid.class).single());
         assertThat(IntStream.range(0, grid.size()).mapToObj(grid::getRow).toList())
-                .isSortedAccordingTo(Comparator.comparing(Domain::freshnessClass)
-                        .thenComparing(Domain::criticality));
+                .isSortedAccordingTo(
+                        Comparator.comparing(Domain::freshnessClass).thenComparing(Domain::criticality));
     }
 
     @Test
@@ -141,17 +140,13 @@ class OwnershipPagesTests extends SpringBrowserlessTest {
 
     private void editTheTeam() {
         UI.getCurrent().navigate("teams", QueryParameters.of("q", team.text()));
-        test((Button) test(find(TeamGrid.class).single()).getCellComponent(0, "edit")).click();
+        test((Button) test(find(TeamGrid.class).single()).getCellComponent(0, "edit"))
+                .click();
     }
 
     private void promise(FreshnessClass freshnessClass, Criticality criticality) {
         var sla = new Sla(
-                freshnessClass,
-                FreshnessTier.HOURS,
-                Enforcement.TTL_WITH_SCHEDULED_REFRESH,
-                null,
-                team,
-                criticality);
+                freshnessClass, FreshnessTier.HOURS, Enforcement.TTL_WITH_SCHEDULED_REFRESH, null, team, criticality);
         asAdmin(() -> ownership.promise(new DomainId(Names.next("domain")), sla));
     }
 

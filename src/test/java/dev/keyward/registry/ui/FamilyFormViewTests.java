@@ -81,7 +81,8 @@ class FamilyFormViewTests extends RegistryPage {
 
         press("Register the family");
 
-        assertThat(complaint(find(TextArea.class).withLabel("Purpose").single())).contains("what the keys are for");
+        assertThat(complaint(find(TextArea.class).withLabel("Purpose").single()))
+                .contains("what the keys are for");
         assertThat(complaint(strategy())).contains("stale values");
         assertThat(field("Key template").getValue()).isEqualTo(domain + ":v1:item:{item_id=int}");
     }

@@ -29,8 +29,13 @@ class FamilyListViewTests extends RegistryPage {
 
         assertThat(rows()).extracting(FamilySummary::name).containsExactly(wanted.name());
         assertThat(search().getValue()).isEqualTo(wanted.name().text());
-        assertThat(find(Button.class).withAriaLabel("Remove filter Domain: " + domain).exists()).isTrue();
-        assertThat(words()).contains("hidden by filters").doesNotContain(other.name().text());
+        assertThat(find(Button.class)
+                        .withAriaLabel("Remove filter Domain: " + domain)
+                        .exists())
+                .isTrue();
+        assertThat(words())
+                .contains("hidden by filters")
+                .doesNotContain(other.name().text());
     }
 
     @Test
@@ -48,7 +53,8 @@ class FamilyListViewTests extends RegistryPage {
     void clearingTheFiltersBringsEverythingBack() {
         var family = family(":v1:item:{id=int}");
         narrow(Map.of("q", "nothing-is-called-this", "domain", domain.text()));
-        assertThat(find(EmptyState.class).single().getElement().getTextRecursively()).contains("No family matches");
+        assertThat(find(EmptyState.class).single().getElement().getTextRecursively())
+                .contains("No family matches");
 
         press("Clear");
         narrow(Map.of("domain", domain.text()));

@@ -19,7 +19,11 @@ class FamilyViewTests extends RegistryPage {
         open(FamilyNavigation.path(family(":v1:item:{id=int}").name()));
 
         assertThat(words())
-                .contains("A value may be at most 1 minute old", "inherited from the domain", domain.text(), "Event-driven");
+                .contains(
+                        "A value may be at most 1 minute old",
+                        "inherited from the domain",
+                        domain.text(),
+                        "Event-driven");
     }
 
     @Test
