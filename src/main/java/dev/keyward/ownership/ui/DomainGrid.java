@@ -32,6 +32,12 @@ final class DomainGrid extends Grid<Domain> {
         setSelectionMode(SelectionMode.NONE);
         setAllRowsVisible(true);
         getElement().setAttribute("aria-label", "Domains");
+        promises();
+        duties();
+        GridCards.on(this, new ComponentRenderer<>(this::card));
+    }
+
+    private void promises() {
         addColumn(new ComponentRenderer<>(DomainGrid::families))
                 .setHeader("Domain")
                 .setWidth("9rem")
@@ -52,6 +58,9 @@ final class DomainGrid extends Grid<Domain> {
                 .setHeader("Enforcement")
                 .setWidth("16rem")
                 .setFlexGrow(2);
+    }
+
+    private void duties() {
         addColumn(new ComponentRenderer<>(row -> OwnershipNavigation.link(row.steward())))
                 .setHeader("Steward")
                 .setWidth("9rem")
@@ -64,7 +73,6 @@ final class DomainGrid extends Grid<Domain> {
                 .setKey("edit")
                 .setWidth("4rem")
                 .setFlexGrow(0);
-        GridCards.on(this, new ComponentRenderer<>(this::card));
     }
 
     /** The first segment of its keys leads to the families that begin with it. */

@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** What nobody foresaw: logged once with its reference, told without its inside. Asked after every other handler. */
 @RestControllerAdvice
-class LastResort {
-    private static final Logger LOG = LoggerFactory.getLogger(LastResort.class);
+class UnforeseenProblems {
+    private static final Logger LOG = LoggerFactory.getLogger(UnforeseenProblems.class);
 
     @ExceptionHandler
     ProblemDetail unreadableAddress(InvalidParameterException unreadable) {
