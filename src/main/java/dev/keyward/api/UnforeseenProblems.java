@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -20,6 +21,16 @@ class UnforeseenProblems {
                 HttpStatus.BAD_REQUEST,
                 "The query holds bytes that are not UTF-8.",
                 "Percent-encode each parameter as UTF-8.",
+                List.of());
+    }
+
+    /** A header or an address that only an attack would send. */
+    @ExceptionHandler
+    ProblemDetail rejected(RequestRejectedException rejected) {
+        return Problems.problem(
+                HttpStatus.BAD_REQUEST,
+                "A header or the address holds characters that are not allowed there.",
+                "Send plain printable characters.",
                 List.of());
     }
 

@@ -189,7 +189,7 @@ class LettuceConnectionTests {
     void aServerThatIsSilentFailsInSecondsAndItsOutcomeIsUnknown() {
         try (var connection = connections.open("test")) {
             var before = System.nanoTime();
-            direct.async()
+            direct.sync()
                     .dispatch(
                             CommandType.CLIENT,
                             new StatusOutput<>(ByteArrayCodec.INSTANCE),
