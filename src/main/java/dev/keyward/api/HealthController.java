@@ -3,6 +3,8 @@ package dev.keyward.api;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,9 +17,11 @@ import org.springframework.web.bind.annotation.RestController;
 class HealthController {
     private static final Logger LOG = LoggerFactory.getLogger(HealthController.class);
     private final JdbcClient jdbc;
+    private final ApplicationAvailability availability;
 
-    HealthController(JdbcClient jdbc) {
+    HealthController(JdbcClient jdbc, ApplicationAvailability availability) {
         this.jdbc = jdbc;
+        this.availability = availability;
     }
 
     record Health(String status) {}
@@ -27,8 +31,12 @@ class HealthController {
         return new Health("UP");
     }
 
+    /** Up once everything that runs at start has run, and as long as the database answers. */
     @GetMapping("/api/v1/health/ready")
     ResponseEntity<Health> ready() {
+        if (availability.getReadinessState() != ReadinessState.ACCEPTING_TRAFFIC) {
+            return ResponseEntity.status(503).body(new Health("DOWN"));
+        }
         try {
             jdbc.sql("select 1").query(Integer.class).single();
             return ResponseEntity.ok(new Health("UP"));
