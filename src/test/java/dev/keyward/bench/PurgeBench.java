@@ -156,6 +156,8 @@ final class PurgeBench {
                                         samples.stream().map(Sample::cpu).toList()))
                                 : "",
                         Numbers.plain(
+                                Numbers.median(samples.stream().map(Sample::rate).toList())),
+                        Numbers.plain(
                                 Numbers.median(samples.stream().map(Sample::p50).toList())),
                         Numbers.range(p99),
                         Numbers.plain(Numbers.median(p99) / quiet));
