@@ -155,8 +155,8 @@ final class PurgeBench {
                                 ? Numbers.plain(Numbers.median(
                                         samples.stream().map(Sample::cpu).toList()))
                                 : "",
-                        Numbers.plain(
-                                Numbers.median(samples.stream().map(Sample::rate).toList())),
+                        Numbers.plain(Numbers.median(
+                                samples.stream().map(Sample::rate).toList())),
                         Numbers.plain(
                                 Numbers.median(samples.stream().map(Sample::p50).toList())),
                         Numbers.range(p99),
