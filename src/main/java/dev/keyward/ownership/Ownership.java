@@ -14,11 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Ownership {
     private final Teams teams;
+    private final Memberships members;
     private final Domains domains;
     private final Audit audit;
 
-    Ownership(Teams teams, Domains domains, Audit audit) {
+    Ownership(Teams teams, Memberships members, Domains domains, Audit audit) {
         this.teams = teams;
+        this.members = members;
         this.domains = domains;
         this.audit = audit;
     }
@@ -36,10 +38,7 @@ public class Ownership {
     /** The teams somebody is a member of, by account name. */
     @SignedIn
     public List<TeamId> teamsOf(String person) {
-        return teams.findAllByOrderByName().stream()
-                .filter(team -> team.has(person))
-                .map(Team::name)
-                .toList();
+        return members.teamsOf(person);
     }
 
     @SignedIn

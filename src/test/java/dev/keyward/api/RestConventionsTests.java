@@ -125,6 +125,25 @@ class RestConventionsTests {
         assertThat(estate.engineer().post("/families", body)).hasStatus(400);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"name\": \"ord-team\", \"kind\": 0}",
+                "{\"name\": 7}",
+                "{\"name\": \"ord-team\", \"members\": [null]}",
+                "{\"name\": \"ord-team\", \"members\": [{\"person\": true, \"standing\": \"LEAD\"}]}"
+            })
+    void nothingIsGuessedFromANumberATruthValueOrANull(String body) {
+        assertThat(estate.admin().post("/teams", body)).hasStatus(400);
+        assertThat(estate.admin().get("/teams/ord-team")).hasStatus(404);
+    }
+
+    @Test
+    void aFamilyIsNotNamedLikeTheFormsAddress() {
+        assertThat(estate.engineer().post("/families", estate.family("new", "{domain}:v1:item:{id}")))
+                .hasStatus(400);
+    }
+
     @Test
     void anUnknownFieldIsNamedAndNothingIsWritten() {
         var body = estate.family(family, "{domain}:v1:item:{id}").replaceFirst("\\{", "{\"approvedBy\": \"me\", ");
