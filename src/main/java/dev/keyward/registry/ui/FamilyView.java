@@ -1,6 +1,8 @@
 package dev.keyward.registry.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -15,50 +17,51 @@ import dev.keyward.ownership.Ownership;
 import dev.keyward.ownership.ui.OwnershipNavigation;
 import dev.keyward.redis.Fleet;
 import dev.keyward.registry.Family;
+import dev.keyward.registry.FamilyId;
 import dev.keyward.registry.Registry;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.shell.kit.FactList;
 import dev.keyward.shell.kit.FreshnessChip;
+import dev.keyward.shell.kit.PageChanged;
 import dev.keyward.shell.kit.PageHeader;
+import dev.keyward.shell.kit.PagePart;
 import dev.keyward.shell.kit.QueryState;
 import dev.keyward.shell.kit.TemplateText;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.Locale;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** One family: what its keys look like, whose it is, what it promises, and the acts on it. */
 @Route("families/:name")
 @PermitAll
 final class FamilyView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private static final String TAB = "tab";
-
-    /** The parts of the page, in the address by their names. */
-    enum Section {
-        OVERVIEW("Overview"),
-        VERSIONS("Template & versions"),
-        HISTORY("History");
-
-        private final String label;
-
-        Section(String label) {
-            this.label = label;
-        }
-    }
-
     private final transient Registry registry;
     private final transient Ownership ownership;
     private final transient Fleet fleet;
     private final transient CurrentActor reader;
+    private final transient FamilyParts parts;
     private final transient Clock clock;
     private final Div body = new Div();
     private transient QueryState address;
     private String title = "";
 
-    FamilyView(Registry registry, Ownership ownership, Fleet fleet, CurrentActor reader, Clock clock) {
+    FamilyView(
+            Registry registry,
+            Ownership ownership,
+            Fleet fleet,
+            CurrentActor reader,
+            FamilyParts parts,
+            Clock clock) {
         this.registry = registry;
         this.ownership = ownership;
         this.fleet = fleet;
         this.reader = reader;
+        this.parts = parts;
         this.clock = clock;
         this.address = QueryState.of(new Location(""));
         body.addClassName("kw-stack");
@@ -71,12 +74,34 @@ final class FamilyView extends Composite<Div> implements BeforeEnterObserver, Ha
         shows(FamilyLookup.family(registry, name));
     }
 
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var changes = ComponentUtil.addListener(
+                event.getUI(), PageChanged.class, change -> shows(registry.family(new FamilyId(title))));
+        addDetachListener(detach -> {
+            changes.remove();
+            detach.unregisterListener();
+        });
+    }
+
     private void shows(Family family) {
         title = family.name().text();
-        var section = address.get(TAB, Section.OVERVIEW);
         getContent().removeAll();
-        getContent().add(header(family), head(family), tabs(family, section), body);
-        fill(family, section);
+        getContent().add(header(family));
+        shown(PagePart.Place.BANNER).values().forEach(getContent()::add);
+        getContent().add(head(family), tabs(panes(family)), body);
+    }
+
+    /** The visible parts that other features add at a place, by their labels. */
+    private Map<String, Component> shown(PagePart.Place place) {
+        var shown = new LinkedHashMap<String, Component>();
+        for (var part : parts.at(place)) {
+            var content = part.content(title);
+            if (content.isVisible()) {
+                shown.put(part.label(), content);
+            }
+        }
+        return shown;
     }
 
     private PageHeader header(Family family) {
@@ -95,36 +120,50 @@ final class FamilyView extends Composite<Div> implements BeforeEnterObserver, Ha
                 .fact("Domain", OwnershipNavigation.link(family.domain()))
                 .fact("Class", new FreshnessChip(registry.freshnessClass(family)))
                 .fact("Strategy", family.spec().invalidation().strategy().label());
+        shown(PagePart.Place.FACT).forEach(facts::fact);
         facts.addClassName("kw-facts-row");
         var card = new Div(template, facts);
         card.addClassNames("kw-card", "kw-family-head");
         return card;
     }
 
-    private Tabs tabs(Family family, Section shown) {
+    private List<Pane> panes(Family family) {
+        var now = clock.instant();
+        var own = Stream.of(
+                new Pane("overview", "Overview", 0, () -> new FamilyOverview(family, ownership, now)),
+                new Pane(
+                        "versions",
+                        "Template & versions",
+                        10,
+                        () -> new FamilyVersions(family, registry, reader, now, this::shows)),
+                new Pane("history", "History", 900, () -> new FamilyHistory(family, reader, now)));
+        var added = parts.at(PagePart.Place.TAB).stream().map(part -> Pane.of(part, title));
+        return Stream.concat(own, added)
+                .sorted(Comparator.comparingInt(Pane::order))
+                .toList();
+    }
+
+    private Tabs tabs(List<Pane> panes) {
         var tabs = new Tabs();
-        for (var section : Section.values()) {
-            tabs.add(new Tab(section.label));
-        }
-        tabs.setSelectedIndex(shown.ordinal());
+        panes.forEach(pane -> tabs.add(new Tab(pane.label())));
+        var asked = panes.stream()
+                .filter(pane -> pane.name().equals(address.get(TAB)))
+                .findFirst()
+                .orElse(panes.getFirst());
+        tabs.setSelectedIndex(panes.indexOf(asked));
         tabs.addSelectedChangeListener(change -> {
-            var section = Section.values()[Math.max(0, tabs.getSelectedIndex())];
-            address = address.with(
-                    TAB, section == Section.OVERVIEW ? "" : section.name().toLowerCase(Locale.ROOT));
+            var chosen = panes.get(Math.max(0, tabs.getSelectedIndex()));
+            address = address.with(TAB, chosen.equals(panes.getFirst()) ? "" : chosen.name());
             address.write(UI.getCurrent());
-            fill(family, section);
+            fill(chosen);
         });
+        fill(asked);
         return tabs;
     }
 
-    private void fill(Family family, Section section) {
+    private void fill(Pane pane) {
         body.removeAll();
-        body.add(
-                switch (section) {
-                    case OVERVIEW -> new FamilyOverview(family, ownership, clock.instant());
-                    case VERSIONS -> new FamilyVersions(family, registry, reader, clock.instant(), this::shows);
-                    case HISTORY -> new FamilyHistory(family, reader, clock.instant());
-                });
+        body.add(pane.content().get());
     }
 
     @Override
