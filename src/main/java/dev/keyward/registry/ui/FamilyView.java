@@ -51,12 +51,7 @@ final class FamilyView extends Composite<Div> implements BeforeEnterObserver, Ha
     private String title = "";
 
     FamilyView(
-            Registry registry,
-            Ownership ownership,
-            Fleet fleet,
-            CurrentActor reader,
-            FamilyParts parts,
-            Clock clock) {
+            Registry registry, Ownership ownership, Fleet fleet, CurrentActor reader, FamilyParts parts, Clock clock) {
         this.registry = registry;
         this.ownership = ownership;
         this.fleet = fleet;
