@@ -8,7 +8,7 @@ import dev.keyward.registry.FamilySpec;
 import dev.keyward.registry.FamilyState;
 import dev.keyward.registry.Promises.Invalidation;
 import dev.keyward.registry.Promises.Invalidation.Fallback;
-import dev.keyward.registry.Promises.RegionGrace;
+import dev.keyward.registry.Promises.RegionPolicy;
 import dev.keyward.registry.Promises.Retry;
 import dev.keyward.registry.Promises.Security;
 import dev.keyward.registry.Promises.Security.Encryption;
@@ -22,10 +22,10 @@ import java.util.Map;
 
 /** The families of the demo; {@code catalog-item} and {@code user-profile} are the playbook's own examples. Their keys are in {@link SampleKeys}. */
 final class SampleFamilies {
-    private static final List<RegionGrace> REGIONS = List.of(
-            new RegionGrace("eu", Duration.ofSeconds(5)),
-            new RegionGrace("us", Duration.ofSeconds(15)),
-            new RegionGrace("ap", Duration.ofSeconds(20)));
+    private static final List<RegionPolicy> REGIONS = List.of(
+            new RegionPolicy("eu", Duration.ofSeconds(5)),
+            new RegionPolicy("us", Duration.ofSeconds(15)),
+            new RegionPolicy("ap", Duration.ofSeconds(20)));
 
     private final Registry registry;
 

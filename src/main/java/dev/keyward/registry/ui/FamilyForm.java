@@ -138,7 +138,7 @@ final class FamilyForm extends Div {
 
     /** The manifest; call it only when nothing is {@link #missing()}. What the form does not show stays as it was. */
     FamilySpec spec() {
-        return new FamilySpec(
+        var typed = new FamilySpec(
                 new FamilyId(shape.name.getValue().strip()),
                 shape.domain.getValue(),
                 story.owner.getValue(),
@@ -153,6 +153,7 @@ final class FamilyForm extends Div {
                 promises.ttl(),
                 base == null ? null : base.regions(),
                 promises.security());
+        return base == null ? typed : typed.but().surroundingsOf(base).spec();
     }
 
     /** Shows each finding at its field, opens what is folded over one, and answers those that have no field. */

@@ -34,24 +34,29 @@ record Merge(FamilySpec was, FamilySpec theirs, FamilySpec yours) {
     /** Their family with these parts of yours on top; what its keys look like is always theirs. */
     FamilySpec taking(Set<Part> fromYou) {
         Function<Part, FamilySpec> of = part -> fromYou.contains(part) ? yours : theirs;
-        return new FamilySpec(
-                theirs.name(),
-                theirs.domain(),
-                of.apply(Part.OWNER).owner(),
-                of.apply(Part.INVALIDATION_OWNER).invalidationOwner(),
-                theirs.template(),
-                of.apply(Part.PLACEHOLDERS).placeholders(),
-                theirs.keyspace(),
-                of.apply(Part.PURPOSE).purpose(),
-                of.apply(Part.SOURCE_OF_TRUTH).sourceOfTruth(),
-                of.apply(Part.FRESHNESS).freshness(),
-                new Promises.Invalidation(
+        return theirs.but()
+                .owner(of.apply(Part.OWNER).owner())
+                .invalidationOwner(of.apply(Part.INVALIDATION_OWNER).invalidationOwner())
+                .placeholders(of.apply(Part.PLACEHOLDERS).placeholders())
+                .purpose(of.apply(Part.PURPOSE).purpose())
+                .sourceOfTruth(of.apply(Part.SOURCE_OF_TRUTH).sourceOfTruth())
+                .freshness(of.apply(Part.FRESHNESS).freshness())
+                .invalidation(new Promises.Invalidation(
                         of.apply(Part.STRATEGY).invalidation().strategy(),
                         of.apply(Part.RETRY).invalidation().retry(),
                         of.apply(Part.DLQ).invalidation().dlq(),
-                        of.apply(Part.FALLBACK).invalidation().fallback()),
-                of.apply(Part.TTL).ttl(),
-                of.apply(Part.REGIONS).regions(),
-                of.apply(Part.SECURITY).security());
+                        of.apply(Part.FALLBACK).invalidation().fallback()))
+                .ttl(of.apply(Part.TTL).ttl())
+                .regions(of.apply(Part.REGIONS).regions())
+                .security(of.apply(Part.SECURITY).security())
+                .impact(of.apply(Part.IMPACT).impact())
+                .conformance(of.apply(Part.CONFORMANCE).conformance())
+                .valueType(of.apply(Part.VALUE_TYPE).valueType())
+                .expected(of.apply(Part.EXPECTED).expected())
+                .usages(of.apply(Part.USAGES).usages())
+                .layers(of.apply(Part.LAYERS).layers())
+                .runbook(of.apply(Part.RUNBOOK).runbook())
+                .tags(of.apply(Part.TAGS).tags())
+                .spec();
     }
 }

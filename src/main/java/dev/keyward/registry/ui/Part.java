@@ -19,7 +19,15 @@ enum Part {
     SECURITY("Sensitivity", FamilySpec::security),
     SOURCE_OF_TRUTH("Source of truth", FamilySpec::sourceOfTruth),
     REGIONS("Regions", FamilySpec::regions),
-    PLACEHOLDERS("Placeholders", FamilySpec::placeholders);
+    PLACEHOLDERS("Placeholders", FamilySpec::placeholders),
+    IMPACT("Impact", FamilySpec::impact),
+    CONFORMANCE("Conformance", FamilySpec::conformance),
+    VALUE_TYPE("Value type", FamilySpec::valueType),
+    EXPECTED("Expected size and traffic", FamilySpec::expected),
+    USAGES("Services", FamilySpec::usages),
+    LAYERS("Layer path", FamilySpec::layers),
+    RUNBOOK("Runbook", FamilySpec::runbook),
+    TAGS("Tags", FamilySpec::tags);
 
     private final String label;
     private final Function<FamilySpec, @Nullable Object> value;

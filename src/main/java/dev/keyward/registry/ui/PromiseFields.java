@@ -50,6 +50,8 @@ final class PromiseFields extends Div {
     private final Select<Security.Encryption> encryption = constants("Encryption", Security.Encryption.values());
     private final Checkbox variesByAuth = new Checkbox("Values differ by who asks");
     private @Nullable Boolean unticked;
+    private transient @Nullable Ttl lifeAsRead;
+    private transient @Nullable Freshness freshnessAsRead;
 
     PromiseFields(Ownership ownership) {
         invalidationOwner.setItems(ownership.teams().stream().map(Team::name).toList());
@@ -113,11 +115,13 @@ final class PromiseFields extends Div {
     }
 
     private void shows(@Nullable Ttl life) {
+        lifeAsRead = life;
         ttl.shows(life == null ? null : life.value());
         jitter.setValue(life == null ? null : life.jitterPct());
     }
 
     private void shows(@Nullable Freshness freshness) {
+        freshnessAsRead = freshness;
         freshnessClass.setValue(freshness == null ? null : freshness.freshnessClass());
         tier.setValue(freshness == null ? null : freshness.tier());
         maxStaleness.shows(freshness == null ? null : freshness.maxStaleness());
@@ -157,7 +161,9 @@ final class PromiseFields extends Div {
     @Nullable
     Ttl ttl() {
         Duration life = ttl.duration();
-        return life == null ? null : new Ttl(life, jitter.getValue());
+        return life == null
+                ? null
+                : new Ttl(life, jitter.getValue(), lifeAsRead == null ? null : lifeAsRead.negative());
     }
 
     @Nullable
@@ -167,8 +173,9 @@ final class PromiseFields extends Div {
                 ? null
                 : (Double) BigDecimal.valueOf(percent).movePointLeft(2).doubleValue();
         var freshness = new Freshness(
-                freshnessClass.getValue(), tier.getValue(), maxStaleness.duration(), share, window.duration());
-        return freshness.equals(new Freshness(null, null, null, null, null)) ? null : freshness;
+                freshnessClass.getValue(), tier.getValue(), maxStaleness.duration(), share, window.duration(),
+                freshnessAsRead == null ? null : freshnessAsRead.reason());
+        return freshness.equals(new Freshness(null, null, null, null, null, freshness.reason())) ? null : freshness;
     }
 
     @Nullable

@@ -4,6 +4,7 @@ import dev.keyward.kernel.Text;
 import dev.keyward.ownership.FreshnessTier;
 import dev.keyward.registry.Promises;
 import dev.keyward.registry.Strategy;
+import dev.keyward.registry.Surroundings;
 import dev.keyward.shell.kit.Words;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -31,8 +32,10 @@ final class SpecWords {
             case Promises.Ttl ttl -> of(ttl);
             case Promises.Freshness freshness -> of(freshness);
             case Promises.Security security -> of(security);
-            case Promises.RegionGrace(var code, var grace) ->
-                grace == null ? code : "%s after %s".formatted(code, Words.of(grace));
+            case Promises.RegionPolicy region -> of(region);
+            case Surroundings.Usage usage ->
+                "%s %s".formatted(usage.service(), Words.of(usage.mode()).toLowerCase(Locale.ROOT));
+            case Surroundings.LayerHop hop -> Words.of(hop.layer());
             case Promises.PlaceholderUse use -> joined(use.role(), use.source(), use.normalizer());
             case Enum<?> constant -> Words.of(constant);
             case Duration duration -> Words.of(duration);
@@ -52,6 +55,11 @@ final class SpecWords {
     /** A share as people say it: 0.999 is {@code 99.9 %}. */
     static String percent(double share) {
         return BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros().toPlainString() + " %";
+    }
+
+    private static String of(Promises.RegionPolicy region) {
+        var grace = region.graceWindow();
+        return grace == null ? region.code() : "%s after %s".formatted(region.code(), Words.of(grace));
     }
 
     private static String of(Promises.Ttl ttl) {
