@@ -110,7 +110,9 @@ public final class Promises {
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Ttl(
-            Duration value, @Nullable Integer jitterPct, @Nullable Duration negative) {
+            Duration value,
+            @Nullable Integer jitterPct,
+            @Nullable Duration negative) {
         public Ttl(Duration value, @Nullable Integer jitterPct) {
             this(value, jitterPct, null);
         }

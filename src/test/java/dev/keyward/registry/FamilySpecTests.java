@@ -43,10 +43,10 @@ class FamilySpecTests {
                 .conformance(FamilySpec.Conformance.LEGACY)
                 .valueType(FamilySpec.ValueKind.HASH)
                 .expected(new Surroundings.Expected(200_000L, 512L, 900.5, 3.0))
-                .usages(List.of(new Usage(
-                        "shop-web", Usage.Mode.WRITER, new DomainId("catalog"), LocalDate.of(2026, 11, 1))))
-                .layers(List.of(new LayerHop(
-                        LayerHop.Layer.CDC, new TeamId("team-data"), true, false, Duration.ofSeconds(2))))
+                .usages(List.of(
+                        new Usage("shop-web", Usage.Mode.WRITER, new DomainId("catalog"), LocalDate.of(2026, 11, 1))))
+                .layers(List.of(
+                        new LayerHop(LayerHop.Layer.CDC, new TeamId("team-data"), true, false, Duration.ofSeconds(2))))
                 .regions(List.of(new RegionPolicy(
                         "eu",
                         Duration.ofSeconds(5),
@@ -84,16 +84,16 @@ class FamilySpecTests {
             })
     void aRunbookIsALinkThatCannotRunAnything(String link) {
         assertThatThrownBy(() -> PLAIN.but().runbook(link).spec())
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(
-                                refused.findings().getFirst().field())
-                        .isEqualTo("runbook"));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.findings().getFirst().field())
+                                .isEqualTo("runbook"));
     }
 
     @Test
     void aRegionIsDescribedOnce() {
         var twice = List.of(new RegionPolicy("eu", null), new RegionPolicy("eu", Duration.ofSeconds(1)));
-        assertThatThrownBy(() -> PLAIN.but().regions(twice).spec())
-                .hasMessageContaining("once");
+        assertThatThrownBy(() -> PLAIN.but().regions(twice).spec()).hasMessageContaining("once");
     }
 
     @Test

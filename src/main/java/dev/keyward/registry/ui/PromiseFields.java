@@ -173,7 +173,11 @@ final class PromiseFields extends Div {
                 ? null
                 : (Double) BigDecimal.valueOf(percent).movePointLeft(2).doubleValue();
         var freshness = new Freshness(
-                freshnessClass.getValue(), tier.getValue(), maxStaleness.duration(), share, window.duration(),
+                freshnessClass.getValue(),
+                tier.getValue(),
+                maxStaleness.duration(),
+                share,
+                window.duration(),
                 freshnessAsRead == null ? null : freshnessAsRead.reason());
         return freshness.equals(new Freshness(null, null, null, null, null, freshness.reason())) ? null : freshness;
     }
