@@ -1,7 +1,15 @@
 /** Deleting keys on purpose: requests, approvals, the engine and its durable progress. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"api :: kit", "audit", "redis", "registry", "registry :: ui", "security", "shell :: kit"
+        allowedDependencies = {
+            "api :: kit",
+            "audit",
+            "duty",
+            "redis",
+            "registry",
+            "registry :: ui",
+            "security",
+            "shell :: kit"
         })
 package dev.keyward.purge;
 

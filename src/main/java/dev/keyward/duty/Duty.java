@@ -1,0 +1,76 @@
+package dev.keyward.duty;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that waits for a person.
+ *
+ * @param title what to do, as a short sentence that begins with its verb, such as {@code Approve the purge of catalog-item}
+ * @param subject what it is about, in words
+ * @param link the page that does it: a path relative to the console's root
+ * @param due when it should be done; null when nobody set a time
+ * @param since when it began to wait
+ */
+public record Duty(
+        Kind kind,
+        String title,
+        String subject,
+        String link,
+        @Nullable Instant due,
+        Instant since) {
+    private static final Duration SOON = Duration.ofHours(24);
+
+    /** Overdue first, then what is due next, then what has waited longest. */
+    static final Comparator<Duty> WORST_FIRST = Comparator.comparing(
+                    (Duty duty) -> duty.due() == null ? Instant.MAX : duty.due())
+            .thenComparing(Duty::since)
+            .thenComparing(Duty::title);
+
+    /** What a person is asked for. */
+    public enum Kind {
+        APPROVAL("Approvals"),
+        TRANSFER("Transfers"),
+        ATTESTATION("Attestations"),
+        FINDING("Findings"),
+        PURGE("Purges");
+
+        private final String plural;
+
+        Kind(String plural) {
+            this.plural = plural;
+        }
+
+        /** The heading over duties of this kind. */
+        public String plural() {
+            return plural;
+        }
+    }
+
+    /** How much a duty presses. */
+    public enum Urgency {
+        OVERDUE,
+        SOON,
+        LATER,
+        NO_TIME
+    }
+
+    /** Derived from the due time alone: SOON means within 24 hours. */
+    public Urgency urgency(Instant now) {
+        if (due == null) {
+            return Urgency.NO_TIME;
+        }
+        if (!due.isAfter(now)) {
+            return Urgency.OVERDUE;
+        }
+        return due.isAfter(now.plus(SOON)) ? Urgency.LATER : Urgency.SOON;
+    }
+
+    /** Whether the title or the subject holds these letters, in either case. */
+    public boolean mentions(String letters) {
+        return (title + "\n" + subject).toLowerCase(Locale.ROOT).contains(letters.toLowerCase(Locale.ROOT));
+    }
+}
