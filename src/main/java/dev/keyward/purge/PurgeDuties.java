@@ -67,13 +67,12 @@ class PurgeDuties implements DutySource {
     private static Duty duty(ResultSet row) throws SQLException {
         var state = PurgeState.valueOf(row.getString("state"));
         var families = families(row);
-        var title =
-                switch (state) {
-                    case PENDING_APPROVAL -> "Approve the purge of " + families;
-                    case APPROVED -> "Start the purge of " + families;
-                    case HELD -> "Release or abort the purge of " + families;
-                    default -> "Replay the failed purge of " + families;
-                };
+        var title = switch (state) {
+            case PENDING_APPROVAL -> "Approve the purge of " + families;
+            case APPROVED -> "Start the purge of " + families;
+            case HELD -> "Release or abort the purge of " + families;
+            default -> "Replay the failed purge of " + families;
+        };
         var requested = Columns.required(row, "requested_at");
         var finished = Columns.instant(row, "finished_at");
         return new Duty(

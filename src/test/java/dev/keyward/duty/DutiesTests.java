@@ -25,8 +25,7 @@ class DutiesTests {
                 duty("due tonight", 6, -1)));
         assertThat(inbox.duties())
                 .extracting(Duty::title)
-                .containsExactly(
-                        "overdue", "due tonight", "due next week", "old without a time", "new without a time");
+                .containsExactly("overdue", "due tonight", "due next week", "old without a time", "new without a time");
     }
 
     @Test

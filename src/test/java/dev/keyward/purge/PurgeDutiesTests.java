@@ -53,7 +53,8 @@ class PurgeDutiesTests {
     void whatWasApprovedWaitsForWhoeverAskedUntilTheApprovalExpires() {
         assertThat(estate.approver().post("/purges/" + purge + "/approvals", """
                 {"decision": "APPROVE", "comment": "", "scopeHash": "%s"}
-                """.formatted(hash))).hasStatusOk();
+                """.formatted(hash)))
+                .hasStatusOk();
         assertThat(about(estate.approver())).isEmpty();
         assertThat(about(estate.engineer()))
                 .singleElement()
@@ -68,7 +69,8 @@ class PurgeDutiesTests {
     void aPurgeThatIsOverWaitsForNobody() {
         assertThat(estate.engineer().post("/purges/" + purge + "/transitions", """
                 {"to": "CANCELLED", "reason": "Not needed"}
-                """)).hasStatusOk();
+                """))
+                .hasStatusOk();
         assertThat(about(estate.approver())).isEmpty();
         assertThat(about(estate.engineer())).isEmpty();
     }

@@ -40,9 +40,7 @@ final class DutyView extends Composite<Div> implements BeforeEnterObserver {
         var inbox = duties.mine();
         getContent().removeAll();
         getContent()
-                .add(
-                        new PageHeader("My duties").under("Home", "").says(sentence(inbox)),
-                        new Unread(inbox.unread()));
+                .add(new PageHeader("My duties").under("Home", "").says(sentence(inbox)), new Unread(inbox.unread()));
         if (inbox.duties().isEmpty()) {
             getContent().add(nothing(inbox));
         } else {
@@ -59,9 +57,8 @@ final class DutyView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private void fill(Inbox inbox, DutyFilters filters) {
-        var wanted = inbox.duties().stream()
-                .filter(filters.wanted(clock.instant()))
-                .toList();
+        var wanted =
+                inbox.duties().stream().filter(filters.wanted(clock.instant())).toList();
         filters.shows(inbox.duties().size() - wanted.size());
         groups.removeAll();
         for (var kind : Duty.Kind.values()) {
@@ -78,8 +75,7 @@ final class DutyView extends Composite<Div> implements BeforeEnterObserver {
 
     private Component group(Duty.Kind kind, List<Duty> some) {
         var card = new Card(kind.plural()).counts(some.size());
-        some.forEach(
-                duty -> card.row(duty.title(), duty.link(), duty.subject(), Deadline.of(duty, clock.instant())));
+        some.forEach(duty -> card.row(duty.title(), duty.link(), duty.subject(), Deadline.of(duty, clock.instant())));
         return card;
     }
 

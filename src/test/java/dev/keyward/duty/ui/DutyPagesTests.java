@@ -57,11 +57,10 @@ class DutyPagesTests extends SpringBrowserlessTest {
         UI.getCurrent().navigate("duties");
         UI.getCurrent().navigate("");
         assertThat(find(H2.class).all().getFirst().getText()).startsWith("My duties");
-        assertThat(find(Anchor.class).all())
-                .anySatisfy(link -> {
-                    assertThat(link.getHref()).isEqualTo("purges/" + purge.id());
-                    assertThat(link.getText()).isEqualTo("Approve the purge of " + family.name());
-                });
+        assertThat(find(Anchor.class).all()).anySatisfy(link -> {
+            assertThat(link.getHref()).isEqualTo("purges/" + purge.id());
+            assertThat(link.getText()).isEqualTo("Approve the purge of " + family.name());
+        });
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("duties");
     }
 
