@@ -153,7 +153,7 @@ public record FamilySpec(
         return impact == null ? Impact.MEDIUM : impact;
     }
 
-    public boolean isLegacy() {
+    public boolean followsLegacyPath() {
         return conformance == Conformance.LEGACY;
     }
 
