@@ -200,11 +200,10 @@ class LettuceConnectionTests {
         } finally {
             right.destroy();
         }
-        assertThatThrownBy(() -> connections.open("test"))
-                .isInstanceOfSatisfying(RedisFailure.class, failure -> {
-                    assertThat(failure.kind()).isEqualTo(Kind.DEAD);
-                    assertThat(failure).hasMessageContaining("NOAUTH");
-                });
+        assertThatThrownBy(() -> connections.open("test")).isInstanceOfSatisfying(RedisFailure.class, failure -> {
+            assertThat(failure.kind()).isEqualTo(Kind.DEAD);
+            assertThat(failure).hasMessageContaining("NOAUTH");
+        });
         direct.sync().configSet("requirepass", "");
     }
 
