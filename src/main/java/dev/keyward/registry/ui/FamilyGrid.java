@@ -63,7 +63,7 @@ final class FamilyGrid extends Grid<FamilySummary> {
                 .setHeader("Template")
                 .setWidth("24rem")
                 .setFlexGrow(4);
-        add("owner", "Owner", row -> new Span(row.owner().text()))
+        add("owner", "Owner", row -> Marks.owner(row))
                 .setWidth("8.5rem")
                 .setFlexGrow(1);
         addColumn(new ComponentRenderer<>(row -> new FreshnessChip(row.freshnessClass())))
@@ -94,7 +94,7 @@ final class FamilyGrid extends Grid<FamilySummary> {
     }
 
     private Component card(FamilySummary row) {
-        var owner = new Span(row.owner().text());
+        var owner = Marks.owner(row);
         owner.addClassName("kw-soft");
         var card = new Div(
                 line(FamilyNavigation.link(row.name()), Marks.of(row.state())),
