@@ -41,7 +41,10 @@ public class AnsweredFamilies {
     }
 
     public Optional<Answered> one(FamilyId name) {
-        return jdbc.sql(SELECT + " and name = ?").param(name.text()).query(this::read).optional();
+        return jdbc.sql(SELECT + " and name = ?")
+                .param(name.text())
+                .query(this::read)
+                .optional();
     }
 
     /** What a team owns or invalidates; the stored manifest holds the name of an invalidation owner exactly so. */

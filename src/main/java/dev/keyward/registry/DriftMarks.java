@@ -50,11 +50,10 @@ public class DriftMarks {
     public void mark(FamilyId family, Mark mark) {
         var since = mark.since();
         jdbc.sql("update family set drift = ?, drift_score = ?, drift_since = ? where name = ?")
-                .params(
-                        mark.drift().name(),
-                        mark.score(),
-                        since == null ? null : since.atOffset(ZoneOffset.UTC),
-                        family.text())
+                .param(mark.drift().name())
+                .param(mark.score())
+                .param(since == null ? null : since.atOffset(ZoneOffset.UTC))
+                .param(family.text())
                 .update();
     }
 }

@@ -33,8 +33,9 @@ class FamilyList {
     List<FamilySummary> rows(FamilyFilter filter, @Nullable String sort, long offset, int limit, List<Domain> domains) {
         var classes = classes(domains);
         var question = where(filter, classes);
-        return jdbc.sql("select name, domain, owner, keyspace, template, state, drift, freshness_class, updated_at from family"
-                        + question.sql() + " order by " + ordering(sort) + " limit :limit offset :offset")
+        return jdbc.sql(
+                        "select name, domain, owner, keyspace, template, state, drift, freshness_class, updated_at from family"
+                                + question.sql() + " order by " + ordering(sort) + " limit :limit offset :offset")
                 .params(question.parameters())
                 .param("limit", limit)
                 .param("offset", offset)

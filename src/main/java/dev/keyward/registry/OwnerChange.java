@@ -38,6 +38,7 @@ public class OwnerChange {
     }
 
     private static Map<String, Object> facts(Family family) {
-        return Map.of("owner", family.owner(), "invalidationOwner", family.spec().invalidatedBy());
+        return Map.of(
+                "owner", family.owner(), "invalidationOwner", family.spec().invalidatedBy());
     }
 }

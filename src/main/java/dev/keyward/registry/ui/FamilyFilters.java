@@ -53,7 +53,8 @@ final class FamilyFilters extends Composite<Div> {
                                 filter.owner()),
                         constants("State", FamilyQuery.STATE, List.of(FamilyState.values()), filter.state()))
                 .more(
-                        constants("Class", FamilyQuery.CLASS, List.of(FreshnessClass.values()), filter.freshnessClass()),
+                        constants(
+                                "Class", FamilyQuery.CLASS, List.of(FreshnessClass.values()), filter.freshnessClass()),
                         constants("Drift", FamilyQuery.DRIFT, List.of(Drift.values()), filter.drift()));
         getContent().removeAll();
         getContent().add(bar);
