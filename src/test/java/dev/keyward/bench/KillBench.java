@@ -95,7 +95,8 @@ final class KillBench {
     }
 
     private String page(JsonNode done, double restart, double seconds) throws IOException {
-        var foreign = tap.named().stream().filter(name -> !family.contains(name)).count();
+        var foreign =
+                tap.named().stream().filter(name -> !family.contains(name)).count();
         var survivors = 0L;
         var missing = 0L;
         try (var application = new RawRedis(redis.uri())) {
