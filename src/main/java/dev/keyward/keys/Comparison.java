@@ -6,12 +6,12 @@ import java.util.Optional;
 final class Comparison {
     private Comparison() {}
 
-    static Overlap of(KeyTemplate one, KeyTemplate other) {
-        if (!beginAlike(one.text(), other.text())) {
+    static Overlap of(ParsedTemplate one, ParsedTemplate other) {
+        if (!beginAlike(one.template().text(), other.template().text())) {
             return Overlap.NONE;
         }
-        var mine = Automaton.of(one.atoms());
-        var theirs = Automaton.of(other.atoms());
+        var mine = one.automaton();
+        var theirs = other.automaton();
         return Meeting.of(mine, theirs)
                 .map(witness -> new Overlap(
                         one.canonical().equals(other.canonical()) ? Relation.EQUIVALENT : relation(mine, theirs),

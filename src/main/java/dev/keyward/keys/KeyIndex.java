@@ -1,5 +1,6 @@
 package dev.keyward.keys;
 
+import dev.keyward.keys.Contest.Claim;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,22 +16,28 @@ import org.jspecify.annotations.Nullable;
  * whose first two segments are not literal are tried on every key.
  */
 public final class KeyIndex<T> {
-    private final Map<String, List<Entry<T>>> byBeginning = new HashMap<>();
+    private final Map<String, List<Claim<T>>> byBeginning = new HashMap<>();
     private final Map<String, Set<String>> versions = new HashMap<>();
-    private final List<Entry<T>> anywhere = new ArrayList<>();
+    private final List<Claim<T>> anywhere = new ArrayList<>();
+    private final Contest<T> contest;
 
-    private record Entry<T>(T owner, KeyMatcher matcher) {}
-
-    /** Compiles every template once; owners keep the map's order. */
+    /** Nothing is agreed between the owners, which keep the map's order. */
     public KeyIndex(Map<T, KeyTemplate> templates) {
+        contest = new Contest<>(Arbiter.none());
+        templates.forEach((owner, template) -> add(owner, new ParsedTemplate(template)));
+    }
+
+    /** Owners keep the map's order. A template is compiled when a key first needs it. */
+    public KeyIndex(Map<T, ParsedTemplate> templates, Arbiter<T> arbiter) {
+        contest = new Contest<>(arbiter);
         templates.forEach(this::add);
     }
 
-    private void add(T owner, KeyTemplate template) {
+    private void add(T owner, ParsedTemplate template) {
         var segments = template.segments();
         var first = literal(segments, 0);
         var second = literal(segments, 1);
-        var entry = new Entry<>(owner, template.matcher());
+        var entry = new Claim<>(owner, template);
         if (first.isEmpty() || second.isEmpty()) {
             anywhere.add(entry);
             return;
@@ -54,7 +61,7 @@ public final class KeyIndex<T> {
 
     /** Whose the key is. */
     public Resolution<T> resolve(byte[] key) {
-        var owners = new ArrayList<Entry<T>>();
+        var owners = new ArrayList<Claim<T>>();
         var first = end(key, 0);
         var second = first < key.length ? end(key, first + 1) : first;
         collect(byBeginning.get(text(key, 0, second)), key, owners);
@@ -62,24 +69,30 @@ public final class KeyIndex<T> {
         return switch (owners.size()) {
             case 0 -> otherVersion(key, first, second);
             case 1 -> registered(owners.getFirst(), key);
-            default ->
-                new Resolution.Ambiguous<>(owners.stream().map(Entry::owner).toList());
+            default -> settled(owners, key);
         };
     }
 
-    private static <T> void collect(@Nullable List<Entry<T>> entries, byte[] key, List<Entry<T>> into) {
+    private Resolution<T> settled(List<Claim<T>> claims, byte[] key) {
+        var winner = contest.winner(claims);
+        return winner.isPresent()
+                ? registered(winner.get(), key)
+                : new Resolution.Ambiguous<>(claims.stream().map(Claim::owner).toList());
+    }
+
+    private static <T> void collect(@Nullable List<Claim<T>> entries, byte[] key, List<Claim<T>> into) {
         if (entries != null) {
             for (var entry : entries) {
-                if (entry.matcher().matches(key)) {
+                if (entry.template().matcher().matches(key)) {
                     into.add(entry);
                 }
             }
         }
     }
 
-    private Resolution<T> registered(Entry<T> entry, byte[] key) {
+    private Resolution<T> registered(Claim<T> entry, byte[] key) {
         return new Resolution.Registered<>(
-                entry.owner(), entry.matcher().values(key).orElse(Map.of()));
+                entry.owner(), entry.template().matcher().values(key).orElse(Map.of()));
     }
 
     /** Tries the key with every version that the domain's templates have. */
@@ -89,7 +102,7 @@ public final class KeyIndex<T> {
             for (var version : versions.getOrDefault(domain, Set.of())) {
                 var beginning = domain + ":" + version;
                 var renamed = (beginning + text(key, second, key.length)).getBytes(StandardCharsets.ISO_8859_1);
-                var owners = new ArrayList<Entry<T>>();
+                var owners = new ArrayList<Claim<T>>();
                 collect(byBeginning.get(beginning), renamed, owners);
                 if (!owners.isEmpty()) {
                     return new Resolution.VersionUnknown<>(owners.getFirst().owner());

@@ -38,7 +38,11 @@ public record KeyTemplate(String text) implements Text {
 
     /** The template without its placeholders' names: equal for templates that differ only in those. */
     public String canonical() {
-        return atoms().stream()
+        return canonical(atoms());
+    }
+
+    static String canonical(List<Atom> atoms) {
+        return atoms.stream()
                 .map(atom -> switch (atom) {
                     case Literal literal -> literal.text();
                     case Placeholder placeholder -> placeholder.written("");
@@ -63,13 +67,17 @@ public record KeyTemplate(String text) implements Text {
 
     /** How the keys of this template relate to those of the other. */
     public Overlap overlapWith(KeyTemplate other) {
-        return Comparison.of(this, other);
+        return new ParsedTemplate(this).overlapWith(new ParsedTemplate(other));
     }
 
     /** All atoms with the colons as literals, no two literals in a row. */
     List<Atom> atoms() {
+        return atoms(segments());
+    }
+
+    static List<Atom> atoms(List<Segment> segments) {
         var atoms = new ArrayList<Atom>();
-        for (var segment : segments()) {
+        for (var segment : segments) {
             if (segment.index() > 0) {
                 append(atoms, new Literal(":"));
             }

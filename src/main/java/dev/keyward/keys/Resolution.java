@@ -6,10 +6,10 @@ import java.util.Map;
 /** Whose a live key is. */
 public sealed interface Resolution<T> {
 
-    /** One owner, and the values the key carries. */
+    /** One owner, alone or by agreement the winner among several, and the values the key carries. */
     record Registered<T>(T owner, Map<String, String> values) implements Resolution<T> {}
 
-    /** Several owners' templates match; nobody may delete the key alone. */
+    /** Several owners' templates match and nothing settles whose it is; nobody may delete the key alone. */
     record Ambiguous<T>(List<T> owners) implements Resolution<T> {
         public Ambiguous {
             owners = List.copyOf(owners);

@@ -4,17 +4,21 @@ import dev.keyward.kernel.Refused;
 import dev.keyward.keys.KeyIndex;
 import dev.keyward.keys.KeyScope;
 import dev.keyward.keys.KeyTemplate;
+import dev.keyward.keys.ParsedTemplate;
+import dev.keyward.purge.engine.Agreements;
 import dev.keyward.purge.engine.FamilyJudge;
 import dev.keyward.purge.engine.FamilyJudge.Owner;
 import dev.keyward.purge.engine.Step;
 import dev.keyward.purge.scope.Scope;
 import dev.keyward.purge.scope.ScopedFamily;
+import dev.keyward.purge.scope.Yielding;
 import dev.keyward.registry.LiveTemplate;
 import dev.keyward.registry.LiveTemplates;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The register as a purge sees it: which templates are live at this moment, and whose a key is. */
@@ -49,7 +53,7 @@ class LiveFamilies {
         if (outdated.isPresent()) {
             throw Refused.wrongState(outdated.get(), "Request a new purge of what is live now.");
         }
-        var owners = owners(scope.keyspace());
+        var owners = owners(scope);
         return scope.families().stream()
                 .map(family -> step(family, scope.values(), owners))
                 .toList();
@@ -60,12 +64,24 @@ class LiveFamilies {
         return new Step(keys.scanPattern(), new FamilyJudge(family.name(), keys.matcher(), owners));
     }
 
-    private KeyIndex<Owner> owners(String keyspace) {
-        var byOwner = new LinkedHashMap<Owner, KeyTemplate>();
-        templates
-                .of(keyspace)
-                .forEach(live -> byOwner.put(new Owner(live.family().text(), live.version()), live.template()));
-        return new KeyIndex<>(byOwner);
+    /** Which families have left shared keys to one of these, as it is recorded now. */
+    List<Yielding> yielding(String keyspace, List<LiveTemplate> purged) {
+        var names = purged.stream().map(LiveTemplate::family).collect(Collectors.toSet());
+        return templates.precedence(keyspace).stream()
+                .filter(pair -> names.contains(pair.specific()))
+                .map(pair -> new Yielding(pair.general().text(), pair.specific().text()))
+                .toList();
+    }
+
+    private KeyIndex<Owner> owners(Scope scope) {
+        var byOwner = new LinkedHashMap<Owner, ParsedTemplate>();
+        for (var live : templates.of(scope.keyspace())) {
+            byOwner.put(new Owner(live.family().text(), live.version()), new ParsedTemplate(live.template()));
+        }
+        var recorded = templates.precedence(scope.keyspace()).stream()
+                .map(pair -> new Yielding(pair.general().text(), pair.specific().text()))
+                .collect(Collectors.toSet());
+        return new KeyIndex<>(byOwner, new Agreements(scope, recorded));
     }
 
     private static boolean same(LiveTemplate live, ScopedFamily family) {

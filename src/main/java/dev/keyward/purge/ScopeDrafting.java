@@ -54,7 +54,8 @@ class ScopeDrafting {
                 scoped.stream().map(ScopeDrafting::scoped).toList(),
                 wanted.values(),
                 regions(wanted, keyspace),
-                wanted.maxKeysPerSecond());
+                wanted.maxKeysPerSecond(),
+                live.yielding(keyspace.name(), scoped));
     }
 
     /** Whether stale values of any of these families do harm, so that a purge of them weighs more. */

@@ -57,7 +57,7 @@ class FamilyRules {
 
     /** The template, when neither the naming standard nor a reference speaks against the family. */
     KeyTemplate conforming(FamilySpec spec, @Nullable FamilyId self) {
-        var check = checks.check(spec.template(), spec.keyspace(), self);
+        var check = checks.checkToWrite(spec.template(), spec.keyspace(), self);
         var findings = new ArrayList<Finding>(check.findings());
         findings.addAll(references(spec));
         check.template().ifPresent(template -> findings.addAll(placesOf(template, spec)));

@@ -15,6 +15,5 @@ public record FamilySummary(
         String keyspace,
         KeyTemplate template,
         FamilyState state,
-        Drift drift,
         @JsonProperty("class") FreshnessClass freshnessClass,
         Instant updatedAt) {}

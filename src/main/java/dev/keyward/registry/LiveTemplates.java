@@ -1,7 +1,9 @@
 package dev.keyward.registry;
 
 import dev.keyward.keys.KeyTemplate;
+import dev.keyward.ownership.DomainId;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -9,15 +11,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class LiveTemplates {
     private final JdbcClient jdbc;
+    private final PrecedenceRows precedence;
 
-    LiveTemplates(JdbcClient jdbc) {
+    LiveTemplates(JdbcClient jdbc, PrecedenceRows precedence) {
         this.jdbc = jdbc;
+        this.precedence = precedence;
+    }
+
+    /** Which families of a keyspace yield to which, as it is recorded at this moment. */
+    public Set<Precedence.Pair> precedence(String keyspace) {
+        return precedence.of(keyspace);
     }
 
     /** Every CURRENT or DEPRECATED shape of every family that is not retired. */
     public List<LiveTemplate> of(String keyspace) {
         return jdbc.sql("""
-                        select f.name, t.version_no, t.template from family f
+                        select f.name, f.domain, t.version_no, t.template from family f
                         join template_version t on t.family = f.name
                         where f.keyspace = ? and f.state <> 'RETIRED' and t.state <> 'RETIRED'
                         order by f.name, t.version_no
@@ -25,6 +34,7 @@ public class LiveTemplates {
                 .param(keyspace)
                 .query((row, n) -> new LiveTemplate(
                         new FamilyId(row.getString("name")),
+                        new DomainId(row.getString("domain")),
                         row.getInt("version_no"),
                         new KeyTemplate(row.getString("template"))))
                 .list();

@@ -15,9 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record TemplateCheck(Optional<KeyTemplate> template, List<Finding> findings, List<Neighbour> relations) {
 
-    /** A live family that shares keys, and the shortest such key. */
+    /**
+     * A live family that shares keys, and the shortest such key.
+     *
+     * @param relation of the template asked about to the family's
+     * @param settled whether it is recorded that the more general of the two yields (KT018)
+     */
     public record Neighbour(
-            FamilyId family, Relation relation, @Nullable String witness) {}
+            FamilyId family, Relation relation, @Nullable String witness, boolean settled) {}
 
     /** Whether a family may be registered with it. */
     public boolean passes() {

@@ -3,7 +3,10 @@ package dev.keyward.keys;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +81,61 @@ class KeyIndexTests {
         assertThat(index.resolve("a:v1:b".getBytes(UTF_8))).isInstanceOf(Resolution.Ambiguous.class);
         assertThat(((Resolution.Ambiguous<String>) index.resolve("a:v1:b".getBytes(UTF_8))).owners())
                 .containsExactlyInAnyOrder("one", "two", "three");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // agreed, who gets shop:v1:item:sale:7; '-' for nobody
+        "all>item item>sale all>sale, sale",
+        "all>item item>sale, -",
+        "all>sale item>sale, -",
+        "item>all sale>item sale>all, -",
+        "'', -",
+    })
+    void theMostSpecificWinsWhereEveryPairHasAgreed(String agreed, String winner) {
+        var templates = new LinkedHashMap<String, ParsedTemplate>();
+        templates.put("all", parsed("shop:v1:{rest...}"));
+        templates.put("item", parsed("shop:v1:item:{kind}:{id}"));
+        templates.put("sale", parsed("shop:v1:item:sale:{id=int}"));
+        var index = new KeyIndex<>(templates, agreed(agreed));
+
+        var found = index.resolve("shop:v1:item:sale:7".getBytes(UTF_8));
+
+        if (winner.equals("-")) {
+            assertThat(found).isEqualTo(new Resolution.Ambiguous<>(List.of("all", "item", "sale")));
+        } else {
+            assertThat(found).isEqualTo(new Resolution.Registered<>(winner, Map.of("id", "7")));
+        }
+        assertThat(index.resolve("shop:v1:cart:7".getBytes(UTF_8))).isInstanceOf(Resolution.Registered.class);
+    }
+
+    @Test
+    void templatesThatOnlyOverlapStayAmbiguousWhateverIsAgreed() {
+        var templates = new LinkedHashMap<String, ParsedTemplate>();
+        templates.put("one", parsed("shop:v1:{x}:b"));
+        templates.put("two", parsed("shop:v1:a:{y}"));
+        var index = new KeyIndex<>(templates, agreed("one>two two>one"));
+
+        assertThat(index.resolve("shop:v1:a:b".getBytes(UTF_8))).isInstanceOf(Resolution.Ambiguous.class);
+    }
+
+    private static ParsedTemplate parsed(String text) {
+        return new ParsedTemplate(new KeyTemplate(text));
+    }
+
+    private static Arbiter<String> agreed(String pairs) {
+        var agreed = Set.of(pairs.split(" "));
+        return new Arbiter<>() {
+            @Override
+            public boolean same(String one, String other) {
+                return one.equals(other);
+            }
+
+            @Override
+            public boolean yields(String general, String specific) {
+                return agreed.contains(general + ">" + specific);
+            }
+        };
     }
 
     private static Resolution<String> resolve(String key) {

@@ -115,7 +115,8 @@ class PurgeStateTests {
                 List.of(new ScopedFamily("catalog-item", 1, "catalog:v2:item:{item_id}")),
                 Map.of(),
                 List.of("eu"),
-                null);
+                null,
+                List.of());
         var draft = PurgeRequest.drafted(new PurgeId(new java.util.UUID(0, 1)), scope, "why", null, "ada", NOW);
         return new PurgeRequest(
                 draft.id(),

@@ -8,6 +8,7 @@ import dev.keyward.ownership.Ownership;
 import dev.keyward.purge.approval.Risk;
 import dev.keyward.registry.Family;
 import dev.keyward.registry.FamilyState;
+import dev.keyward.registry.Precedences;
 import dev.keyward.registry.Registry;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
@@ -37,6 +38,9 @@ class PurgingTests {
 
     @Autowired
     Ownership ownership;
+
+    @Autowired
+    Precedences precedences;
 
     @Autowired
     CurrentActor current;
@@ -96,6 +100,47 @@ class PurgingTests {
         assertThat(trail(done.id()))
                 .containsExactly(
                         "purge.requested", "purge.counted", "purge.approved", "purge.started", "purge.completed");
+    }
+
+    @Test
+    void aPurgeOfAGeneralFamilyKeepsTheKeysOfASpecificOneWithAndWithoutPrecedence() {
+        var general = scene.family(":v1:{kind}:{id=int}");
+        var specific = scene.family(":v1:item:{id=int}");
+        var items = keys(0, 300);
+        var others = items.stream().map(key -> key.replace(":item:", ":cart:")).toList();
+        redis.write(items);
+        redis.write(others);
+
+        var blind = scene.started(Scene.purgeOf(general, Map.of("kind", List.of("item"))));
+        var partial = scene.until(blind.id(), PurgeState.PARTIAL);
+        assertThat(partial.progress().ambiguousSkipped()).isEqualTo(300);
+        assertThat(redis.keys(scene.domain.text())).hasSize(600);
+
+        scene.asAda(() -> precedences.record(general.name(), specific.name(), "items are their own"));
+        var settled = scene.started(Scene.purgeOf(general, Map.of()));
+        var done = scene.until(settled.id(), PurgeState.COMPLETED);
+        assertThat(done.progress().deleted()).isEqualTo(300);
+        assertThat(done.progress().foreignSkipped()).isEqualTo(300);
+        assertThat(redis.keys(scene.domain.text())).containsExactlyInAnyOrderElementsOf(items);
+    }
+
+    @Test
+    void aPurgeOfASpecificFamilyTakesSharedKeysOnlyWhenTheApprovalSawThatTheyAreItsOwn() {
+        var general = scene.family(":v1:{kind}:{id=int}");
+        var specific = scene.family(":v1:item:{id=int}");
+        redis.write(keys(0, 300));
+        var early = scene.approved(Scene.purgeOf(specific, Map.of()));
+        scene.asAda(() -> precedences.record(general.name(), specific.name(), "items are their own"));
+
+        scene.asAda(() -> purging.move(early.id(), PurgeState.RUNNING, null));
+        scene.until(early.id(), PurgeState.PARTIAL);
+        assertThat(redis.keys(scene.domain.text())).hasSize(300);
+
+        var later = scene.started(Scene.purgeOf(specific, Map.of()));
+        assertThat(later.scopeHash()).isNotEqualTo(early.scopeHash());
+        assertThat(scene.until(later.id(), PurgeState.COMPLETED).progress().deleted())
+                .isEqualTo(300);
+        assertThat(redis.keys(scene.domain.text())).isEmpty();
     }
 
     @Test

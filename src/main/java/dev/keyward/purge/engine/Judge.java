@@ -11,9 +11,9 @@ public interface Judge {
     enum Fate {
         /** In the scope, and nobody else's: it may be named in an UNLINK. */
         NAMED,
-        /** SCAN's pattern let it through and the template does not: it stays. */
+        /** SCAN's pattern let it through and the template does not, or the family has yielded it: it stays. */
         FOREIGN,
-        /** In the scope, and another live family's as well: it stays. */
+        /** In the scope, and another live family's as well with nothing agreed: it stays. */
         AMBIGUOUS
     }
 }

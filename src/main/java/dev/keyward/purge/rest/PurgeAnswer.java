@@ -9,6 +9,7 @@ import dev.keyward.purge.Timings;
 import dev.keyward.purge.approval.Approval;
 import dev.keyward.purge.approval.Risk;
 import dev.keyward.purge.scope.ScopedFamily;
+import dev.keyward.purge.scope.Yielding;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ record PurgeAnswer(
         Map<String, List<String>> values,
         List<String> regions,
         @Nullable Long maxKeysPerSecond,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Yielding> yielding,
         String scopeHash,
         String reason,
         @Nullable String incident,
@@ -56,6 +58,7 @@ record PurgeAnswer(
                 scope.values(),
                 scope.regions(),
                 scope.maxKeysPerSecond(),
+                scope.yielding(),
                 purge.scopeHash(),
                 purge.reason(),
                 purge.incident(),

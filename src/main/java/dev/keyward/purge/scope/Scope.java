@@ -1,7 +1,9 @@
 package dev.keyward.purge.scope;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.keyward.storage.Document;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param environment where the keyspace stands, so that an approval for one environment is worth nothing in another
  * @param values placeholder to the only values it may have; a placeholder that is not in it may have any
  * @param maxKeysPerSecond the cap; null for as fast as bystanders allow
+ * @param yielding who had left shared keys to the purged families when it was requested: these keys go as well, and no
+ *     more than these, whatever is recorded later
  */
 public record Scope(
         String keyspace,
@@ -21,7 +25,10 @@ public record Scope(
         List<ScopedFamily> families,
         Map<String, List<String>> values,
         List<String> regions,
-        @Nullable Long maxKeysPerSecond)
+        @Nullable Long maxKeysPerSecond,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
+        List<Yielding> yielding)
         implements Document {
 
     public Scope {
@@ -31,6 +38,18 @@ public record Scope(
         values.forEach((placeholder, some) ->
                 sorted.put(placeholder, some.stream().distinct().sorted().toList()));
         values = Collections.unmodifiableMap(sorted);
+        yielding = yielding == null
+                ? List.of()
+                : yielding.stream()
+                        .distinct()
+                        .sorted(Comparator.comparing(Yielding::general).thenComparing(Yielding::specific))
+                        .toList();
+    }
+
+    /** Purges that were requested before there was any such thing have none. */
+    @Override
+    public List<Yielding> yielding() {
+        return yielding == null ? List.of() : yielding;
     }
 
     /** SHA-256 of everything in it, as 64 hexadecimal digits: what an approval is bound to. */

@@ -29,6 +29,10 @@ final class ScopeHash {
         hash.count(scope.regions().size());
         scope.regions().forEach(hash::field);
         hash.field(String.valueOf(scope.maxKeysPerSecond()));
+        if (!scope.yielding().isEmpty()) {
+            hash.count(scope.yielding().size());
+            scope.yielding().forEach(hash::yielding);
+        }
         return hash.digest();
     }
 
@@ -36,6 +40,11 @@ final class ScopeHash {
         field(family.name());
         count(family.templateVersion());
         field(family.template());
+    }
+
+    private void yielding(Yielding agreed) {
+        field(agreed.general());
+        field(agreed.specific());
     }
 
     private void count(int number) {

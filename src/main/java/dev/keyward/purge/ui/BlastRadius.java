@@ -76,7 +76,9 @@ final class BlastRadius extends Composite<Div> {
 
     private static Component foreign(DryRun found) {
         return new StatTile("Look-alikes kept", Figures.number(found.foreign()))
-                .because("Names that the scan pattern matches and the template refuses. They stay.");
+                .because(
+                        "Names that the scan pattern matches and the template refuses, and names that the family has yielded to"
+                                + " a more specific one. They stay.");
     }
 
     private static Component ambiguous(DryRun found) {

@@ -8,6 +8,7 @@ import dev.keyward.keys.KeyScope;
 import dev.keyward.keys.KeyTemplate;
 import dev.keyward.purge.scope.Scope;
 import dev.keyward.purge.scope.ScopedFamily;
+import dev.keyward.purge.scope.Yielding;
 import dev.keyward.redis.KeyName;
 import dev.keyward.shell.kit.Card;
 import dev.keyward.shell.kit.CopyButton;
@@ -28,12 +29,15 @@ final class ScopePart extends Composite<Div> {
         }
         shown = scope;
         var facts = new FactList()
-                .fact(scope.families().size() == 1 ? "Family" : "Families", each(scope, ScopePart::family))
+                .fact(scope.families().size() == 1 ? "Family" : "Families", each(scope.families(), ScopePart::family))
                 .fact("Placeholders", values(scope))
-                .fact("Scan pattern", each(scope, family -> pattern(scope, family)))
+                .fact("Scan pattern", each(scope.families(), family -> pattern(scope, family)))
                 .fact("Keyspace", keyspace(scope))
                 .fact("Pace", cap(scope))
                 .fact("Scope hash", hash(hash));
+        if (!scope.yielding().isEmpty()) {
+            facts.fact("Includes keys yielded by", each(scope.yielding(), ScopePart::yielded));
+        }
         if (!scope.regions().isEmpty()) {
             facts.fact("Regions", String.join(", ", scope.regions()));
         }
@@ -41,8 +45,8 @@ final class ScopePart extends Composite<Div> {
         getContent().add(new Card("Scope", facts));
     }
 
-    private static Component each(Scope scope, Function<ScopedFamily, Component> drawn) {
-        var all = new Div(scope.families().stream().map(drawn).toArray(Component[]::new));
+    private static <T> Component each(List<T> some, Function<T, Component> drawn) {
+        var all = new Div(some.stream().map(drawn).toArray(Component[]::new));
         all.addClassName("kw-each");
         return all;
     }
@@ -52,6 +56,10 @@ final class ScopePart extends Composite<Div> {
         var row = new Div(name, new TemplateText(new KeyTemplate(family.template())).copyable());
         row.addClassName("kw-scoped-family");
         return row;
+    }
+
+    private static Component yielded(Yielding agreed) {
+        return new Span("%s, to %s".formatted(agreed.general(), agreed.specific()));
     }
 
     static Component values(Scope scope) {

@@ -38,7 +38,7 @@ final class ScopePreview extends Composite<Div> {
                 .map(choice ->
                         new ScopedFamily(choice.name(), 1, choice.template().text()))
                 .toList();
-        var scope = new Scope(families.keyspace(), environment, scoped, values, List.of(), null);
+        var scope = new Scope(families.keyspace(), environment, scoped, values, List.of(), null, List.of());
         var words = new Paragraph(sentence(Titles.scope(scope)));
         words.addClassName("kw-scope-words");
         var card = new Card("What this touches", words);

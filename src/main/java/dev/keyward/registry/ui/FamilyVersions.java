@@ -20,7 +20,13 @@ import java.util.function.Consumer;
 
 /** Every shape the keys have had, newest first, and what the current one means. */
 final class FamilyVersions extends Div {
-    FamilyVersions(Family family, Registry registry, CurrentActor reader, Instant now, Consumer<Family> changed) {
+    FamilyVersions(
+            Family family,
+            Registry registry,
+            PrecedenceActs acts,
+            CurrentActor reader,
+            Instant now,
+            Consumer<Family> changed) {
         addClassName("kw-columns");
         var next = new Button(
                 "Add a version", new Glyph("plus"), click -> new ReshapeDialog(registry, family, changed).open());
@@ -29,7 +35,8 @@ final class FamilyVersions extends Div {
             versions.beside(FamilyActs.allowed(registry, reader, family, next));
         }
         var means = new TemplatePanel();
-        means.shows(registry.check(family.template().text(), family.keyspace(), family.name()), family.keyspace());
+        var check = registry.check(family.template().text(), family.keyspace(), family.name());
+        means.shows(check, family.keyspace(), acts::on);
         add(versions, means);
     }
 

@@ -130,7 +130,8 @@ final class FamilyView extends Composite<Div> implements BeforeEnterObserver, Ha
                         "versions",
                         "Template & versions",
                         10,
-                        () -> new FamilyVersions(family, registry, reader, now, this::shows)),
+                        () -> new FamilyVersions(
+                                family, registry, parts.precedence(family, this::shows), reader, now, this::shows)),
                 new Pane("history", "History", 900, () -> new FamilyHistory(family, reader, now)));
         var added = parts.at(PagePart.Place.TAB).stream().map(part -> Pane.of(part, title));
         return Stream.concat(own, added)

@@ -2,13 +2,12 @@ package dev.keyward.registry.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import dev.keyward.keys.Atom.Placeholder;
 import dev.keyward.keys.KeyTemplate;
 import dev.keyward.registry.TemplateCheck;
+import dev.keyward.registry.TemplateCheck.Neighbour;
 import dev.keyward.shell.kit.Card;
 import dev.keyward.shell.kit.CopyButton;
 import dev.keyward.shell.kit.FactList;
@@ -18,6 +17,7 @@ import dev.keyward.shell.kit.Tone;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** What a template means, shown beside it while somebody types: its parts, a key of it, and what the rules say. */
 final class TemplatePanel extends Div {
@@ -41,11 +41,17 @@ final class TemplatePanel extends Div {
 
     /** @param keyspace whose families were compared; empty when none was picked yet */
     void shows(TemplateCheck check, String keyspace) {
+        shows(check, keyspace, neighbour -> List.of());
+    }
+
+    /** @param acts what can be done about a family that shares keys */
+    void shows(TemplateCheck check, String keyspace, Function<Neighbour, List<Component>> acts) {
         removeAll();
         check.template().ifPresent(template -> add(shape(template)));
         add(verdict(check, keyspace));
         if (!check.relations().isEmpty()) {
-            add(neighbours(check.relations()));
+            add(new Card("Families that share keys", new SharedKeys(check.relations(), acts))
+                    .counts(check.relations().size()));
         }
     }
 
@@ -70,7 +76,7 @@ final class TemplatePanel extends Div {
         return placeholder.hashtag() ? value + "; in braces, as a Cluster hash tag" : value;
     }
 
-    private static Component code(String label, String text) {
+    static Component code(String label, String text) {
         var name = new Div(label);
         name.addClassNames("kw-soft", "kw-small");
         var value = new Span(text);
@@ -91,28 +97,5 @@ final class TemplatePanel extends Div {
         }
         return new Card("Naming standard", new FindingList(check.findings()))
                 .counts(check.findings().size());
-    }
-
-    private static Component neighbours(List<TemplateCheck.Neighbour> relations) {
-        var list = new UnorderedList();
-        list.addClassName("kw-neighbours");
-        for (var neighbour : relations) {
-            var item = new ListItem(FamilyNavigation.link(neighbour.family()), new Div(relation(neighbour)));
-            if (neighbour.witness() != null) {
-                item.add(code("Both claim", neighbour.witness()));
-            }
-            list.add(item);
-        }
-        return new Card("Families that share keys", list).counts(relations.size());
-    }
-
-    private static String relation(TemplateCheck.Neighbour neighbour) {
-        return switch (neighbour.relation()) {
-            case EQUIVALENT -> "Has exactly the same keys.";
-            case MORE_SPECIFIC -> "Every key of this template is also one of its keys.";
-            case MORE_GENERAL -> "Every one of its keys is also a key of this template.";
-            case OVERLAPS -> "Some keys belong to both.";
-            case DISJOINT -> "Shares no key.";
-        };
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -38,12 +39,34 @@ class ScopeTests {
         assertThat(new HashSet<>(all.stream().map(Scope::hash).toList())).hasSize(all.size());
     }
 
+    @Test
+    void whoYieldsIsPartOfTheScopeAndAScopeWithoutKeepsTheHashItHadBeforeThereWasSuchAThing() {
+        var plain = scope("demo", "DEV", List.of(ITEM), Map.of(), null);
+        var one = with(plain, List.of(new Yielding("catalog-all", "catalog-item")));
+        var other = with(plain, List.of(new Yielding("catalog-al", "lcatalog-item")));
+
+        assertThat(Set.of(plain.hash(), one.hash(), other.hash())).hasSize(3);
+        assertThat(with(plain, null).hash()).isEqualTo(plain.hash());
+        assertThat(plain.hash()).isEqualTo("c1615936c75607c50887dc870bfca86490fe86339fef0ba301ceae208e706898");
+    }
+
+    private static Scope with(Scope scope, @Nullable List<Yielding> yielding) {
+        return new Scope(
+                scope.keyspace(),
+                scope.environment(),
+                scope.families(),
+                scope.values(),
+                scope.regions(),
+                scope.maxKeysPerSecond(),
+                yielding);
+    }
+
     private static Scope scope(
             String keyspace,
             String environment,
             List<ScopedFamily> families,
             Map<String, List<String>> values,
             @Nullable Long cap) {
-        return new Scope(keyspace, environment, families, values, List.of("eu", "us"), cap);
+        return new Scope(keyspace, environment, families, values, List.of("eu", "us"), cap, List.of());
     }
 }

@@ -49,6 +49,25 @@ class FamilyViewTests extends RegistryPage {
     }
 
     @Test
+    void theOwnerOfTheMoreGeneralFamilyYieldsSharedKeysAndTakesThemBack() {
+        var all = family(":v1:{kind}:{id}");
+        var item = family(":v1:item:{id=int}");
+        open(FamilyNavigation.path(item.name()) + "?tab=versions");
+        assertThat(words()).contains("Ambiguous", "The owner of %s can yield them".formatted(all.name()));
+        assertThat(find(Button.class).withText("Yield these keys").exists()).isFalse();
+
+        open(FamilyNavigation.path(all.name()) + "?tab=versions");
+        press("Yield these keys");
+        press("Yield the keys");
+        assertThat(complaint(find(TextArea.class).withLabel("Reason").single())).contains("Say why");
+        test(find(TextArea.class).withLabel("Reason").single()).setValue("Items have an owner of their own");
+        press("Yield the keys");
+
+        assertThat(words()).contains("Precedence recorded", "Such keys belong to %s".formatted(item.name()));
+        assertThat(find(Button.class).withText("Take the keys back").exists()).isTrue();
+    }
+
+    @Test
     void deprecatingTakesAReason() {
         var family = family(":v1:item:{id=int}");
         open(FamilyNavigation.path(family.name()));

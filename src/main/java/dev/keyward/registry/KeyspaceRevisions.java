@@ -1,0 +1,71 @@
+package dev.keyward.registry;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.relational.core.mapping.event.BeforeConvertCallback;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The number of changes to each keyspace's templates. Its row is held locked until the change commits, so numbers follow
+ * the order of commits: who reads a number also reads every change up to it, in whichever instance it was made.
+ */
+@Component
+class KeyspaceRevisions implements BeforeConvertCallback<Family> {
+    private final JdbcClient jdbc;
+    private final TransactionTemplate apart;
+
+    KeyspaceRevisions(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** Every family that is saved is a change, whoever saves it. */
+    @Override
+    public Family onBeforeConvert(Family family) {
+        advance(family.keyspace());
+        return family;
+    }
+
+    /** 0 where nothing was ever written. Within a transaction its own changes count. */
+    long current(String keyspace) {
+        return jdbc.sql("select revision from keyspace_revision where keyspace = ?")
+                .param(keyspace)
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
+
+    /** Lets nobody else change the keyspace's templates before this transaction ends. Call it before you judge. */
+    void hold(String keyspace) {
+        if (update("update keyspace_revision set revision = revision where keyspace = ?", keyspace) == 0) {
+            begin(keyspace);
+            hold(keyspace);
+        }
+    }
+
+    /** Counts one change more, in the transaction that makes it. */
+    void advance(String keyspace) {
+        if (update("update keyspace_revision set revision = revision + 1 where keyspace = ?", keyspace) == 0) {
+            begin(keyspace);
+            advance(keyspace);
+        }
+    }
+
+    private int update(String sql, String keyspace) {
+        return jdbc.sql(sql).param(keyspace).update();
+    }
+
+    /** In a transaction of its own: PostgreSQL would not forgive the failed insert of whoever comes second. */
+    private void begin(String keyspace) {
+        try {
+            apart.executeWithoutResult(
+                    status -> update("insert into keyspace_revision (keyspace, revision) values (?, 0)", keyspace));
+        } catch (DuplicateKeyException somebodyElseWasFaster) {
+            // The row is there, which is all that was wanted.
+        }
+    }
+}

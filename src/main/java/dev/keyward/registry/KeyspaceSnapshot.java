@@ -1,0 +1,64 @@
+package dev.keyward.registry;
+
+import dev.keyward.keys.Arbiter;
+import dev.keyward.keys.KeyIndex;
+import dev.keyward.keys.ParsedTemplate;
+import dev.keyward.keys.Resolution;
+import dev.keyward.keys.TemplateIndex;
+import dev.keyward.keys.TemplateIndex.Sharing;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Every live template of a keyspace at one revision, parsed and indexed. Never changes; safe for several threads. */
+final class KeyspaceSnapshot implements Arbiter<LiveTemplate> {
+    private final long revision;
+    private final Map<LiveTemplate, ParsedTemplate> templates;
+    private final Set<Precedence.Pair> precedence;
+    private final TemplateIndex<LiveTemplate> overlaps;
+    private final KeyIndex<LiveTemplate> keys;
+
+    KeyspaceSnapshot(long revision, Map<LiveTemplate, ParsedTemplate> templates, Set<Precedence.Pair> precedence) {
+        this.revision = revision;
+        this.templates = templates;
+        this.precedence = precedence;
+        this.overlaps = new TemplateIndex<>(templates);
+        this.keys = new KeyIndex<>(templates, this);
+    }
+
+    long revision() {
+        return revision;
+    }
+
+    /** In the order of the families' names and versions. */
+    Map<LiveTemplate, ParsedTemplate> templates() {
+        return templates;
+    }
+
+    List<Sharing<LiveTemplate>> sharing(ParsedTemplate template) {
+        return overlaps.sharing(template);
+    }
+
+    Resolution<LiveTemplate> resolve(byte[] key) {
+        return keys.resolve(key);
+    }
+
+    /** Live templates whose literal beginning, of at least so many characters, the key has too. */
+    List<LiveTemplate> beginningLike(String key, int atLeast) {
+        return overlaps.beginningLike(key, atLeast);
+    }
+
+    boolean yields(FamilyId general, FamilyId specific) {
+        return precedence.contains(new Precedence.Pair(general, specific));
+    }
+
+    @Override
+    public boolean same(LiveTemplate one, LiveTemplate other) {
+        return one.family().equals(other.family());
+    }
+
+    @Override
+    public boolean yields(LiveTemplate general, LiveTemplate specific) {
+        return yields(general.family(), specific.family());
+    }
+}
