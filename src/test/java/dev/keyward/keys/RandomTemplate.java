@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * A template put together from random pieces, each of which also says by itself, in the words of two other libraries,
  * what it matches. An oracle that shares no code with the product.
  */
-record RandomTemplate(String text, Pattern regex, String brics, List<String> names) {
+public record RandomTemplate(String text, Pattern regex, String brics, List<String> names) {
 
     private record Piece(String text, String group, String regex) {}
 
@@ -52,12 +52,12 @@ record RandomTemplate(String text, Pattern regex, String brics, List<String> nam
     }
 
     /** Up to three pieces, so that strings of five bytes tell any two of them apart. */
-    static RandomTemplate small(Random random) {
+    public static RandomTemplate small(Random random) {
         return of(random, SMALL, 1 + random.nextInt(3), "");
     }
 
     /** Up to six pieces of every kind behind a common beginning. */
-    static RandomTemplate large(Random random) {
+    public static RandomTemplate large(Random random) {
         return of(random, LARGE, 1 + random.nextInt(6), random.nextBoolean() ? "u:" : "");
     }
 

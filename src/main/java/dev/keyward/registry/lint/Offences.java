@@ -7,44 +7,48 @@ import dev.keyward.keys.Segment;
 import dev.keyward.keys.ValueType.OneOf;
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** One function for each rule: the parts of a template that break it. */
+/** One function for each rule about the text of a template: the parts that break it. */
 final class Offences {
     private static final String GLOB = "*?[]^\\";
+    private static final Pattern PLAIN = Pattern.compile("[a-z0-9.-]*");
 
     private Offences() {}
 
-    static Stream<String> unknownDomain(LintContext context) {
-        var first = context.template().segments().getFirst();
-        return first.literal().filter(context.domainSlugs()::contains).isPresent()
+    static Stream<Offence> unknownDomain(Facts facts, Values values) {
+        var first = facts.template().segments().getFirst();
+        return first.literal().filter(facts.domainSlugs()::contains).isPresent()
                 ? Stream.of()
-                : Stream.of(first.text());
+                : Stream.of(Offence.in(first.text()));
     }
 
-    static Stream<String> missingVersion(LintContext context) {
-        var segments = context.template().segments();
+    static Stream<Offence> missingVersion(Facts facts, Values values) {
+        var segments = facts.template().segments();
         if (segments.size() < 2) {
-            return Stream.of(context.template().text());
+            return Stream.of(Offence.in(facts.template().text()));
         }
         var second = segments.get(1);
-        return second.isVersion() ? Stream.of() : Stream.of(second.text());
+        return second.isVersion() ? Stream.of() : Stream.of(Offence.in(second.text()));
     }
 
-    static Stream<String> earlyPlaceholders(LintContext context) {
-        return context.template().segments().stream()
+    static Stream<Offence> earlyPlaceholders(Facts facts, Values values) {
+        return facts.template().segments().stream()
                 .limit(2)
                 .flatMap(segment -> segment.atoms().stream())
                 .filter(Placeholder.class::isInstance)
-                .map(Atom::text);
+                .map(Atom::text)
+                .map(Offence::in);
     }
 
-    static Stream<String> emptySegments(LintContext context) {
-        var segments = context.template().segments();
+    static Stream<Offence> emptySegments(Facts facts, Values values) {
+        var segments = facts.template().segments();
         return IntStream.range(0, segments.size())
                 .filter(i -> segments.get(i).atoms().isEmpty())
-                .mapToObj(i -> surroundings(segments, i));
+                .mapToObj(i -> surroundings(segments, i))
+                .map(Offence::in);
     }
 
     /** The empty segment with its neighbours, such as {@code v3::profile}. */
@@ -54,32 +58,35 @@ final class Offences {
         return before + after;
     }
 
-    static Stream<String> repeatedNames(LintContext context) {
+    static Stream<Offence> repeatedNames(Facts facts, Values values) {
         var seen = new HashSet<String>();
-        return context.template().placeholders().stream()
+        return facts.template().placeholders().stream()
                 .map(Placeholder::name)
                 .filter(name -> !seen.add(name))
-                .distinct();
+                .distinct()
+                .map(Offence::in);
     }
 
     /** Two placeholders in a row without a byte between them; the brace of a hash tag is such a byte. */
-    static Stream<String> neighbours(LintContext context) {
-        return context.template().segments().stream()
+    static Stream<Offence> neighbours(Facts facts, Values values) {
+        return facts.template().segments().stream()
                 .map(Segment::atoms)
                 .flatMap(atoms -> IntStream.range(1, atoms.size())
                         .filter(i -> isBare(atoms.get(i - 1)) && isBare(atoms.get(i)))
-                        .mapToObj(i -> atoms.get(i - 1).text() + atoms.get(i).text()));
+                        .mapToObj(i -> atoms.get(i - 1).text() + atoms.get(i).text()))
+                .map(Offence::in);
     }
 
     private static boolean isBare(Atom atom) {
         return atom instanceof Placeholder placeholder && !placeholder.hashtag();
     }
 
-    static Stream<String> oddCharacters(LintContext context) {
-        return context.template().segments().stream()
+    static Stream<Offence> oddCharacters(Facts facts, Values values) {
+        return facts.template().segments().stream()
                 .filter(segment ->
                         segment.atoms().stream().flatMap(Offences::literals).anyMatch(Offences::isOdd))
-                .map(Segment::text);
+                .map(Segment::text)
+                .map(Offence::in);
     }
 
     /** The texts that stand in keys as written: literals, and the values of a list. */
@@ -95,21 +102,32 @@ final class Offences {
         return text.chars().anyMatch(c -> c <= 0x20 || c >= 0x7f || GLOB.indexOf(c) >= 0);
     }
 
-    static Stream<String> earlyRest(LintContext context) {
-        return rests(context, false);
+    /** Odd characters are KT011's; what is left is a matter of spelling. */
+    static Stream<Offence> unusualSpelling(Facts facts, Values values) {
+        return facts.template().segments().stream()
+                .flatMap(segment -> segment.atoms().stream())
+                .filter(Literal.class::isInstance)
+                .map(Atom::text)
+                .filter(text -> !isOdd(text) && !PLAIN.matcher(text).matches())
+                .map(Offence::in);
     }
 
-    static Stream<String> finalRest(LintContext context) {
-        return rests(context, true);
+    static Stream<Offence> earlyRest(Facts facts, Values values) {
+        return rests(facts, false);
     }
 
-    private static Stream<String> rests(LintContext context, boolean last) {
-        var atoms = context.template().segments().stream()
+    static Stream<Offence> finalRest(Facts facts, Values values) {
+        return rests(facts, true);
+    }
+
+    private static Stream<Offence> rests(Facts facts, boolean last) {
+        var atoms = facts.template().segments().stream()
                 .flatMap(segment -> segment.atoms().isEmpty() ? Stream.of(new Literal("")) : segment.atoms().stream())
                 .toList();
         return IntStream.range(0, atoms.size())
                 .filter(i -> atoms.get(i) instanceof Placeholder placeholder && placeholder.rest())
                 .filter(i -> (i == atoms.size() - 1) == last)
-                .mapToObj(i -> atoms.get(i).text());
+                .mapToObj(i -> atoms.get(i).text())
+                .map(Offence::in);
     }
 }

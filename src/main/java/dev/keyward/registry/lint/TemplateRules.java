@@ -3,8 +3,10 @@ package dev.keyward.registry.lint;
 import static dev.keyward.kernel.Severity.ERROR;
 import static dev.keyward.kernel.Severity.WARN;
 
-/** The rules a template keeps by itself, each with the sentence of the playbook it comes from. */
+/** What the text of a template keeps, each rule with the sentence of the playbook it comes from. */
 final class TemplateRules {
+    private static final String DETERMINISTIC = "Keep key naming deterministic and documented";
+
     static final LintRule STARTS_WITH_ITS_DOMAIN = new LintRule(
             "KT001",
             ERROR,
@@ -29,7 +31,7 @@ final class TemplateRules {
             "Begins with two literal segments",
             "The placeholder %s stands in the first two segments.",
             "Move it behind the version, as in user:v3:profile:{user_id}.",
-            "Keep key naming deterministic and documented",
+            DETERMINISTIC,
             Offences::earlyPlaceholders);
 
     static final LintRule HAS_NO_EMPTY_SEGMENT = new LintRule(
@@ -38,7 +40,7 @@ final class TemplateRules {
             "Has no empty segment",
             "A segment is empty in %s.",
             "Remove the extra ':', or write a word or a {name} there.",
-            "Keep key naming deterministic and documented",
+            DETERMINISTIC,
             Offences::emptySegments);
 
     static final LintRule NAMES_A_PLACEHOLDER_ONCE = new LintRule(
@@ -47,7 +49,7 @@ final class TemplateRules {
             "Names each placeholder once",
             "Two placeholders are called %s.",
             "Give each a name of its own.",
-            "Keep key naming deterministic and documented",
+            DETERMINISTIC,
             Offences::repeatedNames);
 
     static final LintRule SEPARATES_PLACEHOLDERS = new LintRule(
@@ -56,7 +58,7 @@ final class TemplateRules {
             "Separates placeholders",
             "Nothing stands between the placeholders %s.",
             "Put ':' or another literal between them, so that a key can be read in one way only.",
-            "Keep key naming deterministic and documented",
+            DETERMINISTIC,
             Offences::neighbours);
 
     static final LintRule HOLDS_PLAIN_CHARACTERS = new LintRule(
@@ -67,6 +69,15 @@ final class TemplateRules {
             "Use {name} for the part that varies; elsewhere keep to a to z, 0 to 9, '-', '.' and '_'.",
             "Trigger scoped purge, not global flush",
             Offences::oddCharacters);
+
+    static final LintRule IS_LOWER_CASE = new LintRule(
+            "KT012",
+            WARN,
+            "Is written in lower case",
+            "%s is not written in lower case with '-' between words.",
+            "Write it as in order-line; two spellings of a word are two families.",
+            "platform team owns cache infrastructure and key standards",
+            Offences::unusualSpelling);
 
     static final LintRule ENDS_WITH_ITS_REST = new LintRule(
             "KT014",

@@ -1,4 +1,4 @@
-/** The naming standard: what a template must look like, one named rule each. Pure Java. */
+/** The naming standard: what a key and the family around it must look like, one named rule each. Pure Java. */
 @NullMarked
 package dev.keyward.registry.lint;
 
