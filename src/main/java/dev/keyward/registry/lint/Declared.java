@@ -61,14 +61,13 @@ public record Declared(
     /** The template's placeholders that play a part. */
     Stream<Placeholder> playing(Meaning part) {
         return template.placeholders().stream()
-                .filter(placeholder -> use(placeholder).map(PlaceholderUse::role).stream()
-                        .anyMatch(part::equals));
+                .filter(placeholder ->
+                        use(placeholder).map(PlaceholderUse::role).stream().anyMatch(part::equals));
     }
 
     /** What the manifest says about a placeholder. */
     Optional<PlaceholderUse> use(Placeholder placeholder) {
-        return Optional.ofNullable(
-                Objects.requireNonNullElse(spec.placeholders(), Map.<String, PlaceholderUse>of())
-                        .get(placeholder.name()));
+        return Optional.ofNullable(Objects.requireNonNullElse(spec.placeholders(), Map.<String, PlaceholderUse>of())
+                .get(placeholder.name()));
     }
 }

@@ -64,7 +64,8 @@ final class Defaults {
     static final Limit PLACEHOLDERS = lower("maxPlaceholders", "the most placeholders in a template", 4, 16);
     static final Limit COMBINATIONS =
             lower("maxCombinations", "the most combinations of listed values", 10_000, 1_000_000_000);
-    static final Limit LONG_KEY = lower("warnBytes", "the longest estimated key without a warning, in bytes", 128, 4_096);
+    static final Limit LONG_KEY =
+            lower("warnBytes", "the longest estimated key without a warning, in bytes", 128, 4_096);
     static final Limit LONGEST_KEY = lower("errorBytes", "the longest estimated key at all, in bytes", 512, 65_536);
     static final Limit FEW_VALUES = higher("fewValues", "a list this long or shorter is few hash slots", 16, 16_384);
     static final Limit LIVE_VERSIONS = lower("maxLiveVersions", "the most live versions of a template", 2, 20);
@@ -74,8 +75,8 @@ final class Defaults {
     static final Limit RESTRICTED_TTL =
             lower("restrictedSeconds", "the longest TTL of a RESTRICTED value, in seconds", 300, 315_360_000);
     static final Limit PURPOSE = higher("purposeCharacters", "the shortest purpose that explains something", 40, 500);
-    static final Limit HOT_BYTES = lower(
-            "maxBytes", "the most memory of a write-through family, in bytes", 1L << 30, 1L << 50);
+    static final Limit HOT_BYTES =
+            lower("maxBytes", "the most memory of a write-through family, in bytes", 1L << 30, 1L << 50);
     static final Limit HOT_SHARE = lower("maxSharePercent", "its largest share of the keyspace, in percent", 5, 100);
     static final Limit OVERHEAD = higher("overheadBytes", "what Redis itself takes for a key, in bytes", 64, 4_096);
     static final Limit MANY_KEYS = lower("keys", "up to this many keys need no jitter", 100_000, 1_000_000_000_000L);

@@ -39,13 +39,15 @@ final class KeyLength {
 
     private static long of(ValueType type) {
         return switch (type) {
-            case OneOf(var values) -> values.stream().mapToLong(KeyLength::bytes).max().orElse(0);
-            case Named named -> switch (named) {
-                case INT, DATE -> 10;
-                case SLUG, ANY -> 24;
-                case HEX -> 32;
-                case UUID -> 36;
-            };
+            case OneOf(var values) ->
+                values.stream().mapToLong(KeyLength::bytes).max().orElse(0);
+            case Named named ->
+                switch (named) {
+                    case INT, DATE -> 10;
+                    case SLUG, ANY -> 24;
+                    case HEX -> 32;
+                    case UUID -> 36;
+                };
         };
     }
 

@@ -19,7 +19,9 @@ final class OperationOffences {
     private OperationOffences() {}
 
     static Stream<Offence> undocumentedHigh(Facts facts, Values values) {
-        return facts.declared().stream().filter(Declared::highImpact).flatMap(known -> gaps(known.spec(), true, values));
+        return facts.declared().stream()
+                .filter(Declared::highImpact)
+                .flatMap(known -> gaps(known.spec(), true, values));
     }
 
     static Stream<Offence> undocumentedOthers(Facts facts, Values values) {
@@ -54,10 +56,15 @@ final class OperationOffences {
     /** Silent until contracts are known. */
     static Stream<Offence> foreignWriters(Facts facts, Values values) {
         return facts.declared().stream()
-                .filter(known -> known.evidence().sharedWriting().filter(agreed -> !agreed).isPresent())
+                .filter(known -> known.evidence()
+                        .sharedWriting()
+                        .filter(agreed -> !agreed)
+                        .isPresent())
                 .map(known -> usages(known.spec())
                         .filter(Usage::writes)
-                        .map(usage -> Objects.requireNonNullElse(usage.domain(), known.spec().domain()).text())
+                        .map(usage -> Objects.requireNonNullElse(
+                                        usage.domain(), known.spec().domain())
+                                .text())
                         .distinct()
                         .sorted()
                         .toList())

@@ -68,7 +68,8 @@ public sealed interface Param {
                     && given.stream().allMatch(word -> word instanceof String text && fits(text));
             return usable
                     ? Optional.empty()
-                    : Optional.of("%s is a list of at most %d names of 1 to %d letters.".formatted(name, MOST, LONGEST));
+                    : Optional.of(
+                            "%s is a list of at most %d names of 1 to %d letters.".formatted(name, MOST, LONGEST));
         }
 
         private static boolean fits(String text) {

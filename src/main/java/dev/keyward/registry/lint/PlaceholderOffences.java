@@ -9,8 +9,8 @@ import dev.keyward.registry.Promises.PlaceholderUse.Source;
 import dev.keyward.registry.Promises.RegionPolicy;
 import dev.keyward.registry.Promises.RegionPolicy.Sharding;
 import dev.keyward.registry.Promises.Security.Sensitivity;
-import java.util.Objects;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -56,20 +56,28 @@ final class PlaceholderOffences {
                 .filter(known -> known.playing(Meaning.AUTH_SCOPE).findAny().isEmpty()
                         && known.playing(Meaning.TENANT).findAny().isEmpty())
                 .map(known -> Offence.measuring(
-                        "placeholders", known.variesByAuth() ? "varies by auth" : known.sensitivity().name()));
+                        "placeholders",
+                        known.variesByAuth()
+                                ? "varies by auth"
+                                : known.sensitivity().name()));
     }
 
     static Stream<Offence> freeInput(Facts facts, Values values) {
-        return facts.declared().stream().flatMap(known -> known.template().placeholders().stream()
-                .filter(placeholder -> placeholder.type() == Named.ANY)
-                .filter(placeholder -> known.use(placeholder).filter(PlaceholderOffences::unbounded).isPresent())
-                .map(placeholder ->
-                        Offence.quoting(Offence.placeholder(placeholder.name()), placeholder.name())));
+        return facts.declared().stream()
+                .flatMap(known -> known.template().placeholders().stream()
+                        .filter(placeholder -> placeholder.type() == Named.ANY)
+                        .filter(placeholder -> known.use(placeholder)
+                                .filter(PlaceholderOffences::unbounded)
+                                .isPresent())
+                        .map(placeholder ->
+                                Offence.quoting(Offence.placeholder(placeholder.name()), placeholder.name())));
     }
 
     private static boolean unbounded(PlaceholderUse use) {
         return use.source() == Source.USER_INPUT
-                && Optional.ofNullable(use.normalizer()).filter(name -> !name.isBlank()).isEmpty();
+                && Optional.ofNullable(use.normalizer())
+                        .filter(name -> !name.isBlank())
+                        .isEmpty();
     }
 
     static Stream<Offence> longKey(Facts facts, Values values) {
@@ -108,7 +116,8 @@ final class PlaceholderOffences {
     static Stream<Offence> narrowHashTags(Facts facts, Values values) {
         return facts.template().placeholders().stream()
                 .filter(Placeholder::hashtag)
-                .filter(tag -> tag.type() instanceof OneOf(var listed) && listed.size() <= values.of(Defaults.FEW_VALUES))
+                .filter(tag ->
+                        tag.type() instanceof OneOf(var listed) && listed.size() <= values.of(Defaults.FEW_VALUES))
                 .map(tag -> Offence.in(tag.text()));
     }
 }

@@ -22,19 +22,19 @@ final class PromiseOffences {
     }
 
     static Stream<Offence> ttlBeyondPromise(Facts facts, Values values) {
-        return byTtlAlone(facts).flatMap(known -> known.ttl().stream()
-                .flatMap(ttl -> known.promise().stream()
-                        .filter(promise -> ttl.compareTo(promise.maxStaleness()) > 0)
-                        .map(promise -> new Offence(
-                                TTL,
-                                "%s, but may be at most %s old".formatted(words(ttl), words(promise.maxStaleness())),
-                                ttl.toString()))));
+        return byTtlAlone(facts)
+                .flatMap(known -> known.ttl().stream()
+                        .flatMap(ttl -> known.promise().stream()
+                                .filter(promise -> ttl.compareTo(promise.maxStaleness()) > 0)
+                                .map(promise -> new Offence(
+                                        TTL,
+                                        "%s, but may be at most %s old"
+                                                .formatted(words(ttl), words(promise.maxStaleness())),
+                                        ttl.toString()))));
     }
 
     static Stream<Offence> ttlUnsaid(Facts facts, Values values) {
-        return byTtlAlone(facts)
-                .filter(known -> known.ttl().isEmpty())
-                .map(known -> Offence.missing(TTL, "none"));
+        return byTtlAlone(facts).filter(known -> known.ttl().isEmpty()).map(known -> Offence.missing(TTL, "none"));
     }
 
     private static Stream<Declared> byTtlAlone(Facts facts) {
@@ -57,8 +57,7 @@ final class PromiseOffences {
     }
 
     private static Stream<Declared> sensitive(Facts facts) {
-        return facts.declared().stream()
-                .filter(known -> known.sensitivity().compareTo(Sensitivity.CONFIDENTIAL) >= 0);
+        return facts.declared().stream().filter(known -> known.sensitivity().compareTo(Sensitivity.CONFIDENTIAL) >= 0);
     }
 
     static Stream<Offence> unencrypted(Facts facts, Values values) {

@@ -23,7 +23,9 @@ public final class Rulebook {
     /** These settings in place of the ones before, rule by rule: the most specific standard comes last. */
     public Rulebook over(Collection<RuleSetting> narrower) {
         var merged = new HashMap<>(settings);
-        narrower.stream().filter(setting -> !setting.isEmpty()).forEach(setting -> merged.put(setting.ruleId(), setting));
+        narrower.stream()
+                .filter(setting -> !setting.isEmpty())
+                .forEach(setting -> merged.put(setting.ruleId(), setting));
         return new Rulebook(merged);
     }
 

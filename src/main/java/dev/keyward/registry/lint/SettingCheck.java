@@ -35,7 +35,8 @@ public final class SettingCheck {
 
     private static List<Finding> about(RuleSetting setting, String field) {
         if (Standard.rules(setting.ruleId()).isEmpty()) {
-            return List.of(Finding.error(RULE, field + ".ruleId", "There is no rule of that id. See the list of rules."));
+            return List.of(
+                    Finding.error(RULE, field + ".ruleId", "There is no rule of that id. See the list of rules."));
         }
         var wrong = params(setting, field).toList();
         return wrong.isEmpty()
@@ -95,8 +96,10 @@ public final class SettingCheck {
                 .orElse(Severity.ERROR);
         var level = setting.severity();
         return level != null && level.ordinal() > gravest.ordinal()
-                || setting.values().entrySet().stream().anyMatch(entry -> param(setting, entry.getKey())
-                        .filter(param -> param.complaint(entry.getValue()).isEmpty() && param.weakens(entry.getValue()))
-                        .isPresent());
+                || setting.values().entrySet().stream()
+                        .anyMatch(entry -> param(setting, entry.getKey())
+                                .filter(param ->
+                                        param.complaint(entry.getValue()).isEmpty() && param.weakens(entry.getValue()))
+                                .isPresent());
     }
 }

@@ -7,7 +7,6 @@ import dev.keyward.keys.Quoted;
 import dev.keyward.keys.TemplateSyntax;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The built-in standard: the list of its rules is the policy. A {@link Rulebook} may set each of them otherwise. */
 public final class Standard {

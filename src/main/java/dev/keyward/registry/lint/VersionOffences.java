@@ -60,8 +60,8 @@ final class VersionOffences {
         var now = number(facts.template().text());
         return last.isEmpty() || now.isEmpty() || now.getAsLong() == last.getAsLong() + 1
                 ? Stream.of()
-                : Stream.of(Offence.measuring(
-                        "template", "v%d follows v%d".formatted(now.getAsLong(), last.getAsLong())));
+                : Stream.of(
+                        Offence.measuring("template", "v%d follows v%d".formatted(now.getAsLong(), last.getAsLong())));
     }
 
     static Stream<Offence> manyLive(Facts facts, Values values) {

@@ -60,7 +60,8 @@ class LintRuleTests {
     }
 
     private static List<Finding> judged(LintRule rule, Facts facts) {
-        return rule.judge(facts, new Values(java.util.Map.of()), rule.severity()).toList();
+        return rule.judge(facts, new Values(java.util.Map.of()), rule.severity())
+                .toList();
     }
 
     @Test
@@ -110,8 +111,7 @@ class LintRuleTests {
 
     @Test
     void aLegacyFamilyStillHasToBePurgeableExactly() {
-        var facts = ModelFamily.with(
-                spec -> spec.template("user:v1:{a}{b}").conformance(Conformance.LEGACY));
+        var facts = ModelFamily.with(spec -> spec.template("user:v1:{a}{b}").conformance(Conformance.LEGACY));
 
         assertThat(Rulebook.BUILT_IN.judge(facts))
                 .filteredOn(Finding::blocks)
@@ -136,8 +136,7 @@ class LintRuleTests {
             var one = RandomTemplate.large(random).text();
             var other = RandomTemplate.large(random).text();
             var facts = ModelFamily.template(one)
-                    .after(new Lineage(
-                            List.of(new Lineage.Shape(other, true)), java.util.Optional.of(other)));
+                    .after(new Lineage(List.of(new Lineage.Shape(other, true)), java.util.Optional.of(other)));
 
             assertThat(Rulebook.BUILT_IN.judge(facts)).as(one).allSatisfy(finding -> {
                 assertThat(finding.field()).isNotBlank();

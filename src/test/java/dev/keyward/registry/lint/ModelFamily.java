@@ -27,8 +27,7 @@ import java.util.function.UnaryOperator;
 /** The playbook's catalog item as a family that keeps every rule, and what a single change makes of it. */
 final class ModelFamily {
     static final Set<String> DOMAINS = Set.of("user", "catalog");
-    static final Promise STRICT =
-            new Promise(FreshnessClass.STRICT, FreshnessTier.SECONDS, Duration.ofSeconds(60));
+    static final Promise STRICT = new Promise(FreshnessClass.STRICT, FreshnessTier.SECONDS, Duration.ofSeconds(60));
     static final Promise SOFT = new Promise(FreshnessClass.SOFT, FreshnessTier.MINUTES, Duration.ofMinutes(15));
     static final Promise IMMEDIATE =
             new Promise(FreshnessClass.STRICT, FreshnessTier.NEAR_IMMEDIATE, Duration.ofSeconds(2));
@@ -81,8 +80,8 @@ final class ModelFamily {
     }
 
     static Facts facts(FamilySpec spec, Promise promise) {
-        var evidence = Evidence.ofManifest(
-                spec.freshness() != null && spec.freshness().target() != null);
+        var evidence =
+                Evidence.ofManifest(spec.freshness() != null && spec.freshness().target() != null);
         return knowing(spec, promise, evidence);
     }
 

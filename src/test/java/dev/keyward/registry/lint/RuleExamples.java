@@ -58,10 +58,30 @@ final class RuleExamples {
 
     static List<Example> templates() {
         return List.of(
-                of(TemplateRules.STARTS_WITH_ITS_DOMAIN, ERROR, "template", template("shop:v1:x"), template("user:v1:x")),
-                of(TemplateRules.HAS_ITS_VERSION_SECOND, ERROR, "template", template("user:1:x"), template("user:v1:x")),
-                of(TemplateRules.BEGINS_WITH_LITERALS, ERROR, "template", template("user:v{n}:x"), template("user:v1:{n}")),
-                of(TemplateRules.HAS_NO_EMPTY_SEGMENT, ERROR, "template", template("user:v1::x"), template("user:v1:x")),
+                of(
+                        TemplateRules.STARTS_WITH_ITS_DOMAIN,
+                        ERROR,
+                        "template",
+                        template("shop:v1:x"),
+                        template("user:v1:x")),
+                of(
+                        TemplateRules.HAS_ITS_VERSION_SECOND,
+                        ERROR,
+                        "template",
+                        template("user:1:x"),
+                        template("user:v1:x")),
+                of(
+                        TemplateRules.BEGINS_WITH_LITERALS,
+                        ERROR,
+                        "template",
+                        template("user:v{n}:x"),
+                        template("user:v1:{n}")),
+                of(
+                        TemplateRules.HAS_NO_EMPTY_SEGMENT,
+                        ERROR,
+                        "template",
+                        template("user:v1::x"),
+                        template("user:v1:x")),
                 of(
                         TemplateRules.NAMES_A_PLACEHOLDER_ONCE,
                         ERROR,
@@ -74,7 +94,12 @@ final class RuleExamples {
                         "template",
                         template("user:v1:{a}{b}"),
                         template("user:v1:{a}-{b}")),
-                of(TemplateRules.HOLDS_PLAIN_CHARACTERS, ERROR, "template", template("user:v1:a*"), template("user:v1:a")),
+                of(
+                        TemplateRules.HOLDS_PLAIN_CHARACTERS,
+                        ERROR,
+                        "template",
+                        template("user:v1:a*"),
+                        template("user:v1:a")),
                 of(
                         TemplateRules.IS_LOWER_CASE,
                         WARN,
@@ -87,7 +112,12 @@ final class RuleExamples {
                         "template",
                         template("user:v1:{a...}:b"),
                         template("user:v1:b:{a...}")),
-                of(TemplateRules.DOES_WITHOUT_REST, WARN, "template", template("user:v1:{a...}"), template("user:v1:{a}")));
+                of(
+                        TemplateRules.DOES_WITHOUT_REST,
+                        WARN,
+                        "template",
+                        template("user:v1:{a...}"),
+                        template("user:v1:{a}")));
     }
 
     static List<Example> placeholders() {
@@ -154,8 +184,8 @@ final class RuleExamples {
                         "regions",
                         with(spec -> spec.regions(List.of())
                                 .placeholders(Map.of("region", new PlaceholderUse(Meaning.REGION, null, null)))),
-                        with(spec -> spec.placeholders(
-                                Map.of("region", new PlaceholderUse(Meaning.REGION, null, null))))),
+                        with(spec ->
+                                spec.placeholders(Map.of("region", new PlaceholderUse(Meaning.REGION, null, null))))),
                 of(
                         PlaceholderRules.SPREADS_ITS_HASH_TAG,
                         WARN,
@@ -204,8 +234,7 @@ final class RuleExamples {
                         WARN,
                         "template",
                         v2.after(new Lineage(List.of(v0, v1), Optional.empty())),
-                        v2.after(new Lineage(
-                                List.of(new Lineage.Shape(v0.template(), false), v1), Optional.empty()))));
+                        v2.after(new Lineage(List.of(new Lineage.Shape(v0.template(), false), v1), Optional.empty()))));
     }
 
     static List<Example> promises() {
@@ -318,8 +347,10 @@ final class RuleExamples {
                         OperationRules.WRITES_THROUGH_ONLY_WHAT_IS_SMALL,
                         WARN,
                         "expected.keys",
-                        with(spec -> spec.invalidation(through()).expected(new Expected(1_100_000L, 1_000L, null, null))),
-                        with(spec -> spec.invalidation(through()).expected(new Expected(100_000L, 1_000L, null, null)))),
+                        with(spec ->
+                                spec.invalidation(through()).expected(new Expected(1_100_000L, 1_000L, null, null))),
+                        with(spec ->
+                                spec.invalidation(through()).expected(new Expected(100_000L, 1_000L, null, null)))),
                 of(
                         OperationRules.WRITES_THROUGH_ONLY_WHAT_IS_SMALL,
                         WARN,

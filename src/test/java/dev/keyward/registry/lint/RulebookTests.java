@@ -41,10 +41,10 @@ class RulebookTests {
         var short80 = Rulebook.BUILT_IN.over(List.of(params("KT013", Map.of("warnBytes", 40))));
         var skus = Rulebook.BUILT_IN.over(List.of(params("KT004", Map.of("names", List.of("item-id")))));
 
-        assertThat(short80.judge(ModelFamily.facts())).extracting(Finding::ruleId).containsExactly("KT013");
-        assertThat(skus.judge(ModelFamily.facts()))
-                .extracting(Finding::field)
-                .containsExactly("placeholders.item_id");
+        assertThat(short80.judge(ModelFamily.facts()))
+                .extracting(Finding::ruleId)
+                .containsExactly("KT013");
+        assertThat(skus.judge(ModelFamily.facts())).extracting(Finding::field).containsExactly("placeholders.item_id");
     }
 
     @ParameterizedTest

@@ -57,8 +57,7 @@ class RulesPageTests {
         return switch (param) {
             case Param.Limit limit -> "`%s`: %s (%,d)".formatted(limit.name(), limit.says(), limit.number());
             case Param.Names names ->
-                "`%s`: %s (%s)"
-                        .formatted(names.name(), names.says(), String.join(", ", new TreeSet<>(names.words())));
+                "`%s`: %s (%s)".formatted(names.name(), names.says(), String.join(", ", new TreeSet<>(names.words())));
         };
     }
 }

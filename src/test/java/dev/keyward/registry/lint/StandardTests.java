@@ -90,7 +90,8 @@ class StandardTests {
                 .allSatisfy(rule -> assertThat(rule.message()).contains("%s").endsWith("."))
                 .allSatisfy(rule -> assertThat(rule.rationale()).isNotBlank())
                 .extracting(LintRule::id)
-                .isSortedAccordingTo(Comparator.comparing((String id) -> id.startsWith("KF")).thenComparing(id -> id))
+                .isSortedAccordingTo(
+                        Comparator.comparing((String id) -> id.startsWith("KF")).thenComparing(id -> id))
                 .contains("KT001", "KT002", "KT003", "KT009", "KT010", "KT011", "KT014");
     }
 }
