@@ -79,7 +79,8 @@ class TwoEditorsJourneyTests {
         told();
         press(engineer, "Keep editing");
         engineer.settle();
-        assertThat(engineer.page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Purpose"))).hasValue(YOURS);
+        assertThat(engineer.page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Purpose")))
+                .hasValue(YOURS);
         assertThat(saved("$.purpose")).isEqualTo(THEIRS);
 
         press(engineer, "Save changes");
@@ -138,8 +139,7 @@ class TwoEditorsJourneyTests {
     private Locator told() {
         var dialog = engineer.page()
                 .getByRole(
-                        AriaRole.DIALOG,
-                        new Page.GetByRoleOptions().setName("Somebody else saved this family first"));
+                        AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Somebody else saved this family first"));
         assertThat(dialog.getByRole(AriaRole.HEADING)).isVisible();
         return dialog;
     }
