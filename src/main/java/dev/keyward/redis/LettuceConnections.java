@@ -6,6 +6,7 @@ import io.lettuce.core.RedisClient;
 import io.lettuce.core.SocketOptions;
 import io.lettuce.core.TimeoutOptions;
 import io.lettuce.core.codec.ByteArrayCodec;
+import io.lettuce.core.protocol.ProtocolVersion;
 import java.time.Duration;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,8 @@ class LettuceConnections implements Connections, DisposableBean {
                 .build();
         return ClientOptions.builder()
                 .autoReconnect(false)
+                .protocolVersion(ProtocolVersion.RESP2)
+                .pingBeforeActivateConnection(false)
                 .disconnectedBehavior(DisconnectedBehavior.REJECT_COMMANDS)
                 .replayFilter(command -> true)
                 .requestQueueSize(MOST_COMMANDS_WAITING)
@@ -56,8 +59,9 @@ class LettuceConnections implements Connections, DisposableBean {
                         "The keyspace '%s' is no longer configured.".formatted(keyspace),
                         null));
         return Failures.told(() -> {
-            var connection = client.connect(ByteArrayCodec.INSTANCE, address.uri());
+            var connection = client.connect(ByteArrayCodec.INSTANCE, Introduction.withheld(address.uri()));
             try {
+                Introduction.made(connection.sync(), address.uri());
                 return new LettuceConnection(connection, address.uri().getDatabase());
             } catch (RuntimeException unusable) {
                 connection.close();

@@ -69,6 +69,14 @@ public record Family(
                 at);
     }
 
+    /** The same family in other hands. Who made its values go away and owned it too gives up both. */
+    Family handedTo(TeamId next, Instant at) {
+        if (next.equals(owner)) {
+            throw Refused.wrongState("%s already owns %s.".formatted(next, name), "Pick another team.");
+        }
+        return described(spec.ownedBy(next), at);
+    }
+
     Family moved(FamilyState next, Instant at) {
         if (!state.availableTransitions().contains(next)) {
             throw Refused.wrongState(

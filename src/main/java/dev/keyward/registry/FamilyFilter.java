@@ -11,8 +11,19 @@ public record FamilyFilter(
         @Nullable DomainId domain,
         @Nullable TeamId owner,
         @Nullable FamilyState state,
-        @Nullable FreshnessClass freshnessClass) {
+        @Nullable FreshnessClass freshnessClass,
+        @Nullable Drift drift) {
     public static final FamilyFilter NONE = new FamilyFilter(null, null, null, null, null);
+
+    /** The filters every caller knows; any drift. */
+    public FamilyFilter(
+            @Nullable String q,
+            @Nullable DomainId domain,
+            @Nullable TeamId owner,
+            @Nullable FamilyState state,
+            @Nullable FreshnessClass freshnessClass) {
+        this(q, domain, owner, state, freshnessClass, null);
+    }
 
     public boolean isSet() {
         return !equals(NONE);

@@ -33,8 +33,9 @@ class FamilyList {
     List<FamilySummary> rows(FamilyFilter filter, @Nullable String sort, long offset, int limit, List<Domain> domains) {
         var classes = classes(domains);
         var question = where(filter, classes);
-        return jdbc.sql("select name, domain, owner, keyspace, template, state, freshness_class, updated_at from family"
-                        + question.sql() + " order by " + ordering(sort) + " limit :limit offset :offset")
+        return jdbc.sql(
+                        "select name, domain, owner, keyspace, template, state, drift, freshness_class, updated_at from family"
+                                + question.sql() + " order by " + ordering(sort) + " limit :limit offset :offset")
                 .params(question.parameters())
                 .param("limit", limit)
                 .param("offset", offset)
@@ -70,6 +71,11 @@ class FamilyList {
                 parameters,
                 "state",
                 filter.state() == null ? null : filter.state().name());
+        narrow(
+                sql,
+                parameters,
+                "drift",
+                filter.drift() == null ? null : filter.drift().name());
         if (filter.q() != null && !filter.q().isBlank()) {
             sql.append(" and (name like :q escape '!' or lower(template) like :q escape '!')");
             parameters.put("q", "%" + filter.q().trim().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
@@ -121,6 +127,7 @@ class FamilyList {
                 row.getString("keyspace"),
                 new KeyTemplate(row.getString("template")),
                 FamilyState.valueOf(row.getString("state")),
+                Drift.valueOf(row.getString("drift")),
                 overridden == null
                         ? classes.getOrDefault(domain, FreshnessClass.SOFT)
                         : FreshnessClass.valueOf(overridden),

@@ -148,6 +148,11 @@ public record FamilySpec(
         return invalidationOwner == null ? owner : invalidationOwner;
     }
 
+    /** Whether the same teams answer for it. */
+    boolean isAnsweredLike(FamilySpec other) {
+        return owner.equals(other.owner) && invalidatedBy().equals(other.invalidatedBy());
+    }
+
     /** MEDIUM unless the team says otherwise. */
     public Impact effectiveImpact() {
         return impact == null ? Impact.MEDIUM : impact;
@@ -168,6 +173,11 @@ public record FamilySpec(
 
     FamilySpec withTemplate(String newTemplate) {
         return but().template(newTemplate).spec();
+    }
+
+    FamilySpec ownedBy(TeamId next) {
+        var invalidates = owner.equals(invalidationOwner) ? next : invalidationOwner;
+        return but().owner(next).invalidationOwner(invalidates).spec();
     }
 
     private static void checked(String field, String what, String text) {

@@ -15,5 +15,6 @@ public record FamilySummary(
         String keyspace,
         KeyTemplate template,
         FamilyState state,
+        Drift drift,
         @JsonProperty("class") FreshnessClass freshnessClass,
         Instant updatedAt) {}

@@ -13,6 +13,7 @@ import dev.keyward.security.SignedIn;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +29,7 @@ public class Registry {
     private final Ownership ownership;
     private final CurrentActor current;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Registry(
@@ -39,6 +41,7 @@ public class Registry {
             Ownership ownership,
             CurrentActor current,
             Audit audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.families = families;
         this.list = list;
@@ -48,6 +51,7 @@ public class Registry {
         this.ownership = ownership;
         this.current = current;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -112,6 +116,7 @@ public class Registry {
         var family = Family.registered(name, spec, template, current.actor().name(), clock.instant());
         var saved = inserted(family);
         audit.record("family.registered", "family/" + name, null, saved.spec(), "conforming, so active at once");
+        events.publishEvent(new OwnerNamed(name));
         return saved;
     }
 
@@ -125,6 +130,9 @@ public class Registry {
         rules.requireReferences(spec);
         var saved = families.save(before.described(spec, clock.instant()));
         audit.record("family.edited", "family/" + name, before.spec(), saved.spec(), null);
+        if (!before.spec().isAnsweredLike(saved.spec())) {
+            events.publishEvent(new OwnerNamed(name));
+        }
         return saved;
     }
 

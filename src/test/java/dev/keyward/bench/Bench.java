@@ -47,6 +47,7 @@ public final class Bench {
     private static Map<String, Part> parts() {
         var parts = new LinkedHashMap<String, Part>();
         parts.put("purge", () -> new PurgeBench().measure());
+        parts.put("kill", () -> new KillBench().measure());
         parts.put("start", () -> new StartBench().measure());
         parts.put("load", () -> new LoadBench().measure());
         parts.put("audit", () -> new TrailBench().measure() + new AuditBench().measure());

@@ -1,5 +1,7 @@
 package dev.keyward.bench;
 
+import dev.keyward.purge.RawRedis;
+import dev.keyward.testing.RedisServer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -14,7 +16,7 @@ final class Machine {
         return """
                 # Benchmarks
 
-                Made by `./keyward bench` on %s: %d cores, %s %s, Java %s, `%s`.
+                Made by `./keyward bench` on %s: %d cores, %s %s, Java %s, Redis %s.
                 Absolute times mean little on another machine; the ratios are the point. All servers and all clients
                 of a measurement share those cores.
                 """.formatted(
@@ -23,7 +25,15 @@ final class Machine {
                         System.getProperty("os.name"),
                         System.getProperty("os.arch"),
                         System.getProperty("java.version"),
-                        output("redis-server", "--version").replaceAll("(Redis server v=\\S+).*", "$1"));
+                        redis());
+    }
+
+    /** The version of the Redis that tests and measurements start: the one on PATH, else the embedded one. */
+    private static String redis() {
+        try (var server = RedisServer.start();
+                var redis = new RawRedis(server.uri())) {
+            return redis.version();
+        }
     }
 
     /** What a program prints; fails when it does. */

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.keyward.testing.ConsoleProcess;
 import dev.keyward.testing.RedisServer;
+import dev.keyward.testing.RedisTap;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -31,13 +32,14 @@ class KillTests {
     @Test
     void aPurgeThatWasStartedSurvivesAKillAndFinishesByItself(@TempDir Path folder) {
         try (var server = RedisServer.start();
+                var tap = new RedisTap(server.port());
                 var redis = new RawRedis(server.uri())) {
             redis.write(keys());
             var staying = redis.keys("catalog:");
             staying.removeIf(ORACLE.asMatchPredicate());
             assertThat(staying).hasSize(20_000);
 
-            var properties = new String[] {"keyward.demo=true", "keyward.redis=" + server.uri()};
+            var properties = new String[] {"keyward.demo=true", "keyward.redis=" + tap.uri()};
             var id = "";
             try (var console = ConsoleProcess.start(folder, properties)) {
                 id = killedInTheMiddle(console);
@@ -47,6 +49,7 @@ class KillTests {
             try (var again = ConsoleProcess.start(folder, properties)) {
                 var done = until(again, id, "COMPLETED", Duration.ofSeconds(60));
                 assertThat(redis.keys("catalog:")).isEqualTo(staying);
+                assertThat(tap.named()).allMatch(ORACLE.asMatchPredicate()).hasSizeGreaterThanOrEqualTo(FAMILY);
                 assertThat(done.at("/progress/deleted").asLong()).isLessThanOrEqualTo(FAMILY);
                 assertThat(done.at("/progress/deletedAtMost").asLong()).isGreaterThanOrEqualTo(FAMILY);
             }

@@ -62,6 +62,30 @@ public final class RawRedis implements AutoCloseable {
         return found;
     }
 
+    /** How many of these keys are there. */
+    public long existing(Collection<String> keys) {
+        var found = 0L;
+        var some = new ArrayList<String>(1_000);
+        for (var iterator = keys.iterator(); iterator.hasNext(); ) {
+            some.add(iterator.next());
+            if (some.size() == 1_000 || !iterator.hasNext()) {
+                found += connection.sync().exists(some.toArray(String[]::new));
+                some.clear();
+            }
+        }
+        return found;
+    }
+
+    /** How many keys there are. */
+    public long size() {
+        return connection.sync().dbsize();
+    }
+
+    /** Such as {@code 7.0.15}. */
+    public String version() {
+        return connection.sync().info("server").replaceAll("(?s).*redis_version:(\\S+).*", "$1");
+    }
+
     String value(String key) {
         return String.valueOf(connection.sync().get(key));
     }

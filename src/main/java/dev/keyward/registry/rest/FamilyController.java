@@ -6,6 +6,7 @@ import dev.keyward.api.kit.Versions;
 import dev.keyward.ownership.DomainId;
 import dev.keyward.ownership.FreshnessClass;
 import dev.keyward.ownership.TeamId;
+import dev.keyward.registry.Drift;
 import dev.keyward.registry.Family;
 import dev.keyward.registry.FamilyFilter;
 import dev.keyward.registry.FamilyId;
@@ -49,6 +50,7 @@ class FamilyController {
             @RequestParam @Nullable String owner,
             @RequestParam @Nullable FamilyState state,
             @RequestParam(name = "class") @Nullable FreshnessClass freshnessClass,
+            @RequestParam @Nullable Drift drift,
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor,
             @RequestParam @Nullable String sort) {
@@ -58,7 +60,8 @@ class FamilyController {
                 domain == null ? null : new DomainId(domain),
                 owner == null ? null : new TeamId(owner),
                 state,
-                freshnessClass);
+                freshnessClass,
+                drift);
         var rows = registry.page(filter, page.sort(), page.offset(), page.limit());
         return page.listing(rows, registry.count(filter));
     }

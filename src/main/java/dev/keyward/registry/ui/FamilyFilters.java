@@ -9,6 +9,7 @@ import dev.keyward.ownership.Domain;
 import dev.keyward.ownership.FreshnessClass;
 import dev.keyward.ownership.Ownership;
 import dev.keyward.ownership.Team;
+import dev.keyward.registry.Drift;
 import dev.keyward.registry.FamilyState;
 import dev.keyward.shell.kit.FilterBar;
 import dev.keyward.shell.kit.Words;
@@ -20,7 +21,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Search, domain, owner and state; the class behind "More filters". */
+/** Search, domain, owner and state; class and drift behind "More filters". */
 final class FamilyFilters extends Composite<Div> {
     private final transient Ownership ownership;
     private final transient BiConsumer<String, String> changed;
@@ -51,7 +52,10 @@ final class FamilyFilters extends Composite<Div> {
                                 ownership.teams().stream().map(Team::name).toList(),
                                 filter.owner()),
                         constants("State", FamilyQuery.STATE, List.of(FamilyState.values()), filter.state()))
-                .more(constants("Class", FamilyQuery.CLASS, List.of(FreshnessClass.values()), filter.freshnessClass()));
+                .more(
+                        constants(
+                                "Class", FamilyQuery.CLASS, List.of(FreshnessClass.values()), filter.freshnessClass()),
+                        constants("Drift", FamilyQuery.DRIFT, List.of(Drift.values()), filter.drift()));
         getContent().removeAll();
         getContent().add(bar);
     }

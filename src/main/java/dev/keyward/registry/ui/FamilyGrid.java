@@ -5,7 +5,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.QuerySortOrder;
@@ -63,9 +62,7 @@ final class FamilyGrid extends Grid<FamilySummary> {
                 .setHeader("Template")
                 .setWidth("24rem")
                 .setFlexGrow(4);
-        add("owner", "Owner", row -> new Span(row.owner().text()))
-                .setWidth("8.5rem")
-                .setFlexGrow(1);
+        add("owner", "Owner", row -> Marks.owner(row)).setWidth("8.5rem").setFlexGrow(1);
         addColumn(new ComponentRenderer<>(row -> new FreshnessChip(row.freshnessClass())))
                 .setHeader("Class")
                 .setWidth("5.5rem")
@@ -94,7 +91,7 @@ final class FamilyGrid extends Grid<FamilySummary> {
     }
 
     private Component card(FamilySummary row) {
-        var owner = new Span(row.owner().text());
+        var owner = Marks.owner(row);
         owner.addClassName("kw-soft");
         var card = new Div(
                 line(FamilyNavigation.link(row.name()), Marks.of(row.state())),

@@ -5,6 +5,7 @@ import com.vaadin.flow.data.provider.SortDirection;
 import dev.keyward.ownership.DomainId;
 import dev.keyward.ownership.FreshnessClass;
 import dev.keyward.ownership.TeamId;
+import dev.keyward.registry.Drift;
 import dev.keyward.registry.FamilyFilter;
 import dev.keyward.registry.FamilyState;
 import dev.keyward.shell.kit.QueryState;
@@ -24,6 +25,7 @@ record FamilyQuery(QueryState address) {
     static final String OWNER = "owner";
     static final String STATE = "state";
     static final String CLASS = "class";
+    static final String DRIFT = "drift";
     private static final String SORT = "sort";
 
     FamilyFilter filter() {
@@ -32,7 +34,8 @@ record FamilyQuery(QueryState address) {
                 read(DOMAIN, DomainId::new),
                 read(OWNER, TeamId::new),
                 state(),
-                freshnessClass());
+                freshnessClass(),
+                read(DRIFT, text -> Drift.valueOf(text.toUpperCase(Locale.ROOT))));
     }
 
     @Nullable
@@ -54,6 +57,7 @@ record FamilyQuery(QueryState address) {
         note(set, "Owner: ", filter.owner(), () -> clear.accept(OWNER));
         note(set, "State: ", worded(filter.state()), () -> clear.accept(STATE));
         note(set, "Class: ", worded(filter.freshnessClass()), () -> clear.accept(CLASS));
+        note(set, "Drift: ", worded(filter.drift()), () -> clear.accept(DRIFT));
         return set;
     }
 

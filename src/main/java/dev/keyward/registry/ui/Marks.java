@@ -1,8 +1,11 @@
 package dev.keyward.registry.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import dev.keyward.redis.Fleet;
 import dev.keyward.registry.FamilyState;
+import dev.keyward.registry.FamilySummary;
 import dev.keyward.registry.TemplateVersion;
 import dev.keyward.shell.kit.EnvironmentChip;
 import dev.keyward.shell.kit.StatusBadge;
@@ -29,6 +32,18 @@ final class Marks {
             case RETIRED -> Tone.NEUTRAL;
         };
         return new StatusBadge(tone, Words.of(state));
+    }
+
+    /** Whose it is, and a mark when nobody really answers for it. */
+    static Div owner(FamilySummary row) {
+        var owner = new Div(new Span(row.owner().text()));
+        owner.addClassName("kw-owner");
+        switch (row.drift()) {
+            case DRIFTED -> owner.add(new StatusBadge(Tone.DANGER, "Drifted"));
+            case SUSPECTED -> owner.add(new StatusBadge(Tone.ATTENTION, "Drift suspected"));
+            case NONE -> {}
+        }
+        return owner;
     }
 
     /** The keyspace in the colour of its environment; one the deployment no longer knows has no data. */

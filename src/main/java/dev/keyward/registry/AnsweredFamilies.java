@@ -1,0 +1,70 @@
+package dev.keyward.registry;
+
+import dev.keyward.ownership.DomainId;
+import dev.keyward.ownership.TeamId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Who answers for which family, for those who watch over it. Needs no sign-in: nightly work asks too. */
+@Component
+public class AnsweredFamilies {
+    private static final String SELECT = """
+            select name, domain, owner, state, spec, created_at, drift, drift_score, drift_since
+            from family where state not in ('RETIRED', 'ARCHIVED', 'REJECTED')""";
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    AnsweredFamilies(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** A family that somebody has to answer for. */
+    public record Answered(
+            FamilyId name,
+            DomainId domain,
+            TeamId owner,
+            TeamId invalidatedBy,
+            FamilyState state,
+            Instant registeredAt,
+            DriftMarks.Mark mark) {}
+
+    public List<Answered> all() {
+        return jdbc.sql(SELECT + " order by name").query(this::read).list();
+    }
+
+    public Optional<Answered> one(FamilyId name) {
+        return jdbc.sql(SELECT + " and name = ?")
+                .param(name.text())
+                .query(this::read)
+                .optional();
+    }
+
+    /** What a team owns or invalidates; the stored manifest holds the name of an invalidation owner exactly so. */
+    public List<Answered> of(TeamId team) {
+        return jdbc.sql(SELECT + " and (owner = :team or spec like :named) order by name")
+                .param("team", team.text())
+                .param("named", "%\"invalidationOwner\":\"" + team.text() + "\"%")
+                .query(this::read)
+                .list();
+    }
+
+    private Answered read(ResultSet row, int number) throws SQLException {
+        var spec = json.readValue(row.getString("spec"), FamilySpec.class);
+        return new Answered(
+                new FamilyId(row.getString("name")),
+                new DomainId(row.getString("domain")),
+                new TeamId(row.getString("owner")),
+                spec.invalidatedBy(),
+                FamilyState.valueOf(row.getString("state")),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                DriftMarks.Mark.read(row));
+    }
+}

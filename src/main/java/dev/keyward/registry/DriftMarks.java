@@ -1,0 +1,59 @@
+package dev.keyward.registry;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The computed drift of a family, kept beside it so that lists can filter by it. Computing is no edit: neither the
+ * version nor the time of the last change moves.
+ */
+@Component
+public class DriftMarks {
+    private final JdbcClient jdbc;
+
+    DriftMarks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * @param score 0 to 100
+     * @param since when the current uninterrupted time in DRIFTED began; null while it is not drifted
+     */
+    public record Mark(Drift drift, int score, @Nullable Instant since) {
+        public static final Mark NONE = new Mark(Drift.NONE, 0, null);
+
+        static Mark read(ResultSet row) throws SQLException {
+            var since = row.getObject("drift_since", OffsetDateTime.class);
+            return new Mark(
+                    Drift.valueOf(row.getString("drift")),
+                    row.getInt("drift_score"),
+                    since == null ? null : since.toInstant());
+        }
+    }
+
+    /** The mark of a family; empty when there is no such family. */
+    public Optional<Mark> of(FamilyId family) {
+        return jdbc.sql("select drift, drift_score, drift_since from family where name = ?")
+                .param(family.text())
+                .query((row, n) -> Mark.read(row))
+                .optional();
+    }
+
+    /** Written by stewardship only, in the transaction of what changed the inputs. */
+    public void mark(FamilyId family, Mark mark) {
+        var since = mark.since();
+        jdbc.sql("update family set drift = ?, drift_score = ?, drift_since = ? where name = ?")
+                .param(mark.drift().name())
+                .param(mark.score())
+                .param(since == null ? null : since.atOffset(ZoneOffset.UTC))
+                .param(family.text())
+                .update();
+    }
+}
