@@ -9,7 +9,7 @@ const typing = (event) =>
         .composedPath()
         .some((node) => node instanceof HTMLElement && (node.isContentEditable || /^(input|textarea|select)$/i.test(node.tagName)));
 
-const overlay = () => document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]') !== null;
+const overlay = () => document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened], dialog[open]') !== null;
 
 const visible = (element) => element && element.checkVisibility();
 

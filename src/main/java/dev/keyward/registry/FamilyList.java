@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +50,20 @@ class FamilyList {
                 .params(question.parameters())
                 .query(Long.class)
                 .single();
+    }
+
+    /** The family beside one in the list of the same filter and order; none at its end, or when the list lacks it. */
+    Optional<FamilyId> beside(
+            FamilyId name, boolean next, FamilyFilter filter, @Nullable String sort, List<Domain> domains) {
+        var question = where(filter, classes(domains));
+        return jdbc.sql("select neighbour from (select name, %s(name) over (order by %s) as neighbour from family%s) l"
+                                .formatted(next ? "lead" : "lag", ordering(sort), question.sql())
+                        + " where name = :name and neighbour is not null")
+                .params(question.parameters())
+                .param("name", name.text())
+                .query(String.class)
+                .optional()
+                .map(FamilyId::new);
     }
 
     private record Question(String sql, Map<String, Object> parameters) {}

@@ -21,6 +21,7 @@ public class AppShell implements AppShellConfigurator {
         settings.addLink("icon", "keyward/logo.svg");
         settings.addMetaTag("color-scheme", "light dark");
         StyleSheets.links().forEach(link -> settings.addLink("stylesheet", link));
+        settings.addLink("modulepreload", "keyward/palette.js");
         settings.addInlineWithContents(ThemeChoice.SCRIPT, Inline.Wrapping.JAVASCRIPT);
     }
 }

@@ -6,10 +6,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
+import dev.keyward.security.CurrentActor;
 
 /** The header: the product, the environment, help, theme and the person who is signed in. */
 final class FrameTop extends Div {
-    FrameTop(Surroundings surroundings, PersonMenu person) {
+    FrameTop(CurrentActor reader, Surroundings surroundings, Palette palette, PersonMenu person) {
         addClassName("kw-frame-top");
         add(skip());
         if (surroundings.demo()) {
@@ -22,7 +23,8 @@ final class FrameTop extends Div {
                 mark(),
                 surroundings.chip(),
                 grow,
-                ShortcutHelp.button(),
+                palette,
+                ShortcutHelp.button(reader),
                 new ThemeSwitch(),
                 person);
         bar.addClassName("kw-frame-bar");

@@ -13,8 +13,8 @@ import dev.keyward.shell.kit.Modules;
 @Layout
 @AnonymousAllowed
 final class MainLayout extends AppLayout {
-    MainLayout(CurrentActor reader, Surroundings surroundings, PersonMenu person) {
-        addToNavbar(new FrameTop(surroundings, person));
+    MainLayout(CurrentActor reader, Surroundings surroundings, Palette palette, PersonMenu person) {
+        addToNavbar(new FrameTop(reader, surroundings, palette, person));
         addToDrawer(new Scroller(new Navigation(reader)));
     }
 

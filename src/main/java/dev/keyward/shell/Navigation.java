@@ -18,7 +18,18 @@ import org.jspecify.annotations.Nullable;
 /** The way around: the entries that views announce with {@code @Menu}, as far as the reader may open them. */
 final class Navigation extends Div {
     /** The second key after {@code g}. */
-    static final Map<String, String> KEYS = Map.of("", "h", "families", "f", "purges", "p", "audit", "a");
+    static final Map<String, String> KEYS = Map.ofEntries(
+            Map.entry("", "h"),
+            Map.entry("families", "f"),
+            Map.entry("keyspace", "k"),
+            Map.entry("incidents", "i"),
+            Map.entry("purges", "p"),
+            Map.entry("changes", "c"),
+            Map.entry("scorecard", "s"),
+            Map.entry("reviews", "r"),
+            Map.entry("teams", "t"),
+            Map.entry("domains", "d"),
+            Map.entry("audit", "a"));
 
     Navigation(CurrentActor reader) {
         addClassName("kw-nav");

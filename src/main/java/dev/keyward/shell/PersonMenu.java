@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
-import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dev.keyward.security.CurrentActor;
@@ -40,11 +39,9 @@ class PersonMenu extends Div {
         button.setId("person");
         var content = new Div(head(name));
         content.addClassName("kw-person");
-        link(content, "user", "My account", "account");
-        link(content, "token", "My tokens", "account/tokens");
-        if (reader.has(Role.PLATFORM_ADMIN)) {
-            link(content, "users", "Accounts", "admin/accounts");
-        }
+        Places.personal(reader)
+                .forEach(place -> content.add(
+                        new Anchor(place.route(), new Glyph(place.icon()), new Span(place.label()))));
         content.add(signOut());
         var popover = new Popover(content);
         popover.setTarget(button);
@@ -64,12 +61,6 @@ class PersonMenu extends Div {
         var head = new Div(title, new Span(roles.isEmpty() ? Role.VIEWER.label() : roles));
         head.addClassName("kw-person-head");
         return head;
-    }
-
-    private static void link(Div content, String icon, String label, String route) {
-        if (RouteConfiguration.forApplicationScope().getRoute(route).isPresent()) {
-            content.add(new Anchor(route, new Glyph(icon), new Span(label)));
-        }
     }
 
     private Component signOut() {

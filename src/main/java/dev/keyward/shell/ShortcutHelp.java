@@ -5,17 +5,18 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import dev.keyward.security.CurrentActor;
 import dev.keyward.shell.kit.Glyph;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The keys of the console, shown on {@code ?}; frontend/shortcuts.js listens for them. */
 final class ShortcutHelp extends Dialog {
-    ShortcutHelp() {
+    ShortcutHelp(CurrentActor reader) {
         setHeaderTitle("Keyboard shortcuts");
         var list = new Div();
         list.addClassName("kw-keys");
-        keys().forEach((keys, words) -> list.add(keys(keys), new Span(words)));
+        keys(reader).forEach((keys, words) -> list.add(keys(keys), new Span(words)));
         add(list);
         var close = new Button(new Glyph("close"), click -> close());
         close.setAriaLabel("Close");
@@ -25,8 +26,8 @@ final class ShortcutHelp extends Dialog {
     }
 
     /** The button of the header; {@code ?} presses it too. */
-    static Button button() {
-        var help = new Button(new Glyph("keyboard"), click -> new ShortcutHelp().open());
+    static Button button(CurrentActor reader) {
+        var help = new Button(new Glyph("keyboard"), click -> new ShortcutHelp(reader).open());
         help.addClassNames("kw-frame-button", "kw-shortcuts");
         help.addThemeVariants(ButtonVariant.TERTIARY);
         help.setAriaLabel("Keyboard shortcuts");
@@ -35,14 +36,18 @@ final class ShortcutHelp extends Dialog {
         return help;
     }
 
-    private static Map<String, String> keys() {
+    private static Map<String, String> keys(CurrentActor reader) {
         var keys = new LinkedHashMap<String, String>();
-        keys.put("g h", "Go to home");
-        keys.put("g f", "Go to key families");
-        keys.put("g p", "Go to purges");
-        keys.put("g a", "Go to the audit trail");
+        keys.put("Ctrl K", "Search everything, or paste a key (on a Mac: \u2318 K)");
+        Navigation.entries(reader).forEach(entry -> {
+            var letter = Navigation.KEYS.get(Navigation.path(entry));
+            if (letter != null) {
+                keys.put("g " + letter, "Go to " + entry.title());
+            }
+        });
         keys.put("/", "Search this page");
         keys.put("c", "Create, on pages with a list");
+        keys.put("[ ]", "Previous and next record of the list you came from");
         keys.put("?", "Show these shortcuts");
         keys.put("Esc", "Close a dialog or a menu");
         return keys;

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.provider.Query;
@@ -28,11 +29,13 @@ final class FamilyGrid extends Grid<FamilySummary> {
     private final transient Registry registry;
     private final transient Fleet fleet;
     private final transient Clock clock;
+    private final transient Supplier<FamilyQuery> shown;
 
     FamilyGrid(Registry registry, Fleet fleet, Clock clock, Supplier<FamilyQuery> query) {
         this.registry = registry;
         this.fleet = fleet;
         this.clock = clock;
+        this.shown = query;
         addClassName("kw-families");
         addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         setSelectionMode(SelectionMode.NONE);
@@ -42,8 +45,17 @@ final class FamilyGrid extends Grid<FamilySummary> {
         setDataProvider(DataProvider.fromCallbacks(
                 asked -> rows(asked, query.get()),
                 asked -> Math.toIntExact(registry.count(query.get().filter()))));
-        addItemClickListener(click -> getUI().ifPresent(
-                        ui -> ui.navigate(FamilyNavigation.path(click.getItem().name()))));
+        addItemClickListener(click -> getUI().ifPresent(ui -> FamilyNavigation.open(
+                        ui, click.getItem().name(), shown.get().written())));
+    }
+
+    /** Where a row leads; the page of the family knows the list it was opened from. */
+    private String path(FamilySummary row) {
+        return FamilyNavigation.path(row.name(), shown.get().written());
+    }
+
+    private Component link(FamilySummary row) {
+        return new Anchor(path(row), row.name().text());
     }
 
     private Stream<FamilySummary> rows(Query<FamilySummary, Void> asked, FamilyQuery query) {
@@ -55,7 +67,7 @@ final class FamilyGrid extends Grid<FamilySummary> {
     }
 
     private void columns() {
-        add("name", "Family", row -> FamilyNavigation.link(row.name()))
+        add("name", "Family", this::link)
                 .setWidth("12rem")
                 .setFlexGrow(1);
         addColumn(new ComponentRenderer<>(row -> new TemplateText(row.template())))
@@ -94,7 +106,7 @@ final class FamilyGrid extends Grid<FamilySummary> {
         var owner = Marks.owner(row);
         owner.addClassName("kw-soft");
         var card = new Div(
-                line(FamilyNavigation.link(row.name()), Marks.of(row.state())),
+                line(link(row), Marks.of(row.state())),
                 new TemplateText(row.template()),
                 line(owner, new FreshnessChip(row.freshnessClass())));
         card.addClassName("kw-grid-card");

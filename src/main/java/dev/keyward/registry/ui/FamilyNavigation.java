@@ -1,6 +1,8 @@
 package dev.keyward.registry.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.QueryParameters;
 import dev.keyward.registry.FamilyId;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -25,11 +27,28 @@ public final class FamilyNavigation {
         return LIST + "/" + family.text();
     }
 
+    /**
+     * The same, on the way through a list.
+     *
+     * @param list what the list's address says after its {@code ?}; empty for the whole list
+     */
+    static String path(FamilyId family, String list) {
+        return list.isEmpty() ? path(family) : path(family) + "?from=" + URLEncoder.encode(list, StandardCharsets.UTF_8);
+    }
+
+    /** Goes there. */
+    static void open(UI ui, FamilyId family, String list) {
+        ui.navigate(path(family), list.isEmpty() ? QueryParameters.empty() : QueryParameters.of("from", list));
+    }
+
     /** A link to the form for a new family, with a text to begin its template with. */
     static Anchor register(String beginning) {
-        return new Anchor(
-                REGISTER + "?template=" + URLEncoder.encode(beginning, StandardCharsets.UTF_8),
-                "Register a family for it");
+        return new Anchor(registerFor(beginning), "Register a family for it");
+    }
+
+    /** The address of the form for a new family, with a text to begin its template with. */
+    static String registerFor(String beginning) {
+        return REGISTER + "?template=" + URLEncoder.encode(beginning, StandardCharsets.UTF_8);
     }
 
     /** The address of the form that edits a family. */

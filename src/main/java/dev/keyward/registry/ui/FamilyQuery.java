@@ -2,6 +2,7 @@ package dev.keyward.registry.ui;
 
 import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.router.Location;
 import dev.keyward.ownership.DomainId;
 import dev.keyward.ownership.FreshnessClass;
 import dev.keyward.ownership.TeamId;
@@ -46,6 +47,22 @@ record FamilyQuery(QueryState address) {
     @Nullable
     FreshnessClass freshnessClass() {
         return read(CLASS, text -> FreshnessClass.valueOf(text.toUpperCase(Locale.ROOT)));
+    }
+
+    /** The list that a family's address says it was opened from. */
+    static FamilyQuery from(QueryState page) {
+        return new FamilyQuery(QueryState.of(new Location(FamilyNavigation.LIST + "?" + page.get("from"))));
+    }
+
+    /** As it stands behind the {@code ?} of the list's address. */
+    String written() {
+        return address.parameters().getQueryString();
+    }
+
+    /** The field the address sorts by with {@code -} before it for descending; null for the list's own order. */
+    @Nullable
+    String sort() {
+        return sorting().stream().findFirst().map(FamilyQuery::written).orElse(null);
     }
 
     /** The words of each filter that is set, and how to take it away. */

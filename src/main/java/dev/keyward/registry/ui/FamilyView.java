@@ -18,6 +18,7 @@ import dev.keyward.ownership.ui.OwnershipNavigation;
 import dev.keyward.redis.Fleet;
 import dev.keyward.registry.Family;
 import dev.keyward.registry.FamilyId;
+import dev.keyward.registry.FamilySearch;
 import dev.keyward.registry.Registry;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.shell.kit.FactList;
@@ -44,6 +45,7 @@ final class FamilyView extends Composite<Div> implements BeforeEnterObserver, Ha
     private final transient Ownership ownership;
     private final transient Fleet fleet;
     private final transient CurrentActor reader;
+    private final transient FamilySearch search;
     private final transient FamilyParts parts;
     private final transient Clock clock;
     private final Div body = new Div();
@@ -51,8 +53,15 @@ final class FamilyView extends Composite<Div> implements BeforeEnterObserver, Ha
     private String title = "";
 
     FamilyView(
-            Registry registry, Ownership ownership, Fleet fleet, CurrentActor reader, FamilyParts parts, Clock clock) {
+            Registry registry,
+            FamilySearch search,
+            Ownership ownership,
+            Fleet fleet,
+            CurrentActor reader,
+            FamilyParts parts,
+            Clock clock) {
         this.registry = registry;
+        this.search = search;
         this.ownership = ownership;
         this.fleet = fleet;
         this.reader = reader;
@@ -101,9 +110,12 @@ final class FamilyView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     private PageHeader header(Family family) {
         return new PageHeader(family.name().text())
-                .under("Key families", FamilyNavigation.LIST)
+                .under("Key families", FamilyTrail.back(address))
                 .says(family.spec().purpose())
-                .beside(Marks.of(family.state()), Marks.keyspace(family.keyspace(), fleet))
+                .beside(
+                        Marks.of(family.state()),
+                        Marks.keyspace(family.keyspace(), fleet),
+                        new FamilyTrail(search, family.name(), address))
                 .acts(new FamilyActs(registry, reader, family, this::shows).buttons());
     }
 
