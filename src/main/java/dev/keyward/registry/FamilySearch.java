@@ -52,7 +52,8 @@ public class FamilySearch {
         var parameters = new HashMap<String, Object>();
         for (var word : words) {
             var name = "w" + parameters.size();
-            where.append(" and (name like :%s escape '!' or lower(template) like :%s escape '!')".formatted(name, name));
+            where.append(
+                    " and (name like :%s escape '!' or lower(template) like :%s escape '!')".formatted(name, name));
             parameters.put(name, "%" + literal(word) + "%");
         }
         var first = literal(words.getFirst());

@@ -40,8 +40,8 @@ class PersonMenu extends Div {
         var content = new Div(head(name));
         content.addClassName("kw-person");
         Places.personal(reader)
-                .forEach(place -> content.add(
-                        new Anchor(place.route(), new Glyph(place.icon()), new Span(place.label()))));
+                .forEach(place ->
+                        content.add(new Anchor(place.route(), new Glyph(place.icon()), new Span(place.label()))));
         content.add(signOut());
         var popover = new Popover(content);
         popover.setTarget(button);

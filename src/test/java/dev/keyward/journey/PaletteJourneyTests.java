@@ -41,8 +41,7 @@ class PaletteJourneyTests {
             var page = engineer.page();
             page.keyboard().press("Control+k");
             page.keyboard().insertText("user:v3:profile:42:avatar");
-            assertThat(page.getByRole(AriaRole.OPTION)
-                            .filter(new Locator.FilterOptions().setHasText("Unregistered")))
+            assertThat(page.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText("Unregistered")))
                     .isVisible();
             assertThat(line(page, "user-profile")).containsText("segments");
             Accessibility.check(page);
@@ -65,7 +64,8 @@ class PaletteJourneyTests {
             var search = page.getByRole(AriaRole.TEXTBOX, named("Search names and templates"));
             assertThat(search).isFocused();
             page.keyboard().press("Control+k");
-            assertThat(page.getByRole(AriaRole.GROUP, named("Recently visited"))).containsText("catalog-item");
+            assertThat(page.getByRole(AriaRole.GROUP, named("Recently visited")))
+                    .containsText("catalog-item");
             page.keyboard().press("Escape");
             assertThat(palette(page)).isHidden();
             assertThat(search).isFocused();
@@ -80,8 +80,7 @@ class PaletteJourneyTests {
             var page = engineer.page();
             page.waitForURL(url -> !url.contains("/login"));
             page.waitForSelector(
-                    "dialog.kw-palette",
-                    new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+                    "dialog.kw-palette", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Search or paste a key"))
                     .click();
             palette(page).fill("catalog item");

@@ -25,7 +25,9 @@ class OwnershipPalette implements PaletteSource {
 
     @Override
     public List<PaletteEntry> find(String text) {
-        return text.isEmpty() ? List.of() : Stream.concat(teams(text), domains(text)).toList();
+        return text.isEmpty()
+                ? List.of()
+                : Stream.concat(teams(text), domains(text)).toList();
     }
 
     private Stream<PaletteEntry> teams(String text) {

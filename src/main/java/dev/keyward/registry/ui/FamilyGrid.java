@@ -45,8 +45,8 @@ final class FamilyGrid extends Grid<FamilySummary> {
         setDataProvider(DataProvider.fromCallbacks(
                 asked -> rows(asked, query.get()),
                 asked -> Math.toIntExact(registry.count(query.get().filter()))));
-        addItemClickListener(click -> getUI().ifPresent(ui -> FamilyNavigation.open(
-                        ui, click.getItem().name(), shown.get().written())));
+        addItemClickListener(click -> getUI().ifPresent(ui ->
+                FamilyNavigation.open(ui, click.getItem().name(), shown.get().written())));
     }
 
     /** Where a row leads; the page of the family knows the list it was opened from. */
@@ -67,9 +67,7 @@ final class FamilyGrid extends Grid<FamilySummary> {
     }
 
     private void columns() {
-        add("name", "Family", this::link)
-                .setWidth("12rem")
-                .setFlexGrow(1);
+        add("name", "Family", this::link).setWidth("12rem").setFlexGrow(1);
         addColumn(new ComponentRenderer<>(row -> new TemplateText(row.template())))
                 .setHeader("Template")
                 .setWidth("24rem")

@@ -33,7 +33,9 @@ public final class FamilyNavigation {
      * @param list what the list's address says after its {@code ?}; empty for the whole list
      */
     static String path(FamilyId family, String list) {
-        return list.isEmpty() ? path(family) : path(family) + "?from=" + URLEncoder.encode(list, StandardCharsets.UTF_8);
+        return list.isEmpty()
+                ? path(family)
+                : path(family) + "?from=" + URLEncoder.encode(list, StandardCharsets.UTF_8);
     }
 
     /** Goes there. */

@@ -57,8 +57,7 @@ class FamilyPalette implements PaletteSource {
         @Override
         public List<PaletteEntry> find(String text) {
             return reader.has(Role.DOMAIN_EDITOR) && PaletteSource.matches(text, "register a family new create add")
-                    ? List.of(new PaletteEntry(
-                            "Actions", "plus", "Register a family", "", FamilyNavigation.REGISTER))
+                    ? List.of(new PaletteEntry("Actions", "plus", "Register a family", "", FamilyNavigation.REGISTER))
                     : List.of();
         }
     }

@@ -42,8 +42,10 @@ class KeyPalette implements PaletteSource {
             return List.of();
         }
         var answers = new ArrayList<Found>();
-        fleet.keyspaces().forEach(keyspace -> answers.add(new Found(keyspace, registry.resolve(keyspace.name(), text))));
-        var owned = answers.stream().filter(Found::isRegistered).map(this::owner).toList();
+        fleet.keyspaces()
+                .forEach(keyspace -> answers.add(new Found(keyspace, registry.resolve(keyspace.name(), text))));
+        var owned =
+                answers.stream().filter(Found::isRegistered).map(this::owner).toList();
         return owned.isEmpty() ? explained(answers, text) : owned;
     }
 
@@ -63,7 +65,8 @@ class KeyPalette implements PaletteSource {
                 .sorted(Map.Entry.comparingByKey())
                 .map(value -> value.getKey() + " " + value.getValue())
                 .collect(Collectors.joining(", "));
-        return family(family, "Its family in %s%s".formatted(found.place(), values.isEmpty() ? "" : " \u00b7 " + values));
+        return family(
+                family, "Its family in %s%s".formatted(found.place(), values.isEmpty() ? "" : " \u00b7 " + values));
     }
 
     /** The most telling answer of all keyspaces; several that say the same are told once. */
