@@ -18,7 +18,6 @@ import dev.keyward.ownership.ui.OwnershipNavigation;
 import dev.keyward.redis.Fleet;
 import dev.keyward.registry.Family;
 import dev.keyward.registry.FamilyId;
-import dev.keyward.registry.FamilySearch;
 import dev.keyward.registry.Registry;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.shell.kit.FactList;
@@ -45,29 +44,20 @@ final class FamilyView extends Composite<Div> implements BeforeEnterObserver, Ha
     private final transient Ownership ownership;
     private final transient Fleet fleet;
     private final transient CurrentActor reader;
-    private final transient FamilySearch search;
     private final transient FamilyParts parts;
     private final transient Clock clock;
     private final Div body = new Div();
-    private transient QueryState address;
+    private transient QueryState address = QueryState.of(new Location(""));
     private String title = "";
 
     FamilyView(
-            Registry registry,
-            FamilySearch search,
-            Ownership ownership,
-            Fleet fleet,
-            CurrentActor reader,
-            FamilyParts parts,
-            Clock clock) {
+            Registry registry, Ownership ownership, Fleet fleet, CurrentActor reader, FamilyParts parts, Clock clock) {
         this.registry = registry;
-        this.search = search;
         this.ownership = ownership;
         this.fleet = fleet;
         this.reader = reader;
         this.parts = parts;
         this.clock = clock;
-        this.address = QueryState.of(new Location(""));
         body.addClassName("kw-stack");
     }
 
@@ -115,7 +105,7 @@ final class FamilyView extends Composite<Div> implements BeforeEnterObserver, Ha
                 .beside(
                         Marks.of(family.state()),
                         Marks.keyspace(family.keyspace(), fleet),
-                        new FamilyTrail(search, family.name(), address))
+                        parts.trail(family, address))
                 .acts(new FamilyActs(registry, reader, family, this::shows).buttons());
     }
 
