@@ -34,6 +34,7 @@ final class PurgeBench {
     }
 
     String measure() throws Exception {
+        Machine.output("redis-cli", "--version"); // asked first, before minutes of work
         Loader.others(redis.port());
         var folder = Files.createTempDirectory("keyward-bench");
         var keyspace = "keyward.redis=" + redis.uri();
