@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -31,6 +32,7 @@ public class Access {
     private final PasswordHash hash;
     private final LiveSessions sessions;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final CurrentActor current;
     private final InstantSource clock;
 
@@ -40,6 +42,7 @@ public class Access {
             PasswordHash hash,
             LiveSessions sessions,
             Audit audit,
+            ApplicationEventPublisher events,
             CurrentActor current,
             InstantSource clock) {
         this.accounts = accounts;
@@ -47,6 +50,7 @@ public class Access {
         this.hash = hash;
         this.sessions = sessions;
         this.audit = audit;
+        this.events = events;
         this.current = current;
         this.clock = clock;
     }
@@ -103,6 +107,7 @@ public class Access {
             var after = accounts.save(before.enabled(enabled));
             audit.record(
                     enabled ? "account.enabled" : "account.disabled", subject(name), facts(before), facts(after), null);
+            events.publishEvent(new AccountStandingChanged(name, enabled));
             endAfterCommit(name);
         }
     }

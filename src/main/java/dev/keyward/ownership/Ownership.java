@@ -6,6 +6,7 @@ import dev.keyward.security.RequiresRole;
 import dev.keyward.security.Role;
 import dev.keyward.security.SignedIn;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,13 +17,17 @@ public class Ownership {
     private final Teams teams;
     private final Memberships members;
     private final Domains domains;
+    private final Staffing staffing;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
 
-    Ownership(Teams teams, Memberships members, Domains domains, Audit audit) {
+    Ownership(Teams teams, Memberships members, Domains domains, Staffing staffing, Audit audit, ApplicationEventPublisher events) {
         this.teams = teams;
         this.members = members;
         this.domains = domains;
+        this.staffing = staffing;
         this.audit = audit;
+        this.events = events;
     }
 
     @SignedIn
@@ -43,7 +48,7 @@ public class Ownership {
 
     @SignedIn
     public boolean isMember(String person, TeamId name) {
-        return teams.findById(name).filter(team -> team.has(person)).isPresent();
+        return members.lasts(person, name);
     }
 
     @Transactional
@@ -51,8 +56,9 @@ public class Ownership {
     public Team form(TeamId name, TeamDetails details) {
         var team =
                 new Team(name, 0, details.kind(), Team.Status.ACTIVE, details.escalationChannel(), details.members());
-        var saved = insertedOnce("team", name.text(), () -> teams.save(team));
+        var saved = insertedOnce("team", name.text(), () -> teams.insert(team));
         audit.record("team.created", "team/" + name, null, details, null);
+        events.publishEvent(new TeamChanged(name));
         return saved;
     }
 
@@ -64,8 +70,9 @@ public class Ownership {
         if (before.version() != basedOn) {
             throw Refused.stale("Team " + name);
         }
-        var saved = teams.save(before.changed(details));
+        var saved = teams.update(before, before.changed(details));
         audit.record("team.changed", "team/" + name, before, saved, null);
+        events.publishEvent(new TeamChanged(name));
         return saved;
     }
 
@@ -103,9 +110,11 @@ public class Ownership {
     }
 
     private void requireTeam(TeamId steward) {
-        if (teams.findById(steward).isEmpty()) {
+        if (!staffing.holds(steward)) {
             throw Refused.invalid(
-                    "steward", "There is no team '%s'.".formatted(steward), "Create the team first, or pick another.");
+                    "steward",
+                    "There is no active team '%s'.".formatted(steward),
+                    "Create or reactivate the team first, or pick another.");
         }
     }
 

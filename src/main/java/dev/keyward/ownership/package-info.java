@@ -1,6 +1,6 @@
-/** Teams, their members, and the domains with their freshness SLA. */
+/** Teams, who is and was in them, and the domains with their freshness SLA. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"api :: kit", "audit", "security", "shell :: kit"})
+@ApplicationModule(allowedDependencies = {"access", "api :: kit", "audit", "security", "shell :: kit"})
 package dev.keyward.ownership;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,12 +4,15 @@ import dev.keyward.kernel.Finding;
 import dev.keyward.kernel.Refused;
 import dev.keyward.keys.KeyTemplate;
 import dev.keyward.ownership.Ownership;
+import dev.keyward.ownership.Staffing;
 import dev.keyward.ownership.TeamId;
 import dev.keyward.redis.Fleet;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +22,15 @@ class FamilyRules {
     private static final int LONGEST_REASON = 500;
     private final TemplateChecks checks;
     private final Ownership ownership;
+    private final Staffing staffing;
     private final Fleet fleet;
     private final CurrentActor current;
 
-    FamilyRules(TemplateChecks checks, Ownership ownership, Fleet fleet, CurrentActor current) {
+    FamilyRules(
+            TemplateChecks checks, Ownership ownership, Staffing staffing, Fleet fleet, CurrentActor current) {
         this.checks = checks;
         this.ownership = ownership;
+        this.staffing = staffing;
         this.fleet = fleet;
         this.current = current;
     }
@@ -112,10 +118,12 @@ class FamilyRules {
             findings.add(Finding.error("REF", "domain", "There is no domain '%s'.".formatted(spec.domain())));
         }
         var teams = ownership.teams();
-        for (var team : List.of(spec.owner(), spec.invalidatedBy())) {
+        for (var team : inOrder(spec.owner(), spec.invalidatedBy())) {
+            var field = team.equals(spec.owner()) ? "owner" : "invalidationOwner";
             if (teams.stream().noneMatch(known -> known.name().equals(team))) {
-                var field = team.equals(spec.owner()) ? "owner" : "invalidationOwner";
                 findings.add(Finding.error("REF", field, "There is no team '%s'.".formatted(team)));
+            } else if (!staffing.holds(team)) {
+                findings.add(Finding.error("I2", field, "%s is inactive, so it answers for nothing.".formatted(team)));
             }
         }
         if (fleet.keyspace(spec.keyspace()).isEmpty()) {
@@ -125,6 +133,14 @@ class FamilyRules {
                     "The deployment configures no keyspace of that name. See the list of keyspaces."));
         }
         return findings.stream().distinct().toList();
+    }
+
+    /** Teams are locked in the order of their names, so that two writers never wait for each other. */
+    private static List<TeamId> inOrder(TeamId owner, TeamId invalidates) {
+        return Stream.of(owner, invalidates)
+                .distinct()
+                .sorted(Comparator.comparing(TeamId::text))
+                .toList();
     }
 
     private static List<Finding> placesOf(KeyTemplate template, FamilySpec spec) {

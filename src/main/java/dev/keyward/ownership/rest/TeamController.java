@@ -3,11 +3,13 @@ package dev.keyward.ownership.rest;
 import dev.keyward.api.kit.Listing;
 import dev.keyward.api.kit.PageRequest;
 import dev.keyward.api.kit.Versions;
+import dev.keyward.ownership.Membership;
 import dev.keyward.ownership.Ownership;
 import dev.keyward.ownership.Team;
 import dev.keyward.ownership.Team.Kind;
 import dev.keyward.ownership.TeamDetails;
 import dev.keyward.ownership.TeamId;
+import dev.keyward.ownership.TeamRoster;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
@@ -28,10 +30,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/teams")
 class TeamController {
     private final Ownership ownership;
+    private final TeamRoster roster;
 
-    TeamController(Ownership ownership) {
+    TeamController(Ownership ownership, TeamRoster roster) {
         this.ownership = ownership;
+        this.roster = roster;
     }
+
+    record Move(Team.Status to, String reason) {}
 
     record NewTeam(
             TeamId name,
@@ -76,6 +82,24 @@ class TeamController {
             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody TeamDetails details) {
         return answer(ownership.change(new TeamId(name), Versions.required(ifMatch), details));
+    }
+
+    /** Who is and was in the team. */
+    @GetMapping("/{name}/memberships")
+    Listing<Membership> memberships(
+            @PathVariable String name, @RequestParam @Nullable Integer limit, @RequestParam @Nullable String cursor) {
+        return PageRequest.of(limit, cursor, null, List.of()).cut(roster.memberships(new TeamId(name)));
+    }
+
+    /** Deactivates a team on which nothing depends, or brings it back. If-Match is welcome but not required. */
+    @PostMapping("/{name}/transitions")
+    ResponseEntity<Team> move(
+            @PathVariable String name,
+            @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody Move move) {
+        var team = new TeamId(name);
+        var basedOn = ifMatch == null ? ownership.team(team).version() : Versions.required(ifMatch);
+        return answer(roster.move(team, basedOn, move.to(), move.reason()));
     }
 
     private static ResponseEntity<Team> answer(Team team) {

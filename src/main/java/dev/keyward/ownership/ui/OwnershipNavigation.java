@@ -14,9 +14,14 @@ public final class OwnershipNavigation {
 
     private OwnershipNavigation() {}
 
-    /** A link that reads as the team's name and leads to it in the list of teams. */
+    /** A link that reads as the team's name and leads to its page. */
     public static Anchor link(TeamId team) {
-        return new Anchor(TEAMS + "?q=" + team.text(), team.text());
+        return new Anchor(path(team), team.text());
+    }
+
+    /** The address of a team's page, relative to the console's root. */
+    public static String path(TeamId team) {
+        return TEAMS + "/" + team.text();
     }
 
     /** A link that reads as the domain's name and leads to it in the list of domains. */

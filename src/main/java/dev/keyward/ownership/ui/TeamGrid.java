@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -35,7 +34,7 @@ final class TeamGrid extends Grid<Team> {
         setSelectionMode(SelectionMode.NONE);
         setAllRowsVisible(true);
         getElement().setAttribute("aria-label", "Teams");
-        addColumn(new ComponentRenderer<>(TeamGrid::families))
+        addColumn(new ComponentRenderer<>(TeamGrid::name))
                 .setHeader("Team")
                 .setWidth("10rem")
                 .setFlexGrow(1);
@@ -60,14 +59,16 @@ final class TeamGrid extends Grid<Team> {
 
     /** Nobody can be reached, or everything hangs on one person. */
     static boolean isWeak(Team team) {
+        if (team.status() == Team.Status.INACTIVE) {
+            return false;
+        }
         var channel = team.escalationChannel();
         return team.members().size() < 2 || channel == null || channel.isBlank();
     }
 
-    private static Anchor families(Team team) {
-        var link = new Anchor("families?owner=" + team.name(), team.name().text());
-        link.setTitle("Families of " + team.name());
-        return link;
+    private static Component name(Team team) {
+        var link = OwnershipNavigation.link(team.name());
+        return team.status() == Team.Status.ACTIVE ? link : actions(link, TeamView.badge(team));
     }
 
     private static Component channel(Team team) {
@@ -108,7 +109,7 @@ final class TeamGrid extends Grid<Team> {
     private Component card(Team team) {
         var duty = new Span(Words.of(team.kind()));
         duty.addClassName("kw-soft");
-        var card = new Div(line(families(team), duty), members(team), line(channel(team), button(team)));
+        var card = new Div(line(name(team), duty), members(team), line(channel(team), button(team)));
         card.addClassName("kw-grid-card");
         return card;
     }

@@ -53,6 +53,35 @@ class OwnershipPagesTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void aTeamsPageSaysWhoIsInItAndWhatSpeaksAgainstLettingItGo() {
+        promise(FreshnessClass.SOFT, Criticality.LOW);
+        UI.getCurrent().navigate("teams/" + team);
+        assertThat(words()).contains("Nobody in it can act now", "It is the steward of the domain");
+
+        press("Deactivate");
+        assertThat(find(com.vaadin.flow.component.dialog.Dialog.class).single().getHeaderTitle())
+                .contains("cannot go yet");
+        press("Close");
+        assertThat(ownership.team(team).status()).isEqualTo(dev.keyward.ownership.Team.Status.ACTIVE);
+    }
+
+    @Test
+    void aTeamOnWhichNothingDependsGoesForAReason() {
+        UI.getCurrent().navigate("teams/" + team);
+        press("Deactivate");
+        press("Deactivate " + team);
+        assertThat(ownership.team(team).status()).isEqualTo(dev.keyward.ownership.Team.Status.ACTIVE);
+        type("Reason", "Merged into another team");
+        press("Deactivate " + team);
+
+        assertThat(words()).contains("It is not at work");
+    }
+
+    private String words() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+
+    @Test
     void theStrictestDomainStandsFirst() {
         promise(FreshnessClass.BATCH, Criticality.CRITICAL);
         promise(FreshnessClass.STRICT, Criticality.LOW);

@@ -1,0 +1,105 @@
+package dev.keyward.ownership;
+
+import dev.keyward.audit.Audit;
+import dev.keyward.kernel.Finding;
+import dev.keyward.kernel.Refused;
+import dev.keyward.ownership.TeamDependents.Dependent;
+import dev.keyward.security.RequiresRole;
+import dev.keyward.security.Role;
+import dev.keyward.security.SignedIn;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who is and was in a team, and whether the team is at work. One that something depends on cannot be let go. */
+@Service
+public class TeamRoster {
+    private static final int LONGEST_REASON = 500;
+    private static final int MOST_NAMED = 20;
+    private final Teams teams;
+    private final Memberships memberships;
+    private final Staffing staffing;
+    private final List<TeamDependents> dependents;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+
+    TeamRoster(
+            Teams teams,
+            Memberships memberships,
+            Staffing staffing,
+            List<TeamDependents> dependents,
+            Audit audit,
+            ApplicationEventPublisher events) {
+        this.teams = teams;
+        this.memberships = memberships;
+        this.staffing = staffing;
+        this.dependents = dependents;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    /** Everybody who is or was in it, those who are first. */
+    @SignedIn
+    public List<Membership> memberships(TeamId name) {
+        return memberships.of(team(name).name());
+    }
+
+    /** What would be left alone if the team went. */
+    @SignedIn
+    public List<Dependent> dependents(TeamId name) {
+        return dependents.stream()
+                .flatMap(source -> source.on(name).stream())
+                .toList();
+    }
+
+    /**
+     * Takes a team out of work or brings it back.
+     *
+     * @param basedOn the version the caller read; another one is refused as stale
+     */
+    @Transactional
+    @RequiresRole(Role.PLATFORM_ADMIN)
+    public Team move(TeamId name, long basedOn, Team.Status to, String reason) {
+        staffing.holds(name);
+        var before = team(name);
+        if (before.version() != basedOn) {
+            throw Refused.stale("Team " + name);
+        }
+        requireReason(reason);
+        var after = before.moved(to);
+        if (to == Team.Status.INACTIVE) {
+            requireNothingDepends(name);
+        }
+        var saved = teams.update(before, after);
+        var action = to == Team.Status.ACTIVE ? "team.reactivated" : "team.deactivated";
+        audit.record(action, "team/" + name, before.status(), saved.status(), reason.strip());
+        events.publishEvent(new TeamChanged(name));
+        return saved;
+    }
+
+    private void requireNothingDepends(TeamId name) {
+        var against = dependents(name);
+        if (!against.isEmpty()) {
+            throw Refused.rule(
+                    "%s still answers for %d %s."
+                            .formatted(name, against.size(), against.size() == 1 ? "thing" : "things"),
+                    "Hand over what it owns, invalidates and stewards first.",
+                    against.stream()
+                            .limit(MOST_NAMED)
+                            .map(one -> Finding.error("I2", "to", one.sentence()))
+                            .toList());
+        }
+    }
+
+    private static void requireReason(String reason) {
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw Refused.invalid(
+                    "reason", "A reason takes 1 to 500 characters.", "Say why, for whoever reads the trail.");
+        }
+    }
+
+    private Team team(TeamId name) {
+        return teams.findById(name).orElseThrow(() -> Refused.unknown("team", name.text()));
+    }
+}
