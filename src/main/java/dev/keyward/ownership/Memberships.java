@@ -41,10 +41,7 @@ class Memberships {
         return jdbc.sql("""
                 select m.person, m.standing, m.valid_from, m.valid_to, p.status from membership m
                 left join person p on p.name = m.person where m.team = ?
-                order by case when m.valid_to is null then 0 else 1 end, m.valid_to desc, m.standing, m.person""")
-                .param(team.text())
-                .query((row, n) -> read(row))
-                .list();
+                order by case when m.valid_to is null then 0 else 1 end, m.valid_to desc, m.standing, m.person""").param(team.text()).query((row, n) -> read(row)).list();
     }
 
     /** Closes and opens rows until the team has exactly these members. A new standing is a new row. */
@@ -57,10 +54,10 @@ class Memberships {
                 .update());
         var joined = new HashSet<>(after);
         joined.removeAll(before);
-        joined.forEach(member -> jdbc.sql(
-                        "insert into membership (team, person, standing, valid_from) values (?, ?, ?, ?)")
-                .params(team.text(), member.person(), member.standing().name(), at.atOffset(ZoneOffset.UTC))
-                .update());
+        joined.forEach(
+                member -> jdbc.sql("insert into membership (team, person, standing, valid_from) values (?, ?, ?, ?)")
+                        .params(team.text(), member.person(), member.standing().name(), at.atOffset(ZoneOffset.UTC))
+                        .update());
     }
 
     private static Membership read(ResultSet row) throws SQLException {

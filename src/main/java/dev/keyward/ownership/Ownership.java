@@ -21,7 +21,13 @@ public class Ownership {
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
-    Ownership(Teams teams, Memberships members, Domains domains, Staffing staffing, Audit audit, ApplicationEventPublisher events) {
+    Ownership(
+            Teams teams,
+            Memberships members,
+            Domains domains,
+            Staffing staffing,
+            Audit audit,
+            ApplicationEventPublisher events) {
         this.teams = teams;
         this.members = members;
         this.domains = domains;

@@ -29,7 +29,7 @@ class People {
 
     Set<String> deactivated() {
         return jdbc.sql("select name from person where status = 'DEACTIVATED'")
-                .query(String.class)
+                .query((row, n) -> row.getString("name"))
                 .set();
     }
 

@@ -55,7 +55,8 @@ public record Team(
     Team moved(Status to) {
         if (to == status) {
             throw Refused.wrongState(
-                    "%s is %s already.".formatted(name, status.name().toLowerCase(Locale.ROOT)), "Nothing is to be done.");
+                    "%s is %s already.".formatted(name, status.name().toLowerCase(Locale.ROOT)),
+                    "Nothing is to be done.");
         }
         return new Team(name, version, kind, to, escalationChannel, members);
     }

@@ -48,9 +48,7 @@ public class TeamRoster {
     /** What would be left alone if the team went. */
     @SignedIn
     public List<Dependent> dependents(TeamId name) {
-        return dependents.stream()
-                .flatMap(source -> source.on(name).stream())
-                .toList();
+        return dependents.stream().flatMap(source -> source.on(name).stream()).toList();
     }
 
     /**

@@ -26,8 +26,7 @@ class FamilyRules {
     private final Fleet fleet;
     private final CurrentActor current;
 
-    FamilyRules(
-            TemplateChecks checks, Ownership ownership, Staffing staffing, Fleet fleet, CurrentActor current) {
+    FamilyRules(TemplateChecks checks, Ownership ownership, Staffing staffing, Fleet fleet, CurrentActor current) {
         this.checks = checks;
         this.ownership = ownership;
         this.staffing = staffing;

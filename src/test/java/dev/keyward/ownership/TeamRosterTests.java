@@ -41,7 +41,8 @@ class TeamRosterTests {
         team = Names.next("team");
         assertThat(estate.admin().post("/teams", body("""
                         "name": "%s", "members": [{"person": "ada", "standing": "LEAD"},
-                        {"person": "%s", "standing": "MEMBER"}]""".formatted(team, estate.engineer().name()))))
+                        {"person": "%s", "standing": "MEMBER"}]""".formatted(
+                                team, estate.engineer().name()))))
                 .hasStatus(201);
     }
 
@@ -84,7 +85,8 @@ class TeamRosterTests {
         assertThat(move(estate.admin(), team, "INACTIVE")).hasStatusOk();
         assertThat(move(estate.admin(), team, "INACTIVE")).hasStatus(409);
 
-        var family = estate.family(Names.next("family"), "{domain}:v1:item:{item_id=int}").replace(estate.team(), team);
+        var family = estate.family(Names.next("family"), "{domain}:v1:item:{item_id=int}")
+                .replace(estate.team(), team);
         assertThat(estate.engineer().post("/families", family)).hasStatus(422);
 
         assertThat(move(estate.admin(), team, "ACTIVE")).hasStatusOk();
@@ -99,7 +101,8 @@ class TeamRosterTests {
         assertThat(active()).containsExactly("ada");
         assertThat(Caller.<List<Boolean>>read(
                         estate.admin().get("/teams/" + team + "/memberships"),
-                        "$.items[?(@.person == '%s')].active".formatted(estate.engineer().name())))
+                        "$.items[?(@.person == '%s')].active"
+                                .formatted(estate.engineer().name())))
                 .containsExactly(false);
 
         enable(estate.engineer().name(), true);

@@ -63,7 +63,9 @@ final class TeamStatusDialog {
                         new ListItem(new Span(one.sentence() + " "), new Anchor(one.path(), "Open " + one.label()))));
         var words = new Paragraph(
                 "A team is never let go while something depends on it. Hand over what it owns, invalidates and stewards"
-                        + " first%s.".formatted(against.size() > MOST_SHOWN ? " (%d things)".formatted(against.size()) : ""));
+                        + " first%s."
+                                .formatted(
+                                        against.size() > MOST_SHOWN ? " (%d things)".formatted(against.size()) : ""));
         var body = new Div(words, list);
         body.addClassName("kw-stack");
         return body;

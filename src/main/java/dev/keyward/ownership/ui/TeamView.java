@@ -76,9 +76,7 @@ final class TeamView extends Composite<Div> implements BeforeEnterObserver, HasD
     }
 
     private PageHeader header(Team team, List<Membership> everybody) {
-        var able = everybody.stream()
-                .filter(one -> one.lasts() && one.active())
-                .count();
+        var able = everybody.stream().filter(one -> one.lasts() && one.active()).count();
         return new PageHeader(team.name().text())
                 .under("Teams", OwnershipNavigation.TEAMS)
                 .says(
@@ -102,14 +100,17 @@ final class TeamView extends Composite<Div> implements BeforeEnterObserver, HasD
     private Button move(Team team) {
         var to = team.availableTransitions().getFirst();
         var verb = to == Team.Status.INACTIVE ? "Deactivate" : "Reactivate";
-        return allowed(new Button(
-                verb, click -> new TeamStatusDialog(roster, team, to, this::reads).open(UI.getCurrent())));
+        return allowed(
+                new Button(verb, click -> new TeamStatusDialog(roster, team, to, this::reads).open(UI.getCurrent())));
     }
 
     private Button edit(Team team) {
-        return allowed(new Button("Edit", new Glyph("edit"), click -> new TeamDialog(ownership, this::reads)
-                .edit(ownership.team(team.name()))
-                .open()));
+        return allowed(new Button(
+                "Edit",
+                new Glyph("edit"),
+                click -> new TeamDialog(ownership, this::reads)
+                        .edit(ownership.team(team.name()))
+                        .open()));
     }
 
     private Button allowed(Button button) {
@@ -118,11 +119,10 @@ final class TeamView extends Composite<Div> implements BeforeEnterObserver, HasD
 
     private Component members(Team team, List<Membership> everybody) {
         var card = new Card("Members").counts(team.members().size());
-        everybody.stream()
-                .filter(Membership::lasts)
-                .forEach(one -> card.add(MemberRow.of(one, clock.instant())));
+        everybody.stream().filter(Membership::lasts).forEach(one -> card.add(MemberRow.of(one, clock.instant())));
         if (team.members().isEmpty()) {
-            card.add(new Paragraph("Nobody. What it owns has drifted, and the stewards of the domains answer instead."));
+            card.add(
+                    new Paragraph("Nobody. What it owns has drifted, and the stewards of the domains answer instead."));
         }
         return card;
     }
