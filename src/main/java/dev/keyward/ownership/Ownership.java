@@ -17,6 +17,7 @@ public class Ownership {
     private final Teams teams;
     private final Memberships members;
     private final Domains domains;
+    private final KnownDomains known;
     private final Staffing staffing;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -25,12 +26,14 @@ public class Ownership {
             Teams teams,
             Memberships members,
             Domains domains,
+            KnownDomains known,
             Staffing staffing,
             Audit audit,
             ApplicationEventPublisher events) {
         this.teams = teams;
         this.members = members;
         this.domains = domains;
+        this.known = known;
         this.staffing = staffing;
         this.audit = audit;
         this.events = events;
@@ -84,7 +87,7 @@ public class Ownership {
 
     @SignedIn
     public List<Domain> domains() {
-        return domains.findAllByOrderByName();
+        return known.all();
     }
 
     @SignedIn

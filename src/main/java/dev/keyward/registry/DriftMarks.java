@@ -5,7 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,6 +48,27 @@ public class DriftMarks {
                 .param(family.text())
                 .query((row, n) -> Mark.read(row))
                 .optional();
+    }
+
+    /** The drift of a few families; a family that is unknown is left out. */
+    Map<FamilyId, Drift> of(List<FamilyId> families) {
+        var drifts = new HashMap<FamilyId, Drift>();
+        if (!families.isEmpty()) {
+            jdbc.sql("select name, drift from family where name in (:names)")
+                    .param("names", families.stream().map(FamilyId::text).toList())
+                    .query(row -> {
+                        drifts.put(new FamilyId(row.getString("name")), Drift.valueOf(row.getString("drift")));
+                    });
+        }
+        return drifts;
+    }
+
+    /** All families with this drift. */
+    Set<FamilyId> in(Drift drift) {
+        return jdbc.sql("select name from family where drift = ?")
+                .param(drift.name())
+                .query((row, n) -> new FamilyId(row.getString("name")))
+                .set();
     }
 
     /** Written by stewardship only, in the transaction of what changed the inputs. */

@@ -50,6 +50,7 @@ public final class Bench {
         parts.put("kill", () -> new KillBench().measure());
         parts.put("start", () -> new StartBench().measure());
         parts.put("load", () -> new LoadBench().measure());
+        parts.put("registry", () -> new RegistryBench().measure());
         parts.put("audit", () -> new TrailBench().measure() + new AuditBench().measure());
         return parts;
     }
