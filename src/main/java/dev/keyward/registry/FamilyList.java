@@ -86,7 +86,8 @@ class FamilyList {
     }
 
     private List<FamilyRow> read() {
-        return jdbc.sql("select name, domain, owner, keyspace, template, state, freshness_class, updated_at from family")
+        return jdbc.sql(
+                        "select name, domain, owner, keyspace, template, state, freshness_class, updated_at from family")
                 .query((row, n) -> row(row))
                 .list();
     }

@@ -31,7 +31,10 @@ final class FamilyLoader {
         transaction.executeWithoutResult(status -> {
             var teams = Math.max(1, families / 20);
             var domains = Math.max(1, families / 100);
-            all("insert into team (name, version, kind, status) values (?, 0, 'DOMAIN', 'ACTIVE')", teams, n -> row(team(n)));
+            all(
+                    "insert into team (name, version, kind, status) values (?, 0, 'DOMAIN', 'ACTIVE')",
+                    teams,
+                    n -> row(team(n)));
             all(
                     "insert into domain (name, version, freshness_class, tier, enforcement, max_staleness_seconds, steward,"
                             + " criticality) values (?, 0, ?, 'SECONDS', 'SELECTIVE_TTL_WITH_INVALIDATION_QUEUE', 60, ?,"
@@ -93,12 +96,12 @@ final class FamilyLoader {
         return """
                 {"name":"%s","domain":"%s","owner":"%s","template":"%s","keyspace":"%s",
                  "purpose":"Cards of thing %d, read by the listing and product pages",
-                 "invalidation":{"strategy":"TTL_ONLY"},"ttl":{"value":"PT10M","jitterPct":10}}"""
-                .formatted(name(n), domain, owner, template, keyspace, n);
+                 "invalidation":{"strategy":"TTL_ONLY"},"ttl":{"value":"PT10M","jitterPct":10}}""".formatted(name(n), domain, owner, template, keyspace, n);
     }
 
     static String name(int n) {
-        return "bench-%s-%05d".formatted(List.of("item", "price", "stock", "card", "feed").get(n % 5), n);
+        return "bench-%s-%05d"
+                .formatted(List.of("item", "price", "stock", "card", "feed").get(n % 5), n);
     }
 
     private static String team(int n) {

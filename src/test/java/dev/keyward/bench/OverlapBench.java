@@ -24,7 +24,9 @@ final class OverlapBench {
         for (int n = 0; n < ROUNDS; n++) {
             rounds.add(round());
         }
-        var asked = rounds.stream().flatMapToLong(round -> java.util.Arrays.stream(round.one()).mapToLong(ms -> (long) (ms * 1e6))).toArray();
+        var asked = rounds.stream()
+                .flatMapToLong(round -> java.util.Arrays.stream(round.one()).mapToLong(ms -> (long) (ms * 1e6)))
+                .toArray();
         return """
                 ## Overlap among %,d families
 
@@ -37,8 +39,7 @@ final class OverlapBench {
                 | one new template against all, comparing each pair | %s ms |
                 | all against all, by the index (%,d pairs share keys) | %s ms |
                 | parsing and indexing all of them | %s ms |
-                """
-                .formatted(
+                """.formatted(
                         FAMILIES,
                         ROUNDS,
                         Numbers.plain(Numbers.quantile(asked, 0.5) / 1e3),
@@ -64,7 +65,8 @@ final class OverlapBench {
         var building = since(began);
         var one = new double[QUESTIONS];
         for (int n = 0; n < QUESTIONS; n++) {
-            var typed = FamilyLoader.template(n * 7, FamilyLoader.domain(n % DOMAINS)).replace("thing", "new");
+            var typed = FamilyLoader.template(n * 7, FamilyLoader.domain(n % DOMAINS))
+                    .replace("thing", "new");
             began = System.nanoTime();
             index.sharing(new ParsedTemplate(new KeyTemplate(typed)));
             one[n] = since(began);
@@ -73,7 +75,8 @@ final class OverlapBench {
     }
 
     private static double naive(List<String> texts) {
-        var typed = new KeyTemplate(FamilyLoader.template(7, FamilyLoader.domain(7)).replace("thing", "new"));
+        var typed =
+                new KeyTemplate(FamilyLoader.template(7, FamilyLoader.domain(7)).replace("thing", "new"));
         var began = System.nanoTime();
         for (var text : texts) {
             typed.overlapWith(new KeyTemplate(text));

@@ -5,7 +5,6 @@ import dev.keyward.kernel.Actor;
 import dev.keyward.ownership.DomainId;
 import dev.keyward.registry.FamilyFilter;
 import dev.keyward.registry.FamilyId;
-import dev.keyward.registry.FamilyState;
 import dev.keyward.registry.Registry;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
@@ -40,8 +39,7 @@ final class RegistryBench {
                     "--keyward.data=" + folder,
                     "--server.port=0",
                     "--logging.level.root=error");
-            new FamilyLoader(
-                            console.getBean(JdbcTemplate.class), console.getBean(TransactionTemplate.class), "demo")
+            new FamilyLoader(console.getBean(JdbcTemplate.class), console.getBean(TransactionTemplate.class), "demo")
                     .load(families);
             return new Site(console, families);
         }
@@ -68,7 +66,8 @@ final class RegistryBench {
     String measure() throws IOException {
         try (var small = Site.with(SMALL);
                 var large = Site.with(LARGE)) {
-            return new OverlapBench().measure() + """
+            return new OverlapBench().measure()
+                    + """
 
                     ## Lists, with %,d families against %,d
 
@@ -82,23 +81,23 @@ final class RegistryBench {
                     | service | %,d | %,d | |
                     |---|---|---|---|
                     %s""".formatted(
-                            LARGE,
-                            SMALL,
-                            ROUNDS,
-                            CALLS,
-                            SMALL,
-                            LARGE,
-                            rows(overRest(small), overRest(large), true),
-                            SMALL,
-                            LARGE,
-                            rows(inside(small), inside(large), false));
+                                    LARGE,
+                                    SMALL,
+                                    ROUNDS,
+                                    CALLS,
+                                    SMALL,
+                                    LARGE,
+                                    rows(overRest(small), overRest(large), true),
+                                    SMALL,
+                                    LARGE,
+                                    rows(inside(small), inside(large), false));
         }
     }
 
     private static String rows(Map<String, IntConsumer> small, Map<String, IntConsumer> large, boolean compared) {
         var rows = new StringBuilder();
-        small.forEach((name, question) ->
-                rows.append(row(name, question, large.getOrDefault(name, question), compared)));
+        small.forEach(
+                (name, question) -> rows.append(row(name, question, large.getOrDefault(name, question), compared)));
         return rows.toString();
     }
 
@@ -170,11 +169,7 @@ final class RegistryBench {
         }
         System.err.printf("%s: %s%n", name, Numbers.range(ratios));
         return "| %s | %s | %s | %s |\n"
-                .formatted(
-                        name,
-                        Numbers.range(smalls),
-                        Numbers.range(larges),
-                        compared ? Numbers.range(ratios) : "");
+                .formatted(name, Numbers.range(smalls), Numbers.range(larges), compared ? Numbers.range(ratios) : "");
     }
 
     private static double p95(IntConsumer question) {
