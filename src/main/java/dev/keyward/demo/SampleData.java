@@ -2,6 +2,7 @@ package dev.keyward.demo;
 
 import dev.keyward.access.DemoAccounts;
 import dev.keyward.ownership.Ownership;
+import dev.keyward.registry.Lifecycle;
 import dev.keyward.registry.Registry;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
@@ -13,12 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 class SampleData {
     private final Ownership ownership;
     private final Registry registry;
+    private final Lifecycle lifecycle;
     private final DemoAccounts accounts;
     private final People people;
 
-    SampleData(Ownership ownership, Registry registry, DemoAccounts accounts, People people) {
+    SampleData(Ownership ownership, Registry registry, Lifecycle lifecycle, DemoAccounts accounts, People people) {
         this.ownership = ownership;
         this.registry = registry;
+        this.lifecycle = lifecycle;
         this.accounts = accounts;
         this.people = people;
     }
@@ -43,7 +46,7 @@ class SampleData {
             return true;
         });
         people.as("engineer", () -> {
-            new SampleFamilies(registry).register();
+            new SampleFamilies(registry, lifecycle).register();
             return true;
         });
     }

@@ -14,8 +14,10 @@ import dev.keyward.registry.Promises.Security;
 import dev.keyward.registry.Promises.Security.Encryption;
 import dev.keyward.registry.Promises.Security.Sensitivity;
 import dev.keyward.registry.Promises.Ttl;
+import dev.keyward.registry.Lifecycle;
 import dev.keyward.registry.Registry;
 import dev.keyward.registry.Strategy;
+import dev.keyward.registry.Transition;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +30,11 @@ final class SampleFamilies {
             new RegionPolicy("ap", Duration.ofSeconds(20)));
 
     private final Registry registry;
+    private final Lifecycle lifecycle;
 
-    SampleFamilies(Registry registry) {
+    SampleFamilies(Registry registry, Lifecycle lifecycle) {
         this.registry = registry;
+        this.lifecycle = lifecycle;
     }
 
     void register() {
@@ -162,10 +166,9 @@ final class SampleFamilies {
 
     private void deprecate(String name) {
         var family = registry.family(new FamilyId(name));
-        registry.move(
+        lifecycle.move(
                 family.name(),
                 family.version(),
-                FamilyState.DEPRECATED,
-                "Preferences move into user-profile with its next schema version");
+                new Transition(FamilyState.DEPRECATED, "Preferences move into user-profile with its next schema version"));
     }
 }

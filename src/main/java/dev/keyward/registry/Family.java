@@ -6,17 +6,19 @@ import dev.keyward.ownership.DomainId;
 import dev.keyward.ownership.FreshnessClass;
 import dev.keyward.ownership.TeamId;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
  * A family of keys: one template, one owner, one promise. The columns beside {@code spec} are what lists filter by.
  *
  * @param freshnessClass the override of the domain's class; null when it is inherited
- * @param templates every shape there has been, oldest first; exactly one is CURRENT (domain.md I4)
+ * @param template the shape that is written today, or before that the one that is meant to be
+ * @param templates every shape there has been, oldest first; at most one is CURRENT (domain.md I4)
  */
 public record Family(
         @Id FamilyId name,
@@ -24,7 +26,7 @@ public record Family(
         DomainId domain,
         TeamId owner,
         String keyspace,
-        FamilyState state,
+        @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY) Standing standing,
         @Nullable FreshnessClass freshnessClass,
         KeyTemplate template,
         FamilySpec spec,
@@ -33,40 +35,30 @@ public record Family(
         String createdBy,
         Instant updatedAt) {
 
-    static Family registered(FamilyId name, FamilySpec spec, KeyTemplate template, String person, Instant at) {
-        var first = new TemplateVersion(1, template, TemplateVersion.State.CURRENT, at);
+    static Family drafted(FamilyId name, FamilySpec spec, KeyTemplate template, String person, Instant at) {
         return new Family(
                 name,
                 0,
                 spec.domain(),
                 spec.owner(),
                 spec.keyspace(),
-                FamilyState.ACTIVE,
+                Standing.of(FamilyState.DRAFT, person, at),
                 overriding(spec),
                 template,
                 spec.named(name),
-                List.of(first),
+                TemplateHistory.begun(template, person, at).versions(),
                 at,
                 person,
                 at);
     }
 
-    /** The same family with other promises; its template, domain and keyspace are not promises. */
+    public FamilyState state() {
+        return standing.state();
+    }
+
+    /** The same family with other promises; its keys stay what they are. */
     Family described(FamilySpec next, Instant at) {
-        return new Family(
-                name,
-                version,
-                domain,
-                next.owner(),
-                keyspace,
-                state,
-                overriding(next),
-                template,
-                next.named(name),
-                templates,
-                createdAt,
-                createdBy,
-                at);
+        return with(standing, next.named(name), template, history(), at);
     }
 
     /** The same family in other hands. Who made its values go away and owned it too gives up both. */
@@ -77,63 +69,75 @@ public record Family(
         return described(spec.ownedBy(next), at);
     }
 
-    Family moved(FamilyState next, Instant at) {
-        if (!state.availableTransitions().contains(next)) {
-            throw Refused.wrongState(
-                    "%s is %s and cannot become %s.".formatted(name, state, next),
-                    state.availableTransitions().isEmpty()
-                            ? "A retired family stays retired; register a new one."
-                            : "It can become %s.".formatted(state.availableTransitions()));
-        }
-        return new Family(
-                name,
-                version,
-                domain,
-                owner,
-                keyspace,
-                next,
-                freshnessClass,
-                template,
-                spec,
-                templates,
-                createdAt,
-                createdBy,
-                at);
+    /** A draft is rewritten as a whole. */
+    Family rewritten(FamilySpec next, KeyTemplate shape, String person, Instant at) {
+        return with(standing, next.named(name), shape, history().rewritten(shape, person, at), at);
     }
 
-    /** The next shape of the keys; the one before stays readable and purgeable as DEPRECATED. */
-    Family reshaped(KeyTemplate next, Instant at) {
-        var versions = new ArrayList<TemplateVersion>();
-        for (var known : templates) {
-            versions.add(
-                    known.state() == TemplateVersion.State.CURRENT
-                            ? known.became(TemplateVersion.State.DEPRECATED, at)
-                            : known);
-        }
-        versions.add(new TemplateVersion(versions.size() + 1, next, TemplateVersion.State.CURRENT, at));
-        return new Family(
-                name,
-                version,
-                domain,
-                owner,
-                keyspace,
-                state,
-                freshnessClass,
-                next,
-                spec.withTemplate(next.text()),
-                List.copyOf(versions),
-                createdAt,
-                createdBy,
-                at);
+    /** Moved on in its life, with what that does to its shapes. */
+    Family moved(FamilyState next, String person, Instant at) {
+        var shapes =
+                switch (next) {
+                    case IN_REVIEW -> history().submitted(at);
+                    case ACTIVE -> state().isLive() ? history() : history().accepted(at);
+                    case RETIRED -> history().retired(at);
+                    default -> history();
+                };
+        return with(standing.moved(next, person, at), spec, template, shapes, at);
     }
 
-    /** The number of the shape that is written today. */
+    Family ending(Standing until, Instant at) {
+        return with(until, spec, template, history(), at);
+    }
+
+    /** The next shape of the keys, to be accepted by somebody else. */
+    Family proposed(KeyTemplate next, String person, Instant at) {
+        return with(standing, spec, template, history().proposed(next, person, at), at);
+    }
+
+    /** The pending shape is the one that is written from now on. */
+    Family reshaped(Instant at) {
+        var next = pendingShape().orElseThrow().template();
+        return with(standing, spec.withTemplate(next.text()), next, history().accepted(at), at);
+    }
+
+    Family keptInShape(Instant at) {
+        return with(standing, spec, template, history().declined(at), at);
+    }
+
+    /** The shape that waits for a decision, if one does. */
+    public Optional<TemplateVersion> pendingShape() {
+        return history().pending();
+    }
+
+    /** The number of the shape that is written today, or of the first one that is meant to be. */
     public int templateVersion() {
-        return templates.stream()
-                .filter(known -> known.state() == TemplateVersion.State.CURRENT)
-                .mapToInt(TemplateVersion::versionNo)
-                .findFirst()
-                .orElseThrow();
+        return history()
+                .current()
+                .or(this::pendingShape)
+                .map(TemplateVersion::versionNo)
+                .orElse(templates.size());
+    }
+
+    TemplateHistory history() {
+        return new TemplateHistory(templates);
+    }
+
+    private Family with(Standing now, FamilySpec says, KeyTemplate shape, TemplateHistory shapes, Instant at) {
+        return new Family(
+                name,
+                version,
+                says.domain(),
+                says.owner(),
+                says.keyspace(),
+                now,
+                overriding(says),
+                shape,
+                says,
+                shapes.versions(),
+                createdAt,
+                createdBy,
+                at);
     }
 
     private static @Nullable FreshnessClass overriding(FamilySpec spec) {

@@ -2,34 +2,25 @@ package dev.keyward.registry;
 
 import dev.keyward.kernel.Finding;
 import dev.keyward.kernel.Refused;
-import dev.keyward.keys.KeyTemplate;
 import dev.keyward.ownership.Ownership;
-import dev.keyward.ownership.Staffing;
 import dev.keyward.ownership.TeamId;
 import dev.keyward.redis.Fleet;
+import dev.keyward.registry.life.Act;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What must hold before a family is written. Each method lets it pass or refuses with findings at their fields. */
+/** Who may do what to a family, and which changes are none. Each method lets it pass or refuses. */
 @Component
 class FamilyRules {
     private static final int LONGEST_REASON = 500;
-    private final TemplateChecks checks;
     private final Ownership ownership;
-    private final Staffing staffing;
     private final Fleet fleet;
     private final CurrentActor current;
 
-    FamilyRules(TemplateChecks checks, Ownership ownership, Staffing staffing, Fleet fleet, CurrentActor current) {
-        this.checks = checks;
+    FamilyRules(Ownership ownership, Fleet fleet, CurrentActor current) {
         this.ownership = ownership;
-        this.staffing = staffing;
         this.fleet = fleet;
         this.current = current;
     }
@@ -47,6 +38,33 @@ class FamilyRules {
         }
     }
 
+    /** The state allows the act, and whoever acts stands on the right side of it. */
+    void require(Act act, Family family) {
+        if (!current.has(act.role())) {
+            throw Refused.forbidden(
+                    "That takes the role %s.".formatted(act.role().label()),
+                    "Ask somebody who holds it, or a platform admin to grant it.");
+        }
+        if (!act.fits(family.state())) {
+            throw Refused.wrongState(
+                    "%s is %s.".formatted(family.name(), family.state()),
+                    family.state().availableTransitions().isEmpty()
+                            ? "Register a new family."
+                            : "It can become %s.".formatted(family.state().availableTransitions()));
+        }
+        if (act.duty() == Act.Duty.OWNER) {
+            requireOwnTeam(family.owner());
+        }
+    }
+
+    /** I1: nobody decides about what they asked for. */
+    void requireSomebodyElse(String requester) {
+        if (current.actor().name().equals(requester)) {
+            throw Refused.forbidden(
+                    "You asked for this, so somebody else has to decide.", "Ask another domain approver.");
+        }
+    }
+
     void requireKeyspace(String keyspace) {
         if (fleet.keyspace(keyspace).isEmpty()) {
             throw Refused.unknown("keyspace", keyspace);
@@ -60,21 +78,7 @@ class FamilyRules {
         }
     }
 
-    /** The template, when neither the naming standard nor a reference speaks against the family. */
-    KeyTemplate conforming(FamilySpec spec, @Nullable FamilyId self) {
-        var check = checks.checkToWrite(spec.template(), spec.keyspace(), self);
-        var findings = new ArrayList<Finding>(check.findings());
-        findings.addAll(references(spec));
-        check.template().ifPresent(template -> findings.addAll(placesOf(template, spec)));
-        refuseOn(findings);
-        return check.template().orElseThrow();
-    }
-
-    void requireReferences(FamilySpec spec) {
-        refuseOn(references(spec));
-    }
-
-    /** Template, domain, keyspace and owner are not edited: the first three are the keys themselves. */
+    /** Template, domain and keyspace of a live family are not edited: they are the keys themselves. */
     void requireSameShape(Family before, FamilySpec spec) {
         var findings = new ArrayList<Finding>();
         if (!before.template().text().equals(spec.template())) {
@@ -90,6 +94,12 @@ class FamilyRules {
             findings.add(Finding.error(
                     "KT019", "keyspace", "The keys live in '%s'; that stays.".formatted(before.keyspace())));
         }
+        refuseOn(findings);
+    }
+
+    /** The name stays for ever, and the owner changes by a transfer. */
+    void requireSameIdentity(Family before, FamilySpec spec) {
+        var findings = new ArrayList<Finding>();
         if (spec.name() != null && !before.name().equals(spec.name())) {
             findings.add(Finding.error("NAME", "name", "A family keeps its name for ever."));
         }
@@ -99,75 +109,10 @@ class FamilyRules {
         refuseOn(findings);
     }
 
-    KeyTemplate nextShape(Family before, String text) {
-        if (!before.state().isLive()) {
-            throw Refused.wrongState("%s is retired.".formatted(before.name()), "Register a new family.");
-        }
-        if (before.templates().stream()
-                .anyMatch(known -> known.template().text().equals(text))) {
-            refuseOn(List.of(Finding.error("KT020", "template", "The family has or had exactly this template.")));
-        }
-        return conforming(before.spec().withTemplate(text), before.name());
-    }
-
-    private List<Finding> references(FamilySpec spec) {
-        var findings = new ArrayList<Finding>();
-        var domains = ownership.domains();
-        if (domains.stream().noneMatch(domain -> domain.name().equals(spec.domain()))) {
-            findings.add(Finding.error("REF", "domain", "There is no domain '%s'.".formatted(spec.domain())));
-        }
-        var teams = ownership.teams();
-        for (var team : inOrder(spec.owner(), spec.invalidatedBy())) {
-            var field = team.equals(spec.owner()) ? "owner" : "invalidationOwner";
-            if (teams.stream().noneMatch(known -> known.name().equals(team))) {
-                findings.add(Finding.error("REF", field, "There is no team '%s'.".formatted(team)));
-            } else if (!staffing.holds(team)) {
-                findings.add(Finding.error("I2", field, "%s is inactive, so it answers for nothing.".formatted(team)));
-            }
-        }
-        if (fleet.keyspace(spec.keyspace()).isEmpty()) {
-            findings.add(Finding.error(
-                    "REF",
-                    "keyspace",
-                    "The deployment configures no keyspace of that name. See the list of keyspaces."));
-        }
-        return findings.stream().distinct().toList();
-    }
-
-    /** Teams are locked in the order of their names, so that two writers never wait for each other. */
-    private static List<TeamId> inOrder(TeamId owner, TeamId invalidates) {
-        return Stream.of(owner, invalidates)
-                .distinct()
-                .sorted(Comparator.comparing(TeamId::text))
-                .toList();
-    }
-
-    private static List<Finding> placesOf(KeyTemplate template, FamilySpec spec) {
-        var findings = new ArrayList<Finding>();
-        var first = template.segments().getFirst().literal().orElse("");
-        if (!first.equals(spec.domain().text())) {
-            findings.add(Finding.error(
-                    "KT001",
-                    "domain",
-                    "The keys start with '%s', the family's domain is '%s'.".formatted(first, spec.domain())));
-        }
-        var placeholders = spec.placeholders() == null
-                ? List.<String>of()
-                : List.copyOf(spec.placeholders().keySet());
-        for (var described : placeholders) {
-            if (template.placeholders().stream().noneMatch(known -> known.name().equals(described))) {
-                findings.add(Finding.error(
-                        "REF", "placeholders." + described, "The template has no placeholder of that name."));
-            }
-        }
-        return findings;
-    }
-
-    private static void refuseOn(List<Finding> findings) {
-        var blocking = findings.stream().filter(Finding::blocks).toList();
-        if (!blocking.isEmpty()) {
+    private static void refuseOn(ArrayList<Finding> findings) {
+        if (!findings.isEmpty()) {
             throw Refused.rule(
-                    blocking.getFirst().message(), "Mend what the findings name and send it again.", findings);
+                    findings.getFirst().message(), "Mend what the findings name and send it again.", findings);
         }
     }
 }

@@ -1,24 +1,31 @@
 package dev.keyward.registry;
 
+import dev.keyward.registry.life.Act;
 import java.util.List;
 
-/** Where a family is in its life. One table for the screens, REST and the service (domain.md 4.2). */
+/** Where a family is in its life (domain.md 4.2). What leads from one to another is {@link Act}. */
 public enum FamilyState {
+    /** Being written; no key is its own yet. */
+    DRAFT,
+    /** Waits for somebody else's decision. */
+    IN_REVIEW,
     ACTIVE,
+    /** Still read and written, but on the way out. */
     DEPRECATED,
-    RETIRED;
+    /** No longer written; its keys run out. */
+    DRAINING,
+    /** Its keys belong to nobody any more; name and template stay reserved (I15). */
+    RETIRED,
+    ARCHIVED,
+    REJECTED;
 
     /** The states a family may move to from here. */
     public List<FamilyState> availableTransitions() {
-        return switch (this) {
-            case ACTIVE -> List.of(DEPRECATED);
-            case DEPRECATED -> List.of(ACTIVE, RETIRED);
-            case RETIRED -> List.of();
-        };
+        return Act.from(this).stream().flatMap(act -> act.to().stream()).distinct().toList();
     }
 
-    /** Whether keys of the family may still be read, written and purged. */
+    /** Whether keys of the family may be read, found and purged. */
     public boolean isLive() {
-        return this != RETIRED;
+        return this == ACTIVE || this == DEPRECATED || this == DRAINING;
     }
 }

@@ -23,12 +23,13 @@ public class LiveTemplates {
         return precedence.of(keyspace);
     }
 
-    /** Every CURRENT or DEPRECATED shape of every family that is not retired. */
+    /** Every CURRENT or DEPRECATED shape of every live family. */
     public List<LiveTemplate> of(String keyspace) {
         return jdbc.sql("""
                         select f.name, f.domain, t.version_no, t.template from family f
                         join template_version t on t.family = f.name
-                        where f.keyspace = ? and f.state <> 'RETIRED' and t.state <> 'RETIRED'
+                        where f.keyspace = ? and f.state in ('ACTIVE', 'DEPRECATED', 'DRAINING')
+                          and t.state in ('CURRENT', 'DEPRECATED')
                         order by f.name, t.version_no
                         """)
                 .param(keyspace)

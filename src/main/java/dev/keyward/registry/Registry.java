@@ -6,6 +6,8 @@ import dev.keyward.kernel.Refused;
 import dev.keyward.keys.KeyTemplate;
 import dev.keyward.ownership.FreshnessClass;
 import dev.keyward.ownership.Ownership;
+import dev.keyward.registry.life.Act;
+import dev.keyward.registry.life.Risk;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.RequiresRole;
 import dev.keyward.security.Role;
@@ -24,6 +26,8 @@ public class Registry {
     private final Families families;
     private final FamilyList list;
     private final FamilyRules rules;
+    private final FamilyFindings findings;
+    private final Admission admission;
     private final TemplateChecks checks;
     private final KeyResolver resolver;
     private final Ownership ownership;
@@ -36,6 +40,8 @@ public class Registry {
             Families families,
             FamilyList list,
             FamilyRules rules,
+            FamilyFindings findings,
+            Admission admission,
             TemplateChecks checks,
             KeyResolver resolver,
             Ownership ownership,
@@ -46,6 +52,8 @@ public class Registry {
         this.families = families;
         this.list = list;
         this.rules = rules;
+        this.findings = findings;
+        this.admission = admission;
         this.checks = checks;
         this.resolver = resolver;
         this.ownership = ownership;
@@ -97,27 +105,59 @@ public class Registry {
         return resolver.resolve(keyspace, key);
     }
 
+    /** Everything the rules say about a family as it stands. */
+    @SignedIn
+    public List<Finding> findings(Family family) {
+        return findings.about(family.spec(), family.name()).findings();
+    }
+
+    /** Why a family with this manifest would need somebody else's decision; none when its risk is low (row A6). */
+    @SignedIn
+    public List<String> risks(FamilySpec spec) {
+        return Risk.reasons(spec);
+    }
+
     /** Whether whoever is acting may change the families of this one's owner. */
     @SignedIn
     public boolean mayChange(Family family) {
         return current.has(Role.DOMAIN_EDITOR) && rules.answersFor(family.owner());
     }
 
-    /** Registers a family. A conforming one is ACTIVE at once, and the trail says that it was. */
+    /**
+     * Registers a family. A conforming one of low risk is ACTIVE at once, a risky one waits for somebody else's decision,
+     * and one whose promises do not hold yet stays a DRAFT; the trail says which and why.
+     */
     @Transactional
     @RequiresRole(Role.DOMAIN_EDITOR)
     public Family register(FamilySpec spec) {
+        rules.requireOwnTeam(spec.owner());
+        var judgement = findings.aboutToWrite(spec, null);
+        var draft = drafted(spec, judgement.requireKeys());
+        var outcome = admission.registered(draft, judgement, current.actor().name(), clock.instant());
+        var saved = inserted(outcome.family());
+        audit.record("family.registered", "family/" + saved.name(), null, saved.spec(), outcome.because());
+        events.publishEvent(new OwnerNamed(saved.name()));
+        return saved;
+    }
+
+    /** Keeps a family that is still being written. Its template must be readable; everything else may be missing yet. */
+    @Transactional
+    @RequiresRole(Role.DOMAIN_EDITOR)
+    public Family draft(FamilySpec spec) {
+        rules.requireOwnTeam(spec.owner());
+        var template = findings.aboutToWrite(spec, null).requireReadable();
+        var saved = inserted(drafted(spec, template));
+        audit.record("family.drafted", "family/" + saved.name(), null, saved.spec(), null);
+        events.publishEvent(new OwnerNamed(saved.name()));
+        return saved;
+    }
+
+    private Family drafted(FamilySpec spec, KeyTemplate template) {
         var name = spec.name();
         if (name == null) {
             throw Refused.invalid("name", "The family has no name.", "Give it one, such as 'catalog-item'.");
         }
-        rules.requireOwnTeam(spec.owner());
-        var template = rules.conforming(spec, null);
-        var family = Family.registered(name, spec, template, current.actor().name(), clock.instant());
-        var saved = inserted(family);
-        audit.record("family.registered", "family/" + name, null, saved.spec(), "conforming, so active at once");
-        events.publishEvent(new OwnerNamed(name));
-        return saved;
+        return Family.drafted(name, spec, template, current.actor().name(), clock.instant());
     }
 
     /** @param basedOn the version the caller read; another one is refused as stale and nothing is overwritten */
@@ -125,10 +165,9 @@ public class Registry {
     @RequiresRole(Role.DOMAIN_EDITOR)
     public Family edit(FamilyId name, long basedOn, FamilySpec spec) {
         var before = current(name, basedOn);
-        rules.requireOwnTeam(before.owner());
-        rules.requireSameShape(before, spec);
-        rules.requireReferences(spec);
-        var saved = families.save(before.described(spec, clock.instant()));
+        rules.require(Act.EDIT, before);
+        rules.requireSameIdentity(before, spec);
+        var saved = families.save(before.state() == FamilyState.DRAFT ? rewritten(before, spec) : described(before, spec));
         audit.record("family.edited", "family/" + name, before.spec(), saved.spec(), null);
         if (!before.spec().isAnsweredLike(saved.spec())) {
             events.publishEvent(new OwnerNamed(name));
@@ -136,40 +175,18 @@ public class Registry {
         return saved;
     }
 
-    @Transactional
-    @RequiresRole(Role.DOMAIN_EDITOR)
-    public Family move(FamilyId name, long basedOn, FamilyState to, String reason) {
-        var before = current(name, basedOn);
-        rules.requireOwnTeam(before.owner());
-        rules.requireReason(reason);
-        var saved = families.save(before.moved(to, clock.instant()));
-        audit.record(
-                "family." + to.name().toLowerCase(java.util.Locale.ROOT),
-                "family/" + name,
-                before.state(),
-                saved.state(),
-                reason);
-        return saved;
+    private Family rewritten(Family before, FamilySpec spec) {
+        var template = findings.aboutToWrite(spec, before.name()).requireReadable();
+        return before.rewritten(spec, template, current.actor().name(), clock.instant());
     }
 
-    /** Gives the family its next shape; the one before stays readable and purgeable. */
-    @Transactional
-    @RequiresRole(Role.DOMAIN_EDITOR)
-    public Family reshape(FamilyId name, long basedOn, String template) {
-        var before = current(name, basedOn);
-        rules.requireOwnTeam(before.owner());
-        KeyTemplate next = rules.nextShape(before, template);
-        var saved = families.save(before.reshaped(next, clock.instant()));
-        audit.record(
-                "family.reshaped",
-                "family/" + name,
-                before.template().text(),
-                saved.template().text(),
-                null);
-        return saved;
+    private Family described(Family before, FamilySpec spec) {
+        rules.requireSameShape(before, spec);
+        findings.about(spec, before.name()).requireNoWorseThan(findings.about(before.spec(), before.name()));
+        return before.described(spec, clock.instant());
     }
 
-    private Family current(FamilyId name, long basedOn) {
+    Family current(FamilyId name, long basedOn) {
         var family = family(name);
         if (family.version() != basedOn) {
             throw Refused.stale("Family " + name);

@@ -8,8 +8,10 @@ import dev.keyward.ownership.Ownership;
 import dev.keyward.purge.approval.Risk;
 import dev.keyward.registry.Family;
 import dev.keyward.registry.FamilyState;
+import dev.keyward.registry.Lifecycle;
 import dev.keyward.registry.Precedences;
 import dev.keyward.registry.Registry;
+import dev.keyward.registry.Transition;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
 import dev.keyward.testing.OnBothDatabases;
@@ -35,6 +37,9 @@ class PurgingTests {
 
     @Autowired
     Registry registry;
+
+    @Autowired
+    Lifecycle lifecycle;
 
     @Autowired
     Ownership ownership;
@@ -355,9 +360,13 @@ class PurgingTests {
     }
 
     private void retire(Family family) {
-        var deprecated =
-                scene.asAda(() -> registry.move(family.name(), family.version(), FamilyState.DEPRECATED, "replaced"));
-        scene.asAda(() -> registry.move(family.name(), deprecated.version(), FamilyState.RETIRED, "gone"));
+        scene.asAda(() -> {
+            var old = lifecycle.move(
+                    family.name(), family.version(), new Transition(FamilyState.DEPRECATED, "replaced"));
+            var quiet =
+                    lifecycle.move(family.name(), old.version(), new Transition(FamilyState.DRAINING, "nobody writes"));
+            return lifecycle.move(family.name(), quiet.version(), new Transition(FamilyState.RETIRED, "gone"));
+        });
     }
 
     private void turn(boolean on) {

@@ -86,6 +86,11 @@ public final class RawRedis implements AutoCloseable {
         return connection.sync().info("server").replaceAll("(?s).*redis_version:(\\S+).*", "$1");
     }
 
+    /** Takes exactly these away, as an application would. */
+    public void delete(Collection<String> keys) {
+        connection.sync().del(keys.toArray(String[]::new));
+    }
+
     String value(String key) {
         return String.valueOf(connection.sync().get(key));
     }

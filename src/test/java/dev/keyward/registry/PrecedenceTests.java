@@ -40,6 +40,9 @@ class PrecedenceTests {
     Registry registry;
 
     @Autowired
+    Shapes shapes;
+
+    @Autowired
     Precedences precedences;
 
     @Autowired
@@ -186,14 +189,14 @@ class PrecedenceTests {
         var family = asAda(() -> registry.family(all));
         var during = new ArrayList<String>();
         transaction.executeWithoutResult(status -> {
-            asAda(() -> registry.reshape(all, family.version(), domain + ":v2:all:{id}"));
+            asAda(() -> shapes.propose(all, family.version(), domain + ":v2:all:{id}"));
             during.addAll(shapes());
             status.setRollbackOnly();
         });
         assertThat(during).containsExactly(domain + ":v1:all:{id}", domain + ":v2:all:{id}");
         assertThat(shapes()).containsExactly(domain + ":v1:all:{id}");
 
-        asAda(() -> registry.reshape(all, family.version(), domain + ":v3:all:{id}"));
+        asAda(() -> shapes.propose(all, family.version(), domain + ":v3:all:{id}"));
         assertThat(shapes()).containsExactly(domain + ":v1:all:{id}", domain + ":v3:all:{id}");
     }
 

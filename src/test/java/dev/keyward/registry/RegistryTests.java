@@ -33,6 +33,12 @@ class RegistryTests {
     Registry registry;
 
     @Autowired
+    Lifecycle lifecycle;
+
+    @Autowired
+    Shapes shapes;
+
+    @Autowired
     Ownership ownership;
 
     @Autowired
@@ -98,7 +104,7 @@ class RegistryTests {
                         refused -> assertThat(refused.findings())
                                 .extracting("ruleId")
                                 .contains("KT019"));
-        var reshaped = asAda(() -> registry.reshape(name, family.version(), domain + ":v2:item:{item_id=int}"));
+        var reshaped = asAda(() -> shapes.propose(name, family.version(), domain + ":v2:item:{item_id=int}"));
         assertThat(reshaped.templateVersion()).isEqualTo(2);
         assertThat(live.of("test").stream().filter(shape -> shape.family().equals(name)))
                 .extracting(LiveTemplate::version)
@@ -126,7 +132,7 @@ class RegistryTests {
         assertThatThrownBy(() -> as(
                         "mallory",
                         Set.of(Role.DOMAIN_EDITOR),
-                        () -> registry.move(name, family.version(), FamilyState.DEPRECATED, "mine now")))
+                        () -> lifecycle.move(name, family.version(), new Transition(FamilyState.DEPRECATED, "mine now"))))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.kind()).isEqualTo(Refused.Kind.FORBIDDEN));
     }
@@ -134,8 +140,11 @@ class RegistryTests {
     @Test
     void aRetiredFamilyHasNoLiveTemplatesAndItsNameStaysTaken() {
         var family = asAda(() -> registry.register(spec(":v1:item:{item_id=int}")));
-        var deprecated = asAda(() -> registry.move(name, family.version(), FamilyState.DEPRECATED, "replaced"));
-        asAda(() -> registry.move(name, deprecated.version(), FamilyState.RETIRED, "gone"));
+        var deprecated = asAda(
+                () -> lifecycle.move(name, family.version(), new Transition(FamilyState.DEPRECATED, "replaced")));
+        var draining = asAda(
+                () -> lifecycle.move(name, deprecated.version(), new Transition(FamilyState.DRAINING, "silent")));
+        asAda(() -> lifecycle.move(name, draining.version(), new Transition(FamilyState.RETIRED, "gone")));
 
         assertThat(live.of("test")).extracting(LiveTemplate::family).doesNotContain(name);
         assertThatThrownBy(() -> asAda(() -> registry.register(spec(":v3:item:{item_id=int}"))))

@@ -13,7 +13,10 @@ import dev.keyward.registry.FamilyId;
 import dev.keyward.registry.FamilySpec;
 import dev.keyward.registry.FamilyState;
 import dev.keyward.registry.FamilySummary;
+import dev.keyward.registry.Lifecycle;
 import dev.keyward.registry.Registry;
+import dev.keyward.registry.Shapes;
+import dev.keyward.registry.Transition;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +37,23 @@ import org.springframework.web.bind.annotation.RestController;
 class FamilyController {
     private static final List<String> SORTABLE = List.of("name", "domain", "owner", "state", "updatedAt");
     private final Registry registry;
+    private final Lifecycle lifecycle;
+    private final Shapes shapes;
 
-    FamilyController(Registry registry) {
+    FamilyController(Registry registry, Lifecycle lifecycle, Shapes shapes) {
         this.registry = registry;
+        this.lifecycle = lifecycle;
+        this.shapes = shapes;
     }
 
-    record Move(FamilyState to, String reason) {}
-
     record NextShape(String template) {}
+
+    record ShapeDecision(Answer decision, String comment) {
+        enum Answer {
+            ACCEPT,
+            DECLINE
+        }
+    }
 
     @GetMapping
     Listing<FamilySummary> list(
@@ -67,8 +79,9 @@ class FamilyController {
     }
 
     @PostMapping
-    ResponseEntity<FamilyResource> register(@RequestBody FamilySpec spec) {
-        var family = registry.register(spec);
+    ResponseEntity<FamilyResource> register(
+            @RequestParam(defaultValue = "false") boolean draft, @RequestBody FamilySpec spec) {
+        var family = draft ? registry.draft(spec) : registry.register(spec);
         return ResponseEntity.created(URI.create("/api/v1/families/" + family.name()))
                 .eTag(Versions.etag(family.version()))
                 .body(resource(family));
@@ -91,8 +104,8 @@ class FamilyController {
     ResponseEntity<FamilyResource> move(
             @PathVariable String name,
             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody Move move) {
-        return answer(registry.move(new FamilyId(name), basedOn(name, ifMatch), move.to(), move.reason()));
+            @RequestBody Transition wanted) {
+        return answer(lifecycle.move(new FamilyId(name), basedOn(name, ifMatch), wanted));
     }
 
     @PostMapping("/{name}/template-versions")
@@ -100,7 +113,16 @@ class FamilyController {
             @PathVariable String name,
             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody NextShape next) {
-        return answer(registry.reshape(new FamilyId(name), basedOn(name, ifMatch), next.template()));
+        return answer(shapes.propose(new FamilyId(name), basedOn(name, ifMatch), next.template()));
+    }
+
+    @PostMapping("/{name}/template-versions/decisions")
+    ResponseEntity<FamilyResource> decide(
+            @PathVariable String name,
+            @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody ShapeDecision said) {
+        var accepted = said.decision() == ShapeDecision.Answer.ACCEPT;
+        return answer(shapes.decide(new FamilyId(name), basedOn(name, ifMatch), accepted, said.comment()));
     }
 
     /** A transition says what it does to whatever the state is, so If-Match is welcome there but not required. */
@@ -114,6 +136,11 @@ class FamilyController {
 
     private FamilyResource resource(Family family) {
         var check = registry.check(family.template().text(), family.keyspace(), family.name());
-        return FamilyResource.of(family, registry.freshnessClass(family), check);
+        return FamilyResource.of(
+                family,
+                registry.freshnessClass(family),
+                registry.findings(family),
+                check.relations(),
+                lifecycle.decisions(family.name()));
     }
 }

@@ -6,43 +6,54 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.QueryParameters;
 import dev.keyward.registry.Family;
-import dev.keyward.registry.FamilyState;
 import dev.keyward.registry.Registry;
+import dev.keyward.registry.life.Act;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
 import dev.keyward.shell.kit.Barred;
 import dev.keyward.shell.kit.Glyph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** What can be done with a family. An act that is not permitted stays visible and says why. */
 final class FamilyActs {
-    private final Registry registry;
-    private final CurrentActor reader;
+    private static final Set<Act> ELSEWHERE = Set.of(Act.RESHAPE, Act.ACCEPT_SHAPE, Act.DECLINE_SHAPE);
+    private static final Set<Act> MAIN = Set.of(Act.SUBMIT, Act.APPROVE);
+    private final Desk desk;
     private final Family family;
     private final Consumer<Family> changed;
 
-    FamilyActs(Registry registry, CurrentActor reader, Family family, Consumer<Family> changed) {
-        this.registry = registry;
-        this.reader = reader;
+    FamilyActs(Desk desk, Family family, Consumer<Family> changed) {
+        this.desk = desk;
         this.family = family;
         this.changed = changed;
     }
 
     Component[] buttons() {
         List<Component> buttons = new ArrayList<>();
-        for (var to : family.state().availableTransitions()) {
-            buttons.add(allowed(new Button(verb(to), click -> move(to))));
-        }
+        Act.from(family.state()).reversed().stream()
+                .filter(act -> !ELSEWHERE.contains(act))
+                .map(this::button)
+                .forEach(buttons::add);
         if (family.state().isLive()) {
-            buttons.add(allowed(new Button(
-                    "Edit",
-                    new Glyph("edit"),
-                    click -> UI.getCurrent().navigate(FamilyNavigation.edit(family.name())))));
             buttons.add(purge());
         }
         return buttons.toArray(Component[]::new);
+    }
+
+    private Button button(Act act) {
+        var button = act == Act.EDIT
+                ? new Button(
+                        "Edit",
+                        new Glyph("edit"),
+                        click -> UI.getCurrent().navigate(FamilyNavigation.edit(family.name())))
+                : new Button(ActWords.verb(act), click -> new TransitionDialog(desk, family, act, changed).open());
+        if (MAIN.contains(act)) {
+            button.addThemeVariants(ButtonVariant.PRIMARY);
+        }
+        return allowed(desk, family, act, button);
     }
 
     private Button purge() {
@@ -54,14 +65,23 @@ final class FamilyActs {
                                 "purges/new",
                                 QueryParameters.of("family", family.name().text())));
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        return reader.has(Role.PURGE_OPERATOR) ? button : Barred.without(Role.PURGE_OPERATOR, button);
+        return desk.reader().has(Role.PURGE_OPERATOR) ? button : Barred.without(Role.PURGE_OPERATOR, button);
     }
 
-    private Button allowed(Button button) {
-        return allowed(registry, reader, family, button);
+    /** Leaves the button alone for those who may, and bars it with the reason for others. */
+    static Button allowed(Desk desk, Family family, Act act, Button button) {
+        if (act.duty() == Act.Duty.OWNER) {
+            return allowed(desk.registry(), desk.reader(), family, button);
+        }
+        if (!desk.reader().has(act.role())) {
+            return Barred.without(act.role(), button);
+        }
+        return desk.lifecycle().may(act, family)
+                ? button
+                : Barred.because("You asked for it, so somebody else has to decide.", button);
     }
 
-    /** Leaves the button alone for those who may change the family, and bars it with the reason for others. */
+    /** The same for what only the owner does. */
     static Button allowed(Registry registry, CurrentActor reader, Family family, Button button) {
         if (registry.mayChange(family)) {
             return button;
@@ -70,17 +90,5 @@ final class FamilyActs {
                 ? Barred.because(
                         "Only members of %s change its families. Ask one of them.".formatted(family.owner()), button)
                 : Barred.without(Role.DOMAIN_EDITOR, button);
-    }
-
-    static String verb(FamilyState to) {
-        return switch (to) {
-            case ACTIVE -> "Reactivate";
-            case DEPRECATED -> "Deprecate";
-            case RETIRED -> "Retire";
-        };
-    }
-
-    private void move(FamilyState to) {
-        new TransitionDialog(registry, family, to, changed).open();
     }
 }

@@ -30,6 +30,7 @@ import dev.keyward.shell.kit.QueryState;
 import dev.keyward.shell.kit.Toast;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.function.Supplier;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -102,6 +103,9 @@ final class FamilyFormView extends Composite<Div> implements BeforeEnterObserver
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var cancel = new Button("Cancel", click -> UI.getCurrent().navigate(back));
         var acts = new Div(save, cancel);
+        if (family == null) {
+            acts.add(new Button("Save as a draft", click -> keep()));
+        }
         acts.addClassNames("kw-actions", "kw-form-acts");
         getContent().removeAll();
         getContent().add(header, problem, form, acts);
@@ -116,11 +120,43 @@ final class FamilyFormView extends Composite<Div> implements BeforeEnterObserver
         }
     }
 
+    /** Keeps what was typed without asking whether it may become active. */
+    private void keep() {
+        var missing = form.missing();
+        if (missing.isEmpty()) {
+            finish(() -> registry.draft(form.spec()));
+        } else {
+            complains("A draft needs these too.", "", missing);
+        }
+    }
+
+    private void finish(Supplier<Family> act) {
+        try {
+            var saved = act.get();
+            form.saved();
+            Toast.says(outcome(saved));
+            UI.getCurrent().navigate(FamilyNavigation.path(saved.name()));
+        } catch (Refused refused) {
+            complains(refused.getMessage(), refused.remedy(), refused.findings());
+        }
+    }
+
+    private String outcome(Family saved) {
+        if (family != null) {
+            return "Saved.";
+        }
+        return switch (saved.state()) {
+            case ACTIVE -> "%s is registered and active.".formatted(saved.name());
+            case IN_REVIEW -> "%s is registered and waits for a domain approver.".formatted(saved.name());
+            default -> "%s is kept as a draft.".formatted(saved.name());
+        };
+    }
+
     private void save(FamilySpec spec) {
         try {
             var saved = family == null ? registry.register(spec) : registry.edit(family.name(), family.version(), spec);
             form.saved();
-            Toast.says(family == null ? "%s is registered and active.".formatted(saved.name()) : "Saved.");
+            Toast.says(outcome(saved));
             UI.getCurrent().navigate(FamilyNavigation.path(saved.name()));
         } catch (Refused refused) {
             if (refused.kind() == Refused.Kind.STALE && family != null) {

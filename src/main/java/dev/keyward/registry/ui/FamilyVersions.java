@@ -8,9 +8,8 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.keyward.registry.Family;
-import dev.keyward.registry.Registry;
 import dev.keyward.registry.TemplateVersion;
-import dev.keyward.security.CurrentActor;
+import dev.keyward.registry.life.Act;
 import dev.keyward.shell.kit.Card;
 import dev.keyward.shell.kit.Glyph;
 import dev.keyward.shell.kit.Moment;
@@ -20,20 +19,18 @@ import java.util.function.Consumer;
 
 /** Every shape the keys have had, newest first, and what the current one means. */
 final class FamilyVersions extends Div {
-    FamilyVersions(
-            Family family,
-            Registry registry,
-            PrecedenceActs acts,
-            CurrentActor reader,
-            Instant now,
-            Consumer<Family> changed) {
+    FamilyVersions(Desk desk, Family family, PrecedenceActs acts, Instant now, Consumer<Family> changed) {
+        var registry = desk.registry();
         addClassName("kw-columns");
         var next = new Button(
-                "Add a version", new Glyph("plus"), click -> new ReshapeDialog(registry, family, changed).open());
+                "Add a version", new Glyph("plus"), click -> new ReshapeDialog(registry, desk.shapes(), family, changed).open());
         var versions = new Card("Versions", lineage(family, now));
-        if (family.state().isLive()) {
-            versions.beside(FamilyActs.allowed(registry, reader, family, next));
+        if (Act.RESHAPE.fits(family.state()) && family.pendingShape().isEmpty()) {
+            versions.beside(FamilyActs.allowed(desk, family, Act.RESHAPE, next));
         }
+        family.pendingShape()
+                .filter(pending -> family.state().isLive())
+                .ifPresent(pending -> versions.add(new ShapeDecision(desk, family, pending, changed)));
         var means = new TemplatePanel();
         var check = registry.check(family.template().text(), family.keyspace(), family.name());
         means.shows(check, family.keyspace(), acts::on);

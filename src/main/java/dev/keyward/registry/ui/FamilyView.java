@@ -19,7 +19,6 @@ import dev.keyward.redis.Fleet;
 import dev.keyward.registry.Family;
 import dev.keyward.registry.FamilyId;
 import dev.keyward.registry.Registry;
-import dev.keyward.security.CurrentActor;
 import dev.keyward.shell.kit.FactList;
 import dev.keyward.shell.kit.FreshnessChip;
 import dev.keyward.shell.kit.PageChanged;
@@ -43,19 +42,18 @@ final class FamilyView extends Composite<Div> implements BeforeEnterObserver, Ha
     private final transient Registry registry;
     private final transient Ownership ownership;
     private final transient Fleet fleet;
-    private final transient CurrentActor reader;
+    private final transient Desk desk;
     private final transient FamilyParts parts;
     private final transient Clock clock;
     private final Div body = new Div();
     private transient QueryState address = QueryState.of(new Location(""));
     private String title = "";
 
-    FamilyView(
-            Registry registry, Ownership ownership, Fleet fleet, CurrentActor reader, FamilyParts parts, Clock clock) {
-        this.registry = registry;
+    FamilyView(Desk desk, Ownership ownership, Fleet fleet, FamilyParts parts, Clock clock) {
+        this.registry = desk.registry();
         this.ownership = ownership;
         this.fleet = fleet;
-        this.reader = reader;
+        this.desk = desk;
         this.parts = parts;
         this.clock = clock;
         body.addClassName("kw-stack");
@@ -106,7 +104,7 @@ final class FamilyView extends Composite<Div> implements BeforeEnterObserver, Ha
                         Marks.of(family.state()),
                         Marks.keyspace(family.keyspace(), fleet),
                         parts.trail(family, address))
-                .acts(new FamilyActs(registry, reader, family, this::shows).buttons());
+                .acts(new FamilyActs(desk, family, this::shows).buttons());
     }
 
     private Component head(Family family) {
@@ -133,8 +131,8 @@ final class FamilyView extends Composite<Div> implements BeforeEnterObserver, Ha
                         "Template & versions",
                         10,
                         () -> new FamilyVersions(
-                                family, registry, parts.precedence(family, this::shows), reader, now, this::shows)),
-                new Pane("history", "History", 900, () -> new FamilyHistory(family, reader, now)));
+                                desk, family, parts.precedence(family, this::shows), now, this::shows)),
+                new Pane("history", "History", 900, () -> new FamilyHistory(family, desk.reader(), now)));
         var added = parts.at(PagePart.Place.TAB).stream().map(part -> Pane.of(part, title));
         return Stream.concat(own, added)
                 .sorted(Comparator.comparingInt(Pane::order))

@@ -19,8 +19,10 @@ final class Marks {
     static StatusBadge of(FamilyState state) {
         var tone = switch (state) {
             case ACTIVE -> Tone.GOOD;
-            case DEPRECATED -> Tone.ATTENTION;
-            case RETIRED -> Tone.NEUTRAL;
+            case IN_REVIEW -> Tone.PROGRESS;
+            case DEPRECATED, DRAINING -> Tone.ATTENTION;
+            case DRAFT, RETIRED, ARCHIVED -> Tone.NEUTRAL;
+            case REJECTED -> Tone.DANGER;
         };
         return new StatusBadge(tone, Words.of(state));
     }
@@ -28,8 +30,9 @@ final class Marks {
     static StatusBadge of(TemplateVersion.State state) {
         var tone = switch (state) {
             case CURRENT -> Tone.GOOD;
+            case PROPOSED -> Tone.PROGRESS;
             case DEPRECATED -> Tone.ATTENTION;
-            case RETIRED -> Tone.NEUTRAL;
+            case DRAFT, RETIRED, DECLINED -> Tone.NEUTRAL;
         };
         return new StatusBadge(tone, Words.of(state));
     }

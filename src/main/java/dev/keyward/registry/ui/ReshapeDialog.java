@@ -10,6 +10,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.keyward.kernel.Refused;
 import dev.keyward.registry.Family;
 import dev.keyward.registry.Registry;
+import dev.keyward.registry.Shapes;
 import dev.keyward.shell.kit.Toast;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -19,13 +20,15 @@ final class ReshapeDialog extends Dialog {
     private static final int PAUSE = 200;
     private static final Pattern VERSION = Pattern.compile("^([^:]*:v)([1-9][0-9]{0,8})(?=:|$)");
     private final transient Registry registry;
+    private final transient Shapes shapes;
     private final transient Family family;
     private final transient Consumer<Family> changed;
     private final TextField template = new TextField("Next template");
     private final TemplatePanel panel = new TemplatePanel();
 
-    ReshapeDialog(Registry registry, Family family, Consumer<Family> changed) {
+    ReshapeDialog(Registry registry, Shapes shapes, Family family, Consumer<Family> changed) {
         this.registry = registry;
+        this.shapes = shapes;
         this.family = family;
         this.changed = changed;
         setHeaderTitle("Add a template version");
@@ -60,11 +63,15 @@ final class ReshapeDialog extends Dialog {
 
     private void reshape() {
         try {
-            var reshaped = registry.reshape(
+            var reshaped = shapes.propose(
                     family.name(), family.version(), template.getValue().strip());
             close();
             Toast.says(
-                    "%s is written as version %d from now on.".formatted(reshaped.name(), reshaped.templateVersion()));
+                    reshaped.pendingShape().isPresent()
+                            ? "Version %d of %s waits for somebody else's approval."
+                                    .formatted(reshaped.templates().size(), reshaped.name())
+                            : "%s is written as version %d from now on."
+                                    .formatted(reshaped.name(), reshaped.templateVersion()));
             changed.accept(reshaped);
         } catch (Refused refused) {
             template.setErrorMessage(refused.getMessage() + " " + refused.remedy());

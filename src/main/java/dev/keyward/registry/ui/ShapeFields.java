@@ -12,6 +12,7 @@ import dev.keyward.ownership.Ownership;
 import dev.keyward.redis.Fleet;
 import dev.keyward.redis.Keyspace;
 import dev.keyward.registry.Family;
+import dev.keyward.registry.FamilyState;
 import java.util.List;
 import java.util.Objects;
 
@@ -69,15 +70,23 @@ final class ShapeFields extends Div {
         template.setValue(family.template().text());
         name.setValue(family.name().text());
         domain.setValue(family.domain());
+        name.setReadOnly(true);
+        name.setHelperText("It stays for ever.");
+        if (family.state() == FamilyState.DRAFT) {
+            keyspace.setValue(family.keyspace());
+        } else {
+            staysInShape(family);
+        }
+    }
+
+    private void staysInShape(Family family) {
         keyspace.setItems(family.keyspace());
         keyspace.setValue(family.keyspace());
         template.setReadOnly(true);
-        name.setReadOnly(true);
         domain.setReadOnly(true);
         keyspace.setReadOnly(true);
         template.setAutofocus(false);
         template.setHelperText("A live template does not change: readers rely on it. Add a template version instead.");
-        name.setHelperText("It stays for ever.");
         domain.setHelperText("The first segment of the keys; it stays.");
         keyspace.setHelperText("The keys live there; that stays.");
     }

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.keyward.kernel.Refused;
 import dev.keyward.registry.Family;
-import dev.keyward.registry.FamilyState;
-import dev.keyward.registry.Registry;
+import dev.keyward.registry.Transition;
+import dev.keyward.registry.life.Act;
 import dev.keyward.shell.kit.Toast;
 import dev.keyward.shell.kit.Words;
 import java.util.Locale;
@@ -18,19 +18,21 @@ import java.util.function.Consumer;
 /** Says what the next state means and asks why; the reason goes into the trail. */
 final class TransitionDialog extends Dialog {
     private static final int LONGEST_REASON = 500;
-    private final transient Registry registry;
+    private final transient Desk desk;
     private final transient Family family;
-    private final FamilyState to;
+    private final Act act;
     private final transient Consumer<Family> changed;
     private final TextArea reason = new TextArea("Reason");
+    private final EndingFields ending;
 
-    TransitionDialog(Registry registry, Family family, FamilyState to, Consumer<Family> changed) {
-        this.registry = registry;
+    TransitionDialog(Desk desk, Family family, Act act, Consumer<Family> changed) {
+        this.desk = desk;
         this.family = family;
-        this.to = to;
+        this.act = act;
         this.changed = changed;
-        var verb = FamilyActs.verb(to);
-        setHeaderTitle("%s %s?".formatted(verb, family.name()));
+        this.ending = new EndingFields(desk.registry(), family);
+        var verb = ActWords.verb(act);
+        setHeaderTitle("%s: %s".formatted(verb, family.name()));
         addClassName("kw-dialog");
         reason.setWidthFull();
         reason.setRequiredIndicatorVisible(true);
@@ -38,27 +40,18 @@ final class TransitionDialog extends Dialog {
         reason.setMaxLength(LONGEST_REASON);
         reason.setHelperText("Kept in the audit trail.");
         reason.focus();
-        var body = new Div(new Paragraph(meaning(to)), reason);
+        var body = new Div(new Paragraph(ActWords.meaning(act)), reason);
         body.addClassName("kw-stack");
-        add(body);
-        var act = new Button("%s %s".formatted(verb, family.name()), click -> move());
-        act.addThemeVariants(ButtonVariant.PRIMARY);
-        if (to == FamilyState.RETIRED) {
-            act.addThemeVariants(ButtonVariant.ERROR);
+        if (act == Act.DEPRECATE) {
+            body.add(ending);
         }
-        getFooter().add(new Button("Cancel", click -> close()), act);
-    }
-
-    private static String meaning(FamilyState to) {
-        return switch (to) {
-            case ACTIVE -> "The family is written and read as before it was deprecated.";
-            case DEPRECATED ->
-                "Its keys can still be read, found and purged, but nobody should start to use them. It can become active"
-                        + " again.";
-            case RETIRED ->
-                "Its keys belong to nobody from now on: they are neither found nor purged any more. The name stays taken"
-                        + " and this cannot be undone.";
-        };
+        add(body);
+        var button = new Button("%s %s".formatted(verb, family.name()), click -> move());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        if (ActWords.isFinal(act)) {
+            button.addThemeVariants(ButtonVariant.ERROR);
+        }
+        getFooter().add(new Button("Cancel", click -> close()), button);
     }
 
     private void move() {
@@ -69,10 +62,11 @@ final class TransitionDialog extends Dialog {
             return;
         }
         try {
-            var moved = registry.move(
-                    family.name(), family.version(), to, reason.getValue().strip());
+            var to = act.to().orElseThrow();
+            var wanted = new Transition(to, reason.getValue().strip(), ending.successor(), ending.sunset());
+            var moved = desk.lifecycle().move(family.name(), family.version(), wanted);
             close();
-            Toast.says("%s is %s.".formatted(moved.name(), Words.of(to).toLowerCase(Locale.ROOT)));
+            Toast.says("%s is %s.".formatted(moved.name(), Words.of(moved.state()).toLowerCase(Locale.ROOT)));
             changed.accept(moved);
         } catch (Refused refused) {
             Toast.refused(refused);

@@ -80,7 +80,7 @@ class FamilyViewTests extends RegistryPage {
 
         assertThat(registry.family(family.name()).state()).isEqualTo(FamilyState.DEPRECATED);
         assertThat(find(Button.class).withText("Reactivate").exists()).isTrue();
-        assertThat(find(Button.class).withText("Retire").exists()).isTrue();
+        assertThat(find(Button.class).withText("Drain").exists()).isTrue();
     }
 
     @Test

@@ -1,0 +1,114 @@
+package dev.keyward.registry.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import dev.keyward.kernel.Finding;
+import dev.keyward.registry.Family;
+import dev.keyward.registry.FamilyDecision;
+import dev.keyward.registry.FamilyId;
+import dev.keyward.shell.kit.Card;
+import dev.keyward.shell.kit.PagePart;
+
+/** Above a family that is not simply active: what keeps it there and what comes next. */
+@org.springframework.stereotype.Component
+final class LifeBanner implements PagePart {
+    private final Desk desk;
+
+    LifeBanner(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public String page() {
+        return FamilyParts.PAGE;
+    }
+
+    @Override
+    public Place place() {
+        return Place.BANNER;
+    }
+
+    @Override
+    public int order() {
+        return 0;
+    }
+
+    @Override
+    public String label() {
+        return "State";
+    }
+
+    @Override
+    public Component content(String id) {
+        var family = desk.registry().family(new FamilyId(id));
+        return switch (family.state()) {
+            case DRAFT -> draft(family);
+            case IN_REVIEW -> review(family);
+            case REJECTED -> rejected(family);
+            case DEPRECATED, DRAINING -> ending(family);
+            default -> nothing();
+        };
+    }
+
+    private Component draft(Family family) {
+        var blocking = desk.registry().findings(family).stream()
+                .filter(Finding::blocks)
+                .toList();
+        if (blocking.isEmpty()) {
+            return new Card(
+                    "This is a draft",
+                    new Paragraph("Its keys belong to nobody yet. It keeps every rule, so it can be submitted."));
+        }
+        return new Card(
+                        "This is a draft",
+                        new Paragraph("Its keys belong to nobody yet. Mend these, then submit it:"),
+                        new FindingList(blocking))
+                .counts(blocking.size());
+    }
+
+    private Component review(Family family) {
+        var risks = desk.registry().risks(family.spec());
+        return new Card(
+                "Waits for a domain approver",
+                new Paragraph("%s asked for it. %s Anybody with the role domain approver may decide, except %s."
+                        .formatted(
+                                family.standing().stateBy(),
+                                String.join(" ", risks),
+                                family.standing().stateBy())));
+    }
+
+    private Component rejected(Family family) {
+        var words = desk.lifecycle().decisions(family.name()).stream()
+                .findFirst()
+                .map(LifeBanner::said)
+                .orElse("Revise it to submit it once more.");
+        return new Card("Rejected", new Paragraph(words));
+    }
+
+    private static String said(FamilyDecision decision) {
+        return "%s said: \"%s\". Revise it to submit it once more.".formatted(decision.approver(), decision.remark());
+    }
+
+    private static Component ending(Family family) {
+        var standing = family.standing();
+        var words = new Paragraph();
+        if (standing.successor() != null) {
+            words.add(new Text("Use "), FamilyNavigation.link(standing.successor()), new Text(" instead. "));
+        } else {
+            words.add(new Text("No family takes over. "));
+        }
+        if (standing.sunset() != null) {
+            words.add(new Span("Its keys should be gone by %s.".formatted(standing.sunset())));
+        }
+        return new Card("On its way out", words);
+    }
+
+    private static Component nothing() {
+        var nothing = new Div();
+        nothing.setVisible(false);
+        return nothing;
+    }
+}
