@@ -6,6 +6,7 @@ import dev.keyward.registry.Family;
 import dev.keyward.registry.FamilyId;
 import dev.keyward.registry.FamilySpec;
 import dev.keyward.registry.FamilyState;
+import dev.keyward.registry.Lifecycle;
 import dev.keyward.registry.Promises.Invalidation;
 import dev.keyward.registry.Promises.Invalidation.Fallback;
 import dev.keyward.registry.Promises.RegionPolicy;
@@ -14,7 +15,6 @@ import dev.keyward.registry.Promises.Security;
 import dev.keyward.registry.Promises.Security.Encryption;
 import dev.keyward.registry.Promises.Security.Sensitivity;
 import dev.keyward.registry.Promises.Ttl;
-import dev.keyward.registry.Lifecycle;
 import dev.keyward.registry.Registry;
 import dev.keyward.registry.Strategy;
 import dev.keyward.registry.Transition;
@@ -169,6 +169,7 @@ final class SampleFamilies {
         lifecycle.move(
                 family.name(),
                 family.version(),
-                new Transition(FamilyState.DEPRECATED, "Preferences move into user-profile with its next schema version"));
+                new Transition(
+                        FamilyState.DEPRECATED, "Preferences move into user-profile with its next schema version"));
     }
 }

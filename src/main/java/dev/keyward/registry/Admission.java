@@ -29,7 +29,8 @@ class Admission {
         judgement.requireConforming();
         var risks = Risk.reasons(draft.spec());
         return risks.isEmpty()
-                ? new Outcome(draft.moved(FamilyState.ACTIVE, person, at), "conforming and of low risk, so active at once")
+                ? new Outcome(
+                        draft.moved(FamilyState.ACTIVE, person, at), "conforming and of low risk, so active at once")
                 : new Outcome(draft.moved(FamilyState.IN_REVIEW, person, at), "in review: " + String.join(" ", risks));
     }
 
@@ -49,7 +50,8 @@ class Admission {
             throw Refused.rule(
                     "%s has nobody who answers for the family.".formatted(family.owner()),
                     "Add members to the team, or hand the family to another one.",
-                    List.of(Finding.error("OD03", "owner", "The owner team is inactive, or nobody of it can sign in.")));
+                    List.of(Finding.error(
+                            "OD03", "owner", "The owner team is inactive, or nobody of it can sign in.")));
         }
     }
 }

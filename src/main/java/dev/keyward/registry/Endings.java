@@ -59,7 +59,10 @@ class Endings {
                         usage.stoppedOn() == null
                                 ? "%s still writes.".formatted(usage.service())
                                 : "%s stopped on %s, less than %d days ago."
-                                        .formatted(usage.service(), usage.stoppedOn(), terms.quiet().toDays())))
+                                        .formatted(
+                                                usage.service(),
+                                                usage.stoppedOn(),
+                                                terms.quiet().toDays())))
                 .toList();
         if (!writing.isEmpty()) {
             throw Refused.rule(

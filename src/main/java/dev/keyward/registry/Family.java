@@ -76,13 +76,12 @@ public record Family(
 
     /** Moved on in its life, with what that does to its shapes. */
     Family moved(FamilyState next, String person, Instant at) {
-        var shapes =
-                switch (next) {
-                    case IN_REVIEW -> history().submitted(at);
-                    case ACTIVE -> state().isLive() ? history() : history().accepted(at);
-                    case RETIRED -> history().retired(at);
-                    default -> history();
-                };
+        var shapes = switch (next) {
+            case IN_REVIEW -> history().submitted(at);
+            case ACTIVE -> state().isLive() ? history() : history().accepted(at);
+            case RETIRED -> history().retired(at);
+            default -> history();
+        };
         return with(standing.moved(next, person, at), spec, template, shapes, at);
     }
 

@@ -68,8 +68,7 @@ class FamilyFindings {
                                             "I2", field, "%s is inactive, so it answers for nothing.".formatted(name)));
                                 }
                             },
-                            () -> findings.add(
-                                    Finding.error("REF", field, "There is no team '%s'.".formatted(name))));
+                            () -> findings.add(Finding.error("REF", field, "There is no team '%s'.".formatted(name))));
         }
         if (fleet.keyspace(spec.keyspace()).isEmpty()) {
             findings.add(Finding.error(

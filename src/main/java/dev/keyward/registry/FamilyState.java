@@ -21,7 +21,10 @@ public enum FamilyState {
 
     /** The states a family may move to from here. */
     public List<FamilyState> availableTransitions() {
-        return Act.from(this).stream().flatMap(act -> act.to().stream()).distinct().toList();
+        return Act.from(this).stream()
+                .flatMap(act -> act.to().stream())
+                .distinct()
+                .toList();
     }
 
     /** Whether keys of the family may be read, found and purged. */

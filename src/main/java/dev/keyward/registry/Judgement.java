@@ -48,8 +48,7 @@ record Judgement(Optional<KeyTemplate> template, List<Finding> findings, List<Ne
     /** Lets a change pass that adds no error to those that were there before. */
     void requireNoWorseThan(Judgement before) {
         refuseOn(finding -> finding.blocks()
-                && before.blocking().stream()
-                        .noneMatch(known -> known.ruleId().equals(finding.ruleId())));
+                && before.blocking().stream().noneMatch(known -> known.ruleId().equals(finding.ruleId())));
     }
 
     private static boolean isPromise(Finding finding) {

@@ -103,12 +103,14 @@ public class Lifecycle {
         var at = clock.instant();
         return switch (act) {
             case SUBMIT -> {
-                var outcome = admission.submitted(before, findings.aboutToWrite(before.spec(), before.name()), person, at);
+                var outcome =
+                        admission.submitted(before, findings.aboutToWrite(before.spec(), before.name()), person, at);
                 yield saved(before, outcome.family(), wanted.reason() + " (" + outcome.because() + ")");
             }
             case DEPRECATE -> {
                 var until = endings.announced(before, wanted);
-                yield saved(before, before.moved(FamilyState.DEPRECATED, person, at).ending(until, at), wanted.reason());
+                yield saved(
+                        before, before.moved(FamilyState.DEPRECATED, person, at).ending(until, at), wanted.reason());
             }
             case DRAIN -> {
                 endings.requireQuiet(before);
@@ -143,8 +145,8 @@ public class Lifecycle {
             default -> FamilyDecision.Kind.CHANGES_ASKED;
         };
         var person = current.actor().name();
-        var decision =
-                new FamilyDecision(before.templateVersion(), person, kind, wanted.reason().strip(), clock.instant());
+        var decision = new FamilyDecision(
+                before.templateVersion(), person, kind, wanted.reason().strip(), clock.instant());
         var after = saved(before, before.moved(wanted.to(), person, decision.at()), wanted.reason());
         decisions.record(before, decision.templateVersion(), requester, decision);
         return after;

@@ -36,7 +36,8 @@ class LiveKeys {
             return Optional.empty();
         } catch (RedisFailure failure) {
             throw Refused.unavailable(
-                    "%s cannot be searched for keys of the family: %s".formatted(family.keyspace(), failure.getMessage()),
+                    "%s cannot be searched for keys of the family: %s"
+                            .formatted(family.keyspace(), failure.getMessage()),
                     "Try again when the keyspace answers.");
         }
     }

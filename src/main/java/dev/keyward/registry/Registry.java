@@ -167,7 +167,8 @@ public class Registry {
         var before = current(name, basedOn);
         rules.require(Act.EDIT, before);
         rules.requireSameIdentity(before, spec);
-        var saved = families.save(before.state() == FamilyState.DRAFT ? rewritten(before, spec) : described(before, spec));
+        var saved =
+                families.save(before.state() == FamilyState.DRAFT ? rewritten(before, spec) : described(before, spec));
         audit.record("family.edited", "family/" + name, before.spec(), saved.spec(), null);
         if (!before.spec().isAnsweredLike(saved.spec())) {
             events.publishEvent(new OwnerNamed(name));

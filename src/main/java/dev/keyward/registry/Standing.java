@@ -24,9 +24,7 @@ public record Standing(
 
     /** Successor and sunset last until the family is active again. */
     Standing moved(FamilyState next, String person, Instant at) {
-        return next == FamilyState.ACTIVE
-                ? of(next, person, at)
-                : new Standing(next, at, person, successor, sunset);
+        return next == FamilyState.ACTIVE ? of(next, person, at) : new Standing(next, at, person, successor, sunset);
     }
 
     Standing ending(@Nullable FamilyId heir, LocalDate on) {

@@ -20,9 +20,7 @@ record TemplateHistory(List<TemplateVersion> versions) {
     }
 
     Optional<TemplateVersion> current() {
-        return versions.stream()
-                .filter(known -> known.state() == State.CURRENT)
-                .findFirst();
+        return versions.stream().filter(known -> known.state() == State.CURRENT).findFirst();
     }
 
     boolean knows(KeyTemplate template) {

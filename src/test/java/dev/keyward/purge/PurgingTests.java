@@ -361,8 +361,8 @@ class PurgingTests {
 
     private void retire(Family family) {
         scene.asAda(() -> {
-            var old = lifecycle.move(
-                    family.name(), family.version(), new Transition(FamilyState.DEPRECATED, "replaced"));
+            var old =
+                    lifecycle.move(family.name(), family.version(), new Transition(FamilyState.DEPRECATED, "replaced"));
             var quiet =
                     lifecycle.move(family.name(), old.version(), new Transition(FamilyState.DRAINING, "nobody writes"));
             return lifecycle.move(family.name(), quiet.version(), new Transition(FamilyState.RETIRED, "gone"));

@@ -3,12 +3,12 @@ package dev.keyward.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.keyward.purge.RawRedis;
 import dev.keyward.security.Role;
 import dev.keyward.testing.Caller;
 import dev.keyward.testing.Estate;
 import dev.keyward.testing.Names;
 import dev.keyward.testing.OnBothDatabases;
-import dev.keyward.purge.RawRedis;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,7 +79,8 @@ class LifecycleTests {
                         insert into family_decision
                             (id, family, version_no, requester, approver, decision, remark, decided_at)
                         values ('00000000-0000-7000-8000-000000000001', ?, 1, 'eve', 'eve', 'APPROVED', 'mine', current_timestamp)
-                        """).param(family).update()).isInstanceOf(DataIntegrityViolationException.class);
+                        """).param(family).update())
+                .isInstanceOf(DataIntegrityViolationException.class);
     }
 
     @Test
@@ -148,7 +149,8 @@ class LifecycleTests {
         var decision = "{\"decision\": \"ACCEPT\", \"comment\": \"dual read is on\"}";
         assertThat(estate.engineer().post(path("/template-versions/decisions"), decision))
                 .hasStatus(403);
-        assertThat(approver.post(path("/template-versions/decisions"), decision)).hasStatusOk();
+        assertThat(approver.post(path("/template-versions/decisions"), decision))
+                .hasStatusOk();
         assertThat(Caller.<List<String>>read(estate.engineer().get(path("")), "$.templateVersions[*].state"))
                 .containsExactly("DEPRECATED", "CURRENT");
     }
@@ -230,7 +232,7 @@ class LifecycleTests {
     }
 
     private String etag() {
-        return estate.engineer().get(path("")).getResponse().getHeader("ETag");
+        return String.valueOf(estate.engineer().get(path("")).getResponse().getHeader("ETag"));
     }
 
     private static String state(MvcTestResult answer) {

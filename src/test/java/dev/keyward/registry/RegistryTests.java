@@ -132,7 +132,8 @@ class RegistryTests {
         assertThatThrownBy(() -> as(
                         "mallory",
                         Set.of(Role.DOMAIN_EDITOR),
-                        () -> lifecycle.move(name, family.version(), new Transition(FamilyState.DEPRECATED, "mine now"))))
+                        () -> lifecycle.move(
+                                name, family.version(), new Transition(FamilyState.DEPRECATED, "mine now"))))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.kind()).isEqualTo(Refused.Kind.FORBIDDEN));
     }
@@ -140,10 +141,10 @@ class RegistryTests {
     @Test
     void aRetiredFamilyHasNoLiveTemplatesAndItsNameStaysTaken() {
         var family = asAda(() -> registry.register(spec(":v1:item:{item_id=int}")));
-        var deprecated = asAda(
-                () -> lifecycle.move(name, family.version(), new Transition(FamilyState.DEPRECATED, "replaced")));
-        var draining = asAda(
-                () -> lifecycle.move(name, deprecated.version(), new Transition(FamilyState.DRAINING, "silent")));
+        var deprecated =
+                asAda(() -> lifecycle.move(name, family.version(), new Transition(FamilyState.DEPRECATED, "replaced")));
+        var draining =
+                asAda(() -> lifecycle.move(name, deprecated.version(), new Transition(FamilyState.DRAINING, "silent")));
         asAda(() -> lifecycle.move(name, draining.version(), new Transition(FamilyState.RETIRED, "gone")));
 
         assertThat(live.of("test")).extracting(LiveTemplate::family).doesNotContain(name);

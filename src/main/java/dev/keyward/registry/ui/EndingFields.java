@@ -18,8 +18,8 @@ final class EndingFields extends Div {
     private final DatePicker last = new DatePicker("Sunset");
 
     EndingFields(Registry registry, Family family) {
-        heir.setItems(
-                query -> registry
+        heir.setItems(query ->
+                registry
                         .page(active(query.getFilter().orElse("")), "name", query.getOffset(), query.getLimit())
                         .stream()
                         .map(FamilySummary::name)

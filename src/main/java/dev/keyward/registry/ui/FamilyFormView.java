@@ -30,8 +30,8 @@ import dev.keyward.shell.kit.QueryState;
 import dev.keyward.shell.kit.Toast;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.function.Supplier;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Registers a family, or edits one. What somebody typed is never lost: not to a refusal, a colleague or a click away. */

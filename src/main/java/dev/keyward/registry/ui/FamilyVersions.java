@@ -23,7 +23,9 @@ final class FamilyVersions extends Div {
         var registry = desk.registry();
         addClassName("kw-columns");
         var next = new Button(
-                "Add a version", new Glyph("plus"), click -> new ReshapeDialog(registry, desk.shapes(), family, changed).open());
+                "Add a version",
+                new Glyph("plus"),
+                click -> new ReshapeDialog(registry, desk.shapes(), family, changed).open());
         var versions = new Card("Versions", lineage(family, now));
         if (Act.RESHAPE.fits(family.state()) && family.pendingShape().isEmpty()) {
             versions.beside(FamilyActs.allowed(desk, family, Act.RESHAPE, next));

@@ -66,7 +66,8 @@ final class TransitionDialog extends Dialog {
             var wanted = new Transition(to, reason.getValue().strip(), ending.successor(), ending.sunset());
             var moved = desk.lifecycle().move(family.name(), family.version(), wanted);
             close();
-            Toast.says("%s is %s.".formatted(moved.name(), Words.of(moved.state()).toLowerCase(Locale.ROOT)));
+            Toast.says(
+                    "%s is %s.".formatted(moved.name(), Words.of(moved.state()).toLowerCase(Locale.ROOT)));
             changed.accept(moved);
         } catch (Refused refused) {
             Toast.refused(refused);
