@@ -105,9 +105,9 @@ public class Access {
         }
         if (before.enabled() != enabled) {
             var after = accounts.save(before.enabled(enabled));
+            events.publishEvent(new AccountStandingChanged(name, enabled));
             audit.record(
                     enabled ? "account.enabled" : "account.disabled", subject(name), facts(before), facts(after), null);
-            events.publishEvent(new AccountStandingChanged(name, enabled));
             endAfterCommit(name);
         }
     }

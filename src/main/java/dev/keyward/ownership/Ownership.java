@@ -80,8 +80,8 @@ public class Ownership {
             throw Refused.stale("Team " + name);
         }
         var saved = teams.update(before, before.changed(details));
-        audit.record("team.changed", "team/" + name, before, saved, null);
         events.publishEvent(new TeamChanged(name));
+        audit.record("team.changed", "team/" + name, before, saved, null);
         return saved;
     }
 

@@ -3,6 +3,7 @@ package dev.keyward.ownership;
 import dev.keyward.kernel.Refused;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,11 @@ public class Staffing {
         var gone = people.deactivated();
         return teams.findAllByOrderByName().stream()
                 .collect(Collectors.toUnmodifiableMap(Team::name, team -> new Staff(team, active(team, gone))));
+    }
+
+    public Optional<Staff> of(TeamId name) {
+        var gone = people.deactivated();
+        return teams.findById(name).map(team -> new Staff(team, active(team, gone)));
     }
 
     /** The stewards of all domains, by domain. */

@@ -70,9 +70,9 @@ public class TeamRoster {
             requireNothingDepends(name);
         }
         var saved = teams.update(before, after);
+        events.publishEvent(new TeamChanged(name));
         var action = to == Team.Status.ACTIVE ? "team.reactivated" : "team.deactivated";
         audit.record(action, "team/" + name, before.status(), saved.status(), reason.strip());
-        events.publishEvent(new TeamChanged(name));
         return saved;
     }
 
