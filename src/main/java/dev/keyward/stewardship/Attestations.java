@@ -46,10 +46,7 @@ class Attestations {
     List<Attestation> of(FamilyId family) {
         return jdbc.sql("""
                 select * from attestation where family = ? order by attested_at desc, id desc
-                fetch first 100 rows only""")
-                .param(family.text())
-                .query(this::read)
-                .list();
+                fetch first 100 rows only""").param(family.text()).query(this::read).list();
     }
 
     private Attestation read(ResultSet row, int number) throws SQLException {

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param medianDays how long they have been, in the median; null when none is
  */
 public record DomainDrift(
-        DomainId domain, long families, long drifted, @Nullable Double medianDays) {
+        DomainId domain,
+        long families,
+        long drifted,
+        @Nullable Double medianDays) {
     static final Comparator<DomainDrift> WORST_FIRST = Comparator.comparingLong(DomainDrift::drifted)
             .reversed()
             .thenComparing(domain -> domain.domain().text());

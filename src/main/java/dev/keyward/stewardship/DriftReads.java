@@ -2,8 +2,8 @@ package dev.keyward.stewardship;
 
 import dev.keyward.ownership.DomainId;
 import dev.keyward.ownership.TeamId;
-import dev.keyward.registry.DriftMarks.Mark;
 import dev.keyward.registry.Drift;
+import dev.keyward.registry.DriftMarks.Mark;
 import dev.keyward.registry.FamilyId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -56,7 +56,8 @@ class DriftReads {
         jdbc.sql("select f.domain, f.drift_since" + FROM + " and f.drift = 'DRIFTED'")
                 .query(row -> {
                     drifted.computeIfAbsent(row.getString("domain"), _ -> new java.util.ArrayList<>())
-                            .add(row.getObject("drift_since", OffsetDateTime.class).toInstant());
+                            .add(row.getObject("drift_since", OffsetDateTime.class)
+                                    .toInstant());
                 });
         return families.entrySet().stream()
                 .map(entry -> DomainDrift.of(

@@ -48,14 +48,15 @@ class Fallbacks {
                     .param(now.atOffset(ZoneOffset.UTC))
                     .param(to.map(TeamId::text).orElse(null))
                     .update();
-            return Optional.of(
-                    () -> tell("family.duties-passed", family, to.map(TeamId::text).orElse(PLATFORM)));
+            return Optional.of(() ->
+                    tell("family.duties-passed", family, to.map(TeamId::text).orElse(PLATFORM)));
         }
         if (!abandoned && passed) {
             jdbc.sql("update fallback_duty set ended_at = ? where family = ? and ended_at is null")
                     .params(now.atOffset(ZoneOffset.UTC), family.name().text())
                     .update();
-            return Optional.of(() -> tell("family.duties-returned", family, family.owner().text()));
+            return Optional.of(
+                    () -> tell("family.duties-returned", family, family.owner().text()));
         }
         return Optional.empty();
     }

@@ -60,21 +60,13 @@ class KnownOwners {
 
     private void insert(FamilyId family, Known known) {
         jdbc.sql("insert into known_owner (family, owner, since, silent) values (?, ?, ?, ?)")
-                .params(
-                        family.text(),
-                        known.owner().text(),
-                        known.since().atOffset(ZoneOffset.UTC),
-                        known.silent())
+                .params(family.text(), known.owner().text(), known.since().atOffset(ZoneOffset.UTC), known.silent())
                 .update();
     }
 
     private void update(FamilyId family, Known known) {
         jdbc.sql("update known_owner set owner = ?, since = ?, silent = ? where family = ?")
-                .params(
-                        known.owner().text(),
-                        known.since().atOffset(ZoneOffset.UTC),
-                        known.silent(),
-                        family.text())
+                .params(known.owner().text(), known.since().atOffset(ZoneOffset.UTC), known.silent(), family.text())
                 .update();
     }
 }

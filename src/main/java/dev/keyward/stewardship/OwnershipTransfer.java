@@ -79,8 +79,22 @@ record OwnershipTransfer(
             @Nullable String comment,
             @Nullable FamilyId open) {
         return new OwnershipTransfer(
-                id, version, family, kind, fromTeam, toTeam, reason, requestedBy, requestedAt, next, steps, due, by, at,
-                comment, open);
+                id,
+                version,
+                family,
+                kind,
+                fromTeam,
+                toTeam,
+                reason,
+                requestedBy,
+                requestedAt,
+                next,
+                steps,
+                due,
+                by,
+                at,
+                comment,
+                open);
     }
 
     private static TransferState state(Chain chain) {

@@ -131,7 +131,13 @@ public class Stewardship {
                 "family.attested",
                 "family/" + name,
                 null,
-                Map.of("team", family.owner(), "statement", statement.hash(), "changes", statement.changes().size()),
+                Map.of(
+                        "team",
+                        family.owner(),
+                        "statement",
+                        statement.hash(),
+                        "changes",
+                        statement.changes().size()),
                 batch);
         return made;
     }

@@ -68,8 +68,7 @@ class StewardshipTests {
         otherTeam = team(other.name(), "ben");
         staff(estate.team(), "#oncall", estate.engineer().name(), "ada");
         family = new FamilyId(Names.next("family"));
-        assertThat(estate.engineer()
-                        .post("/families", estate.family(family.text(), "{domain}:v1:item:{item_id=int}")))
+        assertThat(estate.engineer().post("/families", estate.family(family.text(), "{domain}:v1:item:{item_id=int}")))
                 .hasStatus(201);
     }
 
@@ -137,8 +136,7 @@ class StewardshipTests {
         assertThat(Caller.<String>read(accepted, "$.state")).isEqualTo("ACCEPTED");
         var read = estate.admin().get("/families/" + family);
         assertThat(Caller.<String>read(read, "$.owner")).isEqualTo(otherTeam);
-        assertThat(Caller.<List<String>>read(
-                        estate.admin().get("/families?owner=" + otherTeam), "$.items[*].name"))
+        assertThat(Caller.<List<String>>read(estate.admin().get("/families?owner=" + otherTeam), "$.items[*].name"))
                 .containsExactly(family.text());
         assertThat(mark().drift()).isEqualTo(Drift.NONE);
         assertThat(actions()).contains("transfer.requested", "transfer.accepted", "family.handed-over");
@@ -178,7 +176,8 @@ class StewardshipTests {
         steward();
         String id = Caller.read(open(other, "CLAIM", otherTeam), "$.id");
         staff(estate.team(), "#oncall");
-        assertThat(Caller.<String>read(other.get("/transfers/" + id), "$.state")).isEqualTo("ESCALATED");
+        assertThat(Caller.<String>read(other.get("/transfers/" + id), "$.state"))
+                .isEqualTo("ESCALATED");
     }
 
     @Test
@@ -202,7 +201,8 @@ class StewardshipTests {
 
         later(Duration.ofDays(16)).sweep();
         var platform = estate.admin().get("/transfers/" + id);
-        assertThat(Caller.<List<String>>read(platform, "$.deciders")).contains(estate.admin().name());
+        assertThat(Caller.<List<String>>read(platform, "$.deciders"))
+                .contains(estate.admin().name());
         assertThat(Caller.<String>read(decide(estate.admin(), id, "ACCEPT"), "$.state"))
                 .isEqualTo("ACCEPTED");
     }
@@ -220,13 +220,13 @@ class StewardshipTests {
     void anOwnerThatChangesByAnEditIsASilentChangeUntilTheNewOwnerAttests() {
         String transfer = Caller.read(open(other, "CLAIM", otherTeam), "$.id");
         var admin = Caller.with(console, Role.PLATFORM_ADMIN, Role.DOMAIN_EDITOR);
-        var manifest = estate.family(family.text(), "{domain}:v1:item:{item_id=int}").replace(estate.team(), otherTeam);
+        var manifest =
+                estate.family(family.text(), "{domain}:v1:item:{item_id=int}").replace(estate.team(), otherTeam);
         var edited = admin.put("/families/" + family, manifest, "If-Match", etag(admin.get("/families/" + family)));
 
         assertThat(edited).hasStatusOk();
         assertThat(mark().score()).isEqualTo(40);
-        assertThat(Caller.<List<String>>read(
-                        admin.get("/ownership/drift?team=" + otherTeam), "$.items[*].rules[*]"))
+        assertThat(Caller.<List<String>>read(admin.get("/ownership/drift?team=" + otherTeam), "$.items[*].rules[*]"))
                 .containsExactly("OD11");
         assertThat(Caller.<String>read(other.get("/transfers/" + transfer), "$.state"))
                 .isEqualTo("WITHDRAWN");
@@ -263,7 +263,10 @@ class StewardshipTests {
     @Test
     void timeAloneMakesAFamilyDriftAndAnAttestationEndsIt() {
         jdbc.sql("update known_owner set since = ? where family = ?")
-                .param(console.getBean(Clock.class).instant().minus(Duration.ofDays(110)).atOffset(java.time.ZoneOffset.UTC))
+                .param(console.getBean(Clock.class)
+                        .instant()
+                        .minus(Duration.ofDays(110))
+                        .atOffset(java.time.ZoneOffset.UTC))
                 .param(family.text())
                 .update();
         watch.everything();
@@ -271,10 +274,12 @@ class StewardshipTests {
         assertThat(mark().score()).isEqualTo(25);
         assertThat(actions().stream().filter("family.drift-suspected"::equals)).hasSize(1);
         assertThat(Caller.<List<String>>read(
-                        estate.engineer().get("/families?drift=SUSPECTED&domain=" + estate.domain()), "$.items[*].name"))
+                        estate.engineer().get("/families?drift=SUSPECTED&domain=" + estate.domain()),
+                        "$.items[*].name"))
                 .containsExactly(family.text());
 
-        assertThat(estate.engineer().post("/families/" + family + "/attestations", "{}")).hasStatus(201);
+        assertThat(estate.engineer().post("/families/" + family + "/attestations", "{}"))
+                .hasStatus(201);
         assertThat(mark()).isEqualTo(DriftMarks.Mark.NONE);
     }
 
@@ -283,15 +288,21 @@ class StewardshipTests {
         var manifest = estate.family(family.text(), "{domain}:v1:item:{item_id=int}")
                 .replace("\"purpose\"", "\"invalidationOwner\": \"%s\", \"purpose\"".formatted(otherTeam));
         assertThat(estate.engineer()
-                        .put("/families/" + family, manifest, "If-Match", etag(estate.engineer().get("/families/" + family))))
+                        .put(
+                                "/families/" + family,
+                                manifest,
+                                "If-Match",
+                                etag(estate.engineer().get("/families/" + family))))
                 .hasStatusOk();
         assertThat(mark().score()).isEqualTo(20);
-        assertThat(estate.admin().post("/teams/" + otherTeam + "/transitions", "{\"to\": \"INACTIVE\", \"reason\": \"x\"}"))
+        assertThat(estate.admin()
+                        .post("/teams/" + otherTeam + "/transitions", "{\"to\": \"INACTIVE\", \"reason\": \"x\"}"))
                 .hasStatus(422);
 
         var body = "{\"reason\": \"They run the invalidation bus\"}";
         assertThat(other.post("/families/" + family + "/delegations", body)).hasStatus(403);
-        assertThat(estate.engineer().post("/families/" + family + "/delegations", body)).hasStatus(201);
+        assertThat(estate.engineer().post("/families/" + family + "/delegations", body))
+                .hasStatus(201);
         assertThat(mark().drift()).isEqualTo(Drift.NONE);
     }
 
@@ -300,7 +311,8 @@ class StewardshipTests {
         var mine = etag(other.get("/families/" + family));
         assertThat(other.put(
                         "/families/" + family,
-                        estate.family(family.text(), "{domain}:v1:item:{item_id=int}").replace(estate.team(), otherTeam),
+                        estate.family(family.text(), "{domain}:v1:item:{item_id=int}")
+                                .replace(estate.team(), otherTeam),
                         "If-Match",
                         mine))
                 .hasStatus(403);
@@ -334,11 +346,15 @@ class StewardshipTests {
     private String steward() {
         var name = Names.next("steward");
         assertThat(estate.admin().post("/teams", """
-                {"name": "%s", "members": [{"person": "sue-of-%s", "standing": "LEAD"}]}""".formatted(name, name)))
-                .hasStatus(201);
-        assertThat(estate.admin().put("/domains/" + estate.domain(), """
+                {"name": "%s", "members": [{"person": "sue-of-%s", "standing": "LEAD"}]}""".formatted(name, name))).hasStatus(201);
+        assertThat(estate.admin()
+                        .put(
+                                "/domains/" + estate.domain(),
+                                """
                 {"class": "SOFT", "tier": "MINUTES", "enforcement": "TTL_WITH_SCHEDULED_REFRESH", "steward": "%s"}
-                """.formatted(name), "If-Match", etag(estate.admin().get("/domains/" + estate.domain()))))
+                """.formatted(name),
+                                "If-Match",
+                                etag(estate.admin().get("/domains/" + estate.domain()))))
                 .hasStatusOk();
         return name;
     }
@@ -399,9 +415,13 @@ class StewardshipTests {
 
     private void staff(String team, @Nullable String channel, String... people) {
         var tag = etag(estate.admin().get("/teams/" + team));
-        assertThat(estate.admin().put("/teams/" + team, """
-                {"escalationChannel": %s, "members": [%s]}"""
-                        .formatted(channel == null ? "null" : Estate.quoted(channel), members(people)), "If-Match", tag))
+        assertThat(estate.admin()
+                        .put(
+                                "/teams/" + team,
+                                """
+                {"escalationChannel": %s, "members": [%s]}""".formatted(channel == null ? "null" : Estate.quoted(channel), members(people)),
+                                "If-Match",
+                                tag))
                 .hasStatusOk();
     }
 

@@ -81,7 +81,8 @@ public interface DriftRule {
 
     DriftRule OTHER_MANIFEST_OWNER = (facts, rules) -> cause(
             facts.manifestOwner() != null
-                    && (facts.owner() == null || !facts.manifestOwner().equals(facts.owner().name())),
+                    && (facts.owner() == null
+                            || !facts.manifestOwner().equals(facts.owner().name())),
             new Cause(
                     "OD08",
                     rules.weights().otherManifestOwner(),
@@ -97,7 +98,8 @@ public interface DriftRule {
                     rules.weights().unanswered(),
                     false,
                     "%d times within %d days its owner was asked and did not answer in time."
-                            .formatted(facts.unanswered(), rules.unansweredWindow().toDays()),
+                            .formatted(
+                                    facts.unanswered(), rules.unansweredWindow().toDays()),
                     "Answer what waits.",
                     Mend.ANSWER));
 

@@ -64,11 +64,7 @@ class OwnershipController {
     }
 
     /** A page of families, and every domain as a whole. */
-    record DriftListing(
-            List<DriftItem> items,
-            @Nullable String nextCursor,
-            long total,
-            List<DomainDrift> domains) {}
+    record DriftListing(List<DriftItem> items, @Nullable String nextCursor, long total, List<DomainDrift> domains) {}
 
     @GetMapping("/ownership/drift")
     DriftListing drift(

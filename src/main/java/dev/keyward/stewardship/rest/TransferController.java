@@ -68,7 +68,11 @@ class TransferController {
             @RequestParam @Nullable String cursor) {
         var page = PageRequest.of(limit, cursor, null, List.of());
         var filter = new TransferFilter(
-                family == null ? null : new FamilyId(family), team == null ? null : new TeamId(team), state, kind, open);
+                family == null ? null : new FamilyId(family),
+                team == null ? null : new TeamId(team),
+                state,
+                kind,
+                open);
         var rows = transfers.page(filter, page.offset(), page.limit());
         return page.listing(rows.stream().map(TransferAnswer::of).toList(), transfers.count(filter));
     }
@@ -85,14 +89,11 @@ class TransferController {
             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody Said said) {
         var basedOn = ifMatch == null ? null : Versions.required(ifMatch);
-        return answer(transfers.decide(
-                TransferId.of(id), basedOn, given("decision", said.decision()), said.comment()));
+        return answer(transfers.decide(TransferId.of(id), basedOn, given("decision", said.decision()), said.comment()));
     }
 
     private static ResponseEntity<TransferAnswer> answer(Transfer transfer) {
-        return ResponseEntity.ok()
-                .eTag(Versions.etag(transfer.version()))
-                .body(TransferAnswer.of(transfer));
+        return ResponseEntity.ok().eTag(Versions.etag(transfer.version())).body(TransferAnswer.of(transfer));
     }
 
     static <T> T given(String field, @Nullable T value) {

@@ -52,7 +52,8 @@ class ChainTests {
 
         var platform = stewards.at(week.plus(Duration.ofDays(7)), people, "ben", 5);
         assertThat(platform.deciders(people, "ben")).containsExactly("root");
-        assertThat(platform.at(week.plus(Duration.ofDays(700)), people, "ben", 5)).isEqualTo(platform);
+        assertThat(platform.at(week.plus(Duration.ofDays(700)), people, "ben", 5))
+                .isEqualTo(platform);
     }
 
     @Test
@@ -104,7 +105,9 @@ class ChainTests {
                 now = now.plus(Duration.ofHours(random.nextInt(240)));
                 var next = chain.at(now, people, requester, 5);
                 assertThat(next.turn()).isGreaterThanOrEqualTo(chain.turn());
-                assertThat(next.at(now, people, requester, 5)).as("looking twice").isEqualTo(next);
+                assertThat(next.at(now, people, requester, 5))
+                        .as("looking twice")
+                        .isEqualTo(next);
                 chain = next;
             }
         }

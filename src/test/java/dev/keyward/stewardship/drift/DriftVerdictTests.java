@@ -114,6 +114,14 @@ class DriftVerdictTests {
             @Nullable Integer stranger,
             boolean silent) {
         return new DriftFacts(
-                facts.owner(), invalidates, foreign, facts.statementAge(), failed, manifest, unanswered, stranger, silent);
+                facts.owner(),
+                invalidates,
+                foreign,
+                facts.statementAge(),
+                failed,
+                manifest,
+                unanswered,
+                stranger,
+                silent);
     }
 }
