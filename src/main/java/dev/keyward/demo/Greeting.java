@@ -28,7 +28,7 @@ class Greeting {
 
                 """,
                 environment.getProperty("local.server.port"),
-                String.join("  ", People.ROLES.keySet()),
+                String.join("  ", Cast.ROLES.keySet()),
                 DemoAccounts.PASSWORD,
                 environment.getProperty("keyward.keyspaces.demo.url", "").replaceFirst("//[^/]*@", "//"),
                 environment.getProperty("keyward.data"));

@@ -16,9 +16,9 @@ class SampleData {
     private final Registry registry;
     private final Lifecycle lifecycle;
     private final DemoAccounts accounts;
-    private final People people;
+    private final Cast people;
 
-    SampleData(Ownership ownership, Registry registry, Lifecycle lifecycle, DemoAccounts accounts, People people) {
+    SampleData(Ownership ownership, Registry registry, Lifecycle lifecycle, DemoAccounts accounts, Cast people) {
         this.ownership = ownership;
         this.registry = registry;
         this.lifecycle = lifecycle;
@@ -28,7 +28,7 @@ class SampleData {
 
     /** The accounts everybody may use, whatever else the demo holds. */
     void accounts() {
-        accounts.seed(People.ROLES);
+        accounts.seed(Cast.ROLES);
     }
 
     /** Whether nobody has put anything in yet. */

@@ -22,9 +22,9 @@ class SamplePurges {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Purging purging;
-    private final People people;
+    private final Cast people;
 
-    SamplePurges(Purging purging, People people) {
+    SamplePurges(Purging purging, Cast people) {
         this.purging = purging;
         this.people = people;
     }

@@ -53,6 +53,16 @@ class ArchitectureTests {
                 .verify();
     }
 
+    /** Spring names a bean after its class: two of one name stop the console, and one of them may be the demo's alone. */
+    @Test
+    void noTwoBeansHaveOneName() {
+        assertThat(MAIN.stream()
+                        .filter(type -> !type.isAnnotation() && type.isMetaAnnotatedWith(Component.class))
+                        .map(JavaClass::getSimpleName))
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThan(100);
+    }
+
     @Test
     void rulesArePureJava() {
         check(noClasses()

@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 /** The people of the demo and what each may do, in the order of the story they play in. */
 @Component
 @ConditionalOnBooleanProperty("keyward.demo")
-class People {
+class Cast {
     static final Map<String, Set<Role>> ROLES = roles();
 
     private final CurrentActor current;
 
-    People(CurrentActor current) {
+    Cast(CurrentActor current) {
         this.current = current;
     }
 
