@@ -2,6 +2,7 @@ package dev.keyward.registry;
 
 import dev.keyward.kernel.Finding;
 import dev.keyward.keys.KeyTemplate;
+import dev.keyward.ownership.Domain;
 import dev.keyward.ownership.Ownership;
 import dev.keyward.ownership.Staffing;
 import dev.keyward.ownership.Team;
@@ -10,6 +11,7 @@ import dev.keyward.redis.Fleet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,7 +33,17 @@ class FamilyFindings {
 
     /** @param self the family it is about, which may of course share keys with itself */
     Judgement about(FamilySpec spec, @Nullable FamilyId self) {
-        return judged(spec, checks.check(spec.template(), spec.keyspace(), self));
+        return about(spec, self, known());
+    }
+
+    /** The same for one of many, who all refer to what was read once. */
+    Judgement about(FamilySpec spec, @Nullable FamilyId self, Known known) {
+        return judged(spec, checks.check(spec.template(), spec.keyspace(), self), known);
+    }
+
+    Known known() {
+        var domains = ownership.domains().stream().map(Domain::name).collect(Collectors.toUnmodifiableSet());
+        return new Known(domains, staffing.all());
     }
 
     /**
@@ -40,27 +52,24 @@ class FamilyFindings {
      */
     Judgement aboutToWrite(FamilySpec spec, @Nullable FamilyId self) {
         inOrder(spec.owner(), spec.invalidatedBy()).forEach(staffing::holds);
-        return judged(spec, checks.checkToWrite(spec.template(), spec.keyspace(), self));
+        return judged(spec, checks.checkToWrite(spec.template(), spec.keyspace(), self), known());
     }
 
-    private Judgement judged(FamilySpec spec, TemplateCheck check) {
+    private Judgement judged(FamilySpec spec, TemplateCheck check, Known known) {
         var findings = new ArrayList<Finding>(check.findings());
-        findings.addAll(references(spec));
+        findings.addAll(references(spec, known));
         check.template().ifPresent(template -> findings.addAll(placesOf(template, spec)));
         return new Judgement(check.template(), List.copyOf(findings), check.relations());
     }
 
-    private List<Finding> references(FamilySpec spec) {
+    private List<Finding> references(FamilySpec spec, Known known) {
         var findings = new ArrayList<Finding>();
-        if (ownership.domains().stream().noneMatch(domain -> domain.name().equals(spec.domain()))) {
+        if (!known.domains().contains(spec.domain())) {
             findings.add(Finding.error("REF", "domain", "There is no domain '%s'.".formatted(spec.domain())));
         }
-        var teams = ownership.teams();
         for (var name : inOrder(spec.owner(), spec.invalidatedBy())) {
             var field = name.equals(spec.owner()) ? "owner" : "invalidationOwner";
-            teams.stream()
-                    .filter(team -> team.name().equals(name))
-                    .findFirst()
+            known.team(name)
                     .ifPresentOrElse(
                             team -> {
                                 if (team.status() != Team.Status.ACTIVE) {

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Answers lists from rows in memory, so that ten thousand families are filtered, searched, sorted and counted as fast as
@@ -79,7 +78,7 @@ class FamilyList {
             return before;
         }
         var read = new FamilyRows(revision, read());
-        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+        if (!revisions.isChanging()) {
             kept = read;
         }
         return read;

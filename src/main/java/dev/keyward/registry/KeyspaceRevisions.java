@@ -1,11 +1,15 @@
 package dev.keyward.registry;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.relational.core.mapping.event.BeforeConvertCallback;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -54,11 +58,41 @@ class KeyspaceRevisions implements BeforeConvertCallback<Family> {
         }
     }
 
-    /** Counts one change more, in the transaction that makes it. */
+    /** Counts the changes of this transaction, which are one however many they are. */
     void advance(String keyspace) {
+        if (!changed().add(keyspace)) {
+            return;
+        }
+        count(keyspace);
+    }
+
+    /** Whether this transaction has changed anything, so that what it reads may still be undone. */
+    boolean isChanging() {
+        return TransactionSynchronizationManager.isSynchronizationActive()
+                && TransactionSynchronizationManager.getSynchronizations().stream().anyMatch(Changes.class::isInstance);
+    }
+
+    /** What this transaction has changed so far; forgotten with it, and set aside while another one runs inside. */
+    private static Set<String> changed() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            return new HashSet<>();
+        }
+        for (var known : TransactionSynchronizationManager.getSynchronizations()) {
+            if (known instanceof Changes changes) {
+                return changes.keyspaces();
+            }
+        }
+        var first = new Changes(new HashSet<>());
+        TransactionSynchronizationManager.registerSynchronization(first);
+        return first.keyspaces();
+    }
+
+    private record Changes(Set<String> keyspaces) implements TransactionSynchronization {}
+
+    private void count(String keyspace) {
         if (update("update keyspace_revision set revision = revision + 1 where keyspace = ?", keyspace) == 0) {
             begin(keyspace);
-            advance(keyspace);
+            count(keyspace);
         }
     }
 

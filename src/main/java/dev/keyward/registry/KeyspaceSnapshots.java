@@ -6,14 +6,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The templates of each keyspace in memory, so that a keystroke costs one small query. A snapshot is used only while the
  * keyspace still has the revision that was read <em>before</em> its rows were, so it is never older than its number;
  * where it is newer, its number no longer fits and it is read again. The number lives in the database, hence other
- * instances count too. Within a transaction the number includes that transaction's own changes: what is read then may be
- * undone, so it is used and never kept for others.
+ * instances count too. Within a transaction that has changed something the number includes its own changes: what is read
+ * then may be undone, so it is used and never kept for others.
  */
 @Component
 class KeyspaceSnapshots {
@@ -35,7 +34,7 @@ class KeyspaceSnapshots {
             return before;
         }
         var read = new KeyspaceSnapshot(revision, parsed(keyspace, before), precedence.of(keyspace));
-        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+        if (!revisions.isChanging()) {
             kept.put(keyspace, read);
         }
         return read;

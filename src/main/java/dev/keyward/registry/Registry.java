@@ -3,16 +3,14 @@ package dev.keyward.registry;
 import dev.keyward.audit.Audit;
 import dev.keyward.kernel.Finding;
 import dev.keyward.kernel.Refused;
-import dev.keyward.keys.KeyTemplate;
 import dev.keyward.ownership.FreshnessClass;
 import dev.keyward.ownership.Ownership;
-import dev.keyward.registry.life.Act;
+import dev.keyward.ownership.Staffing;
 import dev.keyward.registry.life.Risk;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.RequiresRole;
 import dev.keyward.security.Role;
 import dev.keyward.security.SignedIn;
-import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,40 +25,40 @@ public class Registry {
     private final FamilyList list;
     private final FamilyRules rules;
     private final FamilyFindings findings;
-    private final Admission admission;
+    private final FamilyEdits edits;
+    private final Staffing staffing;
     private final TemplateChecks checks;
     private final KeyResolver resolver;
     private final Ownership ownership;
     private final CurrentActor current;
     private final Audit audit;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     Registry(
             Families families,
             FamilyList list,
             FamilyRules rules,
             FamilyFindings findings,
-            Admission admission,
+            FamilyEdits edits,
+            Staffing staffing,
             TemplateChecks checks,
             KeyResolver resolver,
             Ownership ownership,
             CurrentActor current,
             Audit audit,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ApplicationEventPublisher events) {
         this.families = families;
         this.list = list;
         this.rules = rules;
         this.findings = findings;
-        this.admission = admission;
+        this.edits = edits;
+        this.staffing = staffing;
         this.checks = checks;
         this.resolver = resolver;
         this.ownership = ownership;
         this.current = current;
         this.audit = audit;
         this.events = events;
-        this.clock = clock;
     }
 
     @SignedIn
@@ -131,9 +129,7 @@ public class Registry {
     @RequiresRole(Role.DOMAIN_EDITOR)
     public Family register(FamilySpec spec) {
         rules.requireOwnTeam(spec.owner());
-        var judgement = findings.aboutToWrite(spec, null);
-        var draft = drafted(spec, judgement.requireKeys());
-        var outcome = admission.registered(draft, judgement, current.actor().name(), clock.instant());
+        var outcome = edits.registered(spec, findings.aboutToWrite(spec, null), staffing.all());
         var saved = inserted(outcome.family());
         audit.record("family.registered", "family/" + saved.name(), null, saved.spec(), outcome.because());
         events.publishEvent(new OwnerNamed(saved.name()));
@@ -145,19 +141,10 @@ public class Registry {
     @RequiresRole(Role.DOMAIN_EDITOR)
     public Family draft(FamilySpec spec) {
         rules.requireOwnTeam(spec.owner());
-        var template = findings.aboutToWrite(spec, null).requireReadable();
-        var saved = inserted(drafted(spec, template));
+        var saved = inserted(edits.drafted(spec, findings.aboutToWrite(spec, null)));
         audit.record("family.drafted", "family/" + saved.name(), null, saved.spec(), null);
         events.publishEvent(new OwnerNamed(saved.name()));
         return saved;
-    }
-
-    private Family drafted(FamilySpec spec, KeyTemplate template) {
-        var name = spec.name();
-        if (name == null) {
-            throw Refused.invalid("name", "The family has no name.", "Give it one, such as 'catalog-item'.");
-        }
-        return Family.drafted(name, spec, template, current.actor().name(), clock.instant());
     }
 
     /** @param basedOn the version the caller read; another one is refused as stale and nothing is overwritten */
@@ -165,26 +152,12 @@ public class Registry {
     @RequiresRole(Role.DOMAIN_EDITOR)
     public Family edit(FamilyId name, long basedOn, FamilySpec spec) {
         var before = current(name, basedOn);
-        rules.require(Act.EDIT, before);
-        rules.requireSameIdentity(before, spec);
-        var saved =
-                families.save(before.state() == FamilyState.DRAFT ? rewritten(before, spec) : described(before, spec));
+        var saved = families.save(edits.edited(before, spec, findings::aboutToWrite));
         audit.record("family.edited", "family/" + name, before.spec(), saved.spec(), null);
         if (!before.spec().isAnsweredLike(saved.spec())) {
             events.publishEvent(new OwnerNamed(name));
         }
         return saved;
-    }
-
-    private Family rewritten(Family before, FamilySpec spec) {
-        var template = findings.aboutToWrite(spec, before.name()).requireReadable();
-        return before.rewritten(spec, template, current.actor().name(), clock.instant());
-    }
-
-    private Family described(Family before, FamilySpec spec) {
-        rules.requireSameShape(before, spec);
-        findings.about(spec, before.name()).requireNoWorseThan(findings.about(before.spec(), before.name()));
-        return before.described(spec, clock.instant());
     }
 
     Family current(FamilyId name, long basedOn) {

@@ -52,8 +52,8 @@ final class FamilyLoader {
             templates.add(template(n, domain(n % domains)));
         }
         all(
-                "insert into family (name, version, domain, owner, keyspace, state, template, spec, created_at, created_by,"
-                        + " updated_at) values (?, 0, ?, ?, ?, ?, ?, ?, ?, 'bench', ?)",
+                "insert into family (name, version, domain, owner, keyspace, state, template, spec, state_since, state_by,"
+                        + " created_at, created_by, updated_at) values (?, 0, ?, ?, ?, ?, ?, ?, ?, 'bench', ?, 'bench', ?)",
                 families,
                 n -> {
                     var at = Timestamp.from(EPOCH.plusSeconds(random.nextInt(20_000_000)));
@@ -67,11 +67,12 @@ final class FamilyLoader {
                             templates.get(n),
                             spec(n, domain(n % domains), owner, templates.get(n)),
                             at,
+                            at,
                             at);
                 });
         all(
-                "insert into template_version (family, family_key, version_no, template, state, since)"
-                        + " values (?, 0, 1, ?, 'CURRENT', ?)",
+                "insert into template_version (family, family_key, version_no, template, state, since, proposed_by)"
+                        + " values (?, 0, 1, ?, 'CURRENT', ?, 'bench')",
                 families,
                 n -> row(name(n), templates.get(n), Timestamp.from(EPOCH)));
     }

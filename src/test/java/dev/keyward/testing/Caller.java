@@ -68,6 +68,19 @@ public final class Caller {
         return send(http.put().uri("/api/v1" + path), json, headers);
     }
 
+    /** Sends a file as its bytes. */
+    public MvcTestResult upload(String path, String contentType, byte[] file, String... headers) {
+        var request = http.post()
+                .uri("/api/v1" + path)
+                .header(AUTHORIZATION, "Bearer " + token)
+                .contentType(MediaType.parseMediaType(contentType))
+                .content(file);
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return request.exchange();
+    }
+
     private MvcTestResult send(MockMvcTester.MockMvcRequestBuilder request, String json, String... headers) {
         request.header(AUTHORIZATION, "Bearer " + token)
                 .contentType(MediaType.APPLICATION_JSON)

@@ -1,0 +1,60 @@
+package dev.keyward.manifest.file;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Reads the documents of a YAML file as nodes, which are text with a place; nothing is constructed. */
+public final class YamlReader {
+    private static final int DEEPEST = 20;
+
+    private YamlReader() {}
+
+    /** Every document that is not empty. */
+    public static List<Node> read(String text) {
+        try {
+            refuseAliases(text);
+            var documents = new ArrayList<Node>();
+            for (var document : yaml().composeAll(new StringReader(text))) {
+                documents.add(document);
+            }
+            return documents;
+        } catch (MarkedYAMLException broken) {
+            var mark = broken.getProblemMark();
+            throw new FileProblem(
+                    mark == null ? 1 : mark.getLine() + 1, "This is no YAML: %s.".formatted(broken.getProblem()));
+        } catch (YAMLException limit) {
+            throw new FileProblem(1, "This YAML is larger or deeper than the console reads.");
+        }
+    }
+
+    /** A small file with aliases of aliases unpacks to any size. */
+    private static void refuseAliases(String text) {
+        for (var event : yaml().parse(new StringReader(text))) {
+            if (event instanceof AliasEvent) {
+                throw new FileProblem(
+                        event.getStartMark().getLine() + 1, "Aliases are not read here. Write the values out.");
+            }
+        }
+    }
+
+    private static Yaml yaml() {
+        var limits = new LoaderOptions();
+        limits.setAllowDuplicateKeys(false);
+        limits.setNestingDepthLimit(DEEPEST);
+        limits.setCodePointLimit(Decoded.MOST_BYTES);
+        return new Yaml(new SafeConstructor(limits));
+    }
+
+    /** The line in which a node begins, counted from 1. */
+    public static int line(Node node) {
+        return node.getStartMark().getLine() + 1;
+    }
+}

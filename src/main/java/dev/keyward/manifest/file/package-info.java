@@ -1,0 +1,5 @@
+/** Files of manifests as text: CSV and YAML, read with line numbers and within limits. Pure Java. */
+@NullMarked
+package dev.keyward.manifest.file;
+
+import org.jspecify.annotations.NullMarked;
