@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param batch what the trail calls it, once it was applied
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ImportReport(List<Row> rows, boolean applied, @Nullable String batch) {
+public record ImportReport(
+        List<Row> rows, boolean applied, @Nullable String batch) {
 
     /**
      * One family of the file.
@@ -35,7 +36,8 @@ public record ImportReport(List<Row> rows, boolean applied, @Nullable String bat
     public Map<Action, Long> counts() {
         var counts = new EnumMap<Action, Long>(Action.class);
         for (var action : Action.values()) {
-            counts.put(action, rows.stream().filter(row -> row.action() == action).count());
+            counts.put(
+                    action, rows.stream().filter(row -> row.action() == action).count());
         }
         return counts;
     }

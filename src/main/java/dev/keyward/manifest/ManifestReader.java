@@ -41,9 +41,12 @@ class ManifestReader {
         var entries = entries(format, bytes);
         if (entries.size() > MOST_ROWS) {
             throw Refused.invalid(
-                    "file", "The file has more than %,d families.".formatted(MOST_ROWS), "Split it over several files.");
+                    "file",
+                    "The file has more than %,d families.".formatted(MOST_ROWS),
+                    "Split it over several files.");
         }
-        var existing = batches.manifests(entries.stream().flatMap(ManifestReader::name).toList());
+        var existing =
+                batches.manifests(entries.stream().flatMap(ManifestReader::name).toList());
         var lines = new HashMap<String, Integer>();
         var rows = new ArrayList<Row>();
         for (var entry : entries) {
@@ -70,7 +73,9 @@ class ManifestReader {
             var twice = "The file has '%s' twice; it stands in line %d already.".formatted(entry.name(), first);
             return new Row(entry, null, List.of(Finding.error(Conformity.INPUT, "name", twice)));
         }
-        var before = name(entry).flatMap(name -> Stream.ofNullable(existing.get(name))).findFirst();
+        var before = name(entry)
+                .flatMap(name -> Stream.ofNullable(existing.get(name)))
+                .findFirst();
         var read = manifests.read(entry, before.orElse(null));
         return new Row(entry, read.spec(), read.findings());
     }

@@ -103,7 +103,8 @@ class Manifests {
 
     private static String path(JacksonException problem, String field) {
         var inside = problem.getPath().stream()
-                .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+                .map(step ->
+                        step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
                 .collect(Collectors.joining());
         return field.equals("row") && !inside.isEmpty() ? inside.substring(1) : field + inside;
     }

@@ -37,7 +37,8 @@ final class Crowd {
 
     private void read(int place) {
         try {
-            templates.put(place, new ParsedTemplate(new KeyTemplate(specs.get(place).template())));
+            templates.put(
+                    place, new ParsedTemplate(new KeyTemplate(specs.get(place).template())));
         } catch (TemplateSyntax reportedByTheRules) {
             // Unreadable, so it shares no keys.
         }

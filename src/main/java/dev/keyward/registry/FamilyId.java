@@ -13,7 +13,8 @@ public record FamilyId(String text) implements Text {
     public FamilyId {
         Slug.checked("The name of a family", text);
         if (RESERVED.contains(text)) {
-            throw new IllegalArgumentException("No family is called '%s': that is the address of a page.".formatted(text));
+            throw new IllegalArgumentException(
+                    "No family is called '%s': that is the address of a page.".formatted(text));
         }
     }
 

@@ -69,7 +69,8 @@ class KeyspaceRevisions implements BeforeConvertCallback<Family> {
     /** Whether this transaction has changed anything, so that what it reads may still be undone. */
     boolean isChanging() {
         return TransactionSynchronizationManager.isSynchronizationActive()
-                && TransactionSynchronizationManager.getSynchronizations().stream().anyMatch(Changes.class::isInstance);
+                && TransactionSynchronizationManager.getSynchronizations().stream()
+                        .anyMatch(Changes.class::isInstance);
     }
 
     /** What this transaction has changed so far; forgotten with it, and set aside while another one runs inside. */

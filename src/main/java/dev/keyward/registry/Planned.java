@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param findings what the rules say; of an ERROR at least one blocks
  */
-public record Planned(FamilySpec spec, Action action, List<Finding> findings, @Nullable Change change) {
+public record Planned(
+        FamilySpec spec,
+        Action action,
+        List<Finding> findings,
+        @Nullable Change change) {
 
     /** What would be done. */
     public enum Action {
@@ -20,7 +24,8 @@ public record Planned(FamilySpec spec, Action action, List<Finding> findings, @N
     }
 
     /** The family as it would be saved, and the one before it. */
-    record Change(@Nullable Family before, Family after, @Nullable String because) {}
+    record Change(
+            @Nullable Family before, Family after, @Nullable String because) {}
 
     static Planned refused(FamilySpec spec, List<Finding> findings) {
         return new Planned(spec, Action.ERROR, List.copyOf(findings), null);

@@ -20,8 +20,7 @@ class Planning {
     private final FamilyEdits edits;
     private final FamilyRules rules;
 
-    Planning(
-            Families families, StoredSpecs stored, FamilyFindings findings, FamilyEdits edits, FamilyRules rules) {
+    Planning(Families families, StoredSpecs stored, FamilyFindings findings, FamilyEdits edits, FamilyRules rules) {
         this.families = families;
         this.stored = stored;
         this.findings = findings;
@@ -30,7 +29,8 @@ class Planning {
     }
 
     List<Planned> plan(List<FamilySpec> specs) {
-        var names = specs.stream().map(FamilySpec::name).filter(Objects::nonNull).toList();
+        var names =
+                specs.stream().map(FamilySpec::name).filter(Objects::nonNull).toList();
         return new Plan(findings.known(), stored.of(names), new Crowd(specs)).of(specs);
     }
 
@@ -101,5 +101,4 @@ class Planning {
                         refused.kind() == Refused.Kind.FORBIDDEN ? "owner" : "row",
                         refused.getMessage() + " " + refused.remedy()));
     }
-
 }

@@ -59,7 +59,8 @@ class ManifestsTests {
         var spec = spec(yaml.read(PLAYBOOK).getFirst());
         var tree = manifests.tree(spec);
 
-        assertThat(spec(yaml.read(writer.yaml(tree) + writer.yaml(tree)).getLast())).isEqualTo(spec);
+        assertThat(spec(yaml.read(writer.yaml(tree) + writer.yaml(tree)).getLast()))
+                .isEqualTo(spec);
         var table = writer.csvHeader() + writer.csv(tree) + writer.csv(tree);
         assertThat(table).contains("'=Item card");
         assertThat(spec(csv.read(table).getLast())).isEqualTo(spec);
@@ -73,8 +74,7 @@ class ManifestsTests {
                 .contains("name", "invalidation.retry.attempts", "freshness.class", "ttl.jitterPct", "regions", "tags");
         assertThat(Manifests.COLUMNS.stream().filter(Column::required))
                 .extracting(Column::name)
-                .containsExactly(
-                        "name", "domain", "owner", "template", "keyspace", "purpose", "invalidation.strategy");
+                .containsExactly("name", "domain", "owner", "template", "keyspace", "purpose", "invalidation.strategy");
     }
 
     @ParameterizedTest
@@ -95,18 +95,21 @@ class ManifestsTests {
 
     @Test
     void aRowSaysEverythingThatIsWrongWithItAtItsColumns() {
-        var table = "name,domain,owner,template,keyspace,purpose,invalidation.strategy,ttl.value,ttl.jitterPct,regions\n"
-                + "Bad Name,catalog,team-a,x,shop,,NEVER,60,ten,\"[{\"\"code\"\": 1}]\"\n";
+        var table =
+                "name,domain,owner,template,keyspace,purpose,invalidation.strategy,ttl.value,ttl.jitterPct,regions\n"
+                        + "Bad Name,catalog,team-a,x,shop,,NEVER,60,ten,\"[{\"\"code\"\": 1}]\"\n";
 
-        assertThat(read(table))
-                .extracting(Finding::field)
-                .contains("purpose", "ttl.jitterPct", "regions[0].code");
+        assertThat(read(table)).extracting(Finding::field).contains("purpose", "ttl.jitterPct", "regions[0].code");
         assertThat(read("name,domain,owner,template,keyspace,purpose,invalidation.strategy,ttl.value\n"
                         + "Bad Name,catalog,team-a,x,shop,Cards,NEVER,60\n"))
                 .extracting(Finding::field, Finding::message)
                 .contains(
-                        tuple("name", "The name of a family takes 2 to 63 lower-case letters, digits and '-', and starts with a letter."),
-                        tuple("invalidation.strategy", "'invalidation.strategy' is one of: TTL_ONLY, EVENT_DRIVEN, WRITE_THROUGH."),
+                        tuple(
+                                "name",
+                                "The name of a family takes 2 to 63 lower-case letters, digits and '-', and starts with a letter."),
+                        tuple(
+                                "invalidation.strategy",
+                                "'invalidation.strategy' is one of: TTL_ONLY, EVENT_DRIVEN, WRITE_THROUGH."),
                         tuple("ttl.value", "'ttl.value' takes a duration, such as PT60S or P28D."));
     }
 
@@ -122,7 +125,8 @@ class ManifestsTests {
         assertThat(changed.purpose()).isEqualTo("Cards");
         assertThat(changed.regions()).isEqualTo(spec.regions());
         assertThat(Objects.requireNonNull(changed.ttl()).jitterPct()).isNull();
-        assertThat(changed.ttl().value()).isEqualTo(Objects.requireNonNull(spec.ttl()).value());
+        assertThat(changed.ttl().value())
+                .isEqualTo(Objects.requireNonNull(spec.ttl()).value());
     }
 
     @Test

@@ -18,8 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Manifests as rows of a table, one family a row. The header names the columns, in any order. */
 public final class CsvManifests {
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     private final List<Column> columns;
 
@@ -82,7 +83,8 @@ public final class CsvManifests {
             findings.add(Finding.error(
                     Conformity.INPUT,
                     "row",
-                    "The row has %d cells, the header has %d.".formatted(record.cells().size(), header.size())));
+                    "The row has %d cells, the header has %d."
+                            .formatted(record.cells().size(), header.size())));
         }
         for (int i = 0; i < Math.min(header.size(), record.cells().size()); i++) {
             var text = CsvLine.plain(record.cells().get(i));
@@ -90,8 +92,7 @@ public final class CsvManifests {
                 cell(header.get(i), text, manifest, findings);
             }
         }
-        return new Entry(
-                record.line(), String.valueOf(manifest.getOrDefault("name", "")), manifest, unsaid, findings);
+        return new Entry(record.line(), String.valueOf(manifest.getOrDefault("name", "")), manifest, unsaid, findings);
     }
 
     private static void cell(Column column, String text, Map<String, Object> manifest, List<Finding> findings) {

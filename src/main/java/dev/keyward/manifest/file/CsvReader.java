@@ -68,7 +68,8 @@ public final class CsvReader {
         at++;
         while (true) {
             if (at >= text.length()) {
-                throw new FileProblem(opened, "A quote opens here and is never closed. Close it, or double it inside a cell.");
+                throw new FileProblem(
+                        opened, "A quote opens here and is never closed. Close it, or double it inside a cell.");
             }
             var c = text.charAt(at++);
             if (c == '\n') {

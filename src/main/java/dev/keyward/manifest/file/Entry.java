@@ -14,5 +14,4 @@ import java.util.Map;
  * @param unsaid places the file has no column for, so that a family that exists keeps what it has there
  * @param findings what could not be read
  */
-public record Entry(
-        int line, String name, Map<String, Object> manifest, List<Column> unsaid, List<Finding> findings) {}
+public record Entry(int line, String name, Map<String, Object> manifest, List<Column> unsaid, List<Finding> findings) {}

@@ -35,12 +35,11 @@ public final class Conformity {
     }
 
     private void leaf(Object value, Leaf leaf, String path) {
-        var fits =
-                switch (leaf) {
-                    case TEXT -> value instanceof String;
-                    case NUMBER -> value instanceof Number;
-                    case TRUTH -> value instanceof Boolean;
-                };
+        var fits = switch (leaf) {
+            case TEXT -> value instanceof String;
+            case NUMBER -> value instanceof Number;
+            case TRUTH -> value instanceof Boolean;
+        };
         if (!fits) {
             say(path, "'%s' takes %s.".formatted(path, words(leaf)));
         }
@@ -56,7 +55,10 @@ public final class Conformity {
 
     private void fields(Object value, Fields fields, String path) {
         if (!(value instanceof Map<?, ?> map)) {
-            say(path, "'%s' takes parts: %s.".formatted(path, String.join(", ", fields.parts().keySet())));
+            say(
+                    path,
+                    "'%s' takes parts: %s."
+                            .formatted(path, String.join(", ", fields.parts().keySet())));
             return;
         }
         map.forEach((key, part) -> {
@@ -66,7 +68,9 @@ public final class Conformity {
                 say(
                         below(path, name),
                         "There is no field '%s'. %s"
-                                .formatted(shortly(below(path, name)), Nearest.hint(name, fields.parts().keySet())));
+                                .formatted(
+                                        shortly(below(path, name)),
+                                        Nearest.hint(name, fields.parts().keySet())));
             } else if (part != null) {
                 check(part, shape, below(path, name));
             }

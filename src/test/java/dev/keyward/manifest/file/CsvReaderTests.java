@@ -52,8 +52,29 @@ class CsvReaderTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "=cmd|'/c calc'!A0", "+1", "-1+2", "@SUM(A1)", "\t=1", "safe\n=1", "  =1", "\u00a0@x", "x\r\n-1",
-            "'=1", "''=1", "'", "a'b", "plain", "it's = fine", "", "\"quoted\"", "a,b;c", "line\nbreak"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "=cmd|'/c calc'!A0",
+                "+1",
+                "-1+2",
+                "@SUM(A1)",
+                "\t=1",
+                "safe\n=1",
+                "  =1",
+                "\u00a0@x",
+                "x\r\n-1",
+                "'=1",
+                "''=1",
+                "'",
+                "a'b",
+                "plain",
+                "it's = fine",
+                "",
+                "\"quoted\"",
+                "a,b;c",
+                "line\nbreak"
+            })
     void aCellIsNoFormulaAndComesBackAsItWas(String text) {
         var written = CsvLine.of(List.of(CsvLine.guarded(text), "7"));
 

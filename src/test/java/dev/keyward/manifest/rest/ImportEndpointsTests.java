@@ -106,7 +106,8 @@ class ImportEndpointsTests {
     @Test
     void familiesOfOneFileThatShareKeysAreFoundAndSoAreThoseWithTheRegister() {
         apply(HEADER + "\n" + row(one, "item"));
-        var report = dryRun(HEADER + "\n" + row(two, "item") + row(Names.next("a"), "offer") + row(Names.next("b"), "offer"));
+        var report = dryRun(
+                HEADER + "\n" + row(two, "item") + row(Names.next("a"), "offer") + row(Names.next("b"), "offer"));
 
         assertThat(actions(report)).containsExactly("ERROR", "CREATE", "ERROR");
         assertThat(Caller.<List<String>>read(report, "$.rows[*].findings[*].ruleId"))
@@ -138,14 +139,26 @@ class ImportEndpointsTests {
                 .containsExactly("owner");
         apply(table);
         var taking = stranger.upload(
-                "/imports?dryRun=false", "text/csv", table.replace("Item cards", "Mine").getBytes(UTF_8));
+                "/imports?dryRun=false",
+                "text/csv",
+                table.replace("Item cards", "Mine").getBytes(UTF_8));
         assertThat(actions(taking)).containsExactly("ERROR");
         assertThat(Caller.<String>read(estate.engineer().get("/families/" + one), "$.purpose"))
                 .isEqualTo("Item cards");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "=cmd|'/c calc'!A0", "+1", "-1+2", "@SUM(A1)", "'\t=1", "safe\n=1", "<img src=x onerror=alert(1)>"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "=cmd|'/c calc'!A0",
+                "+1",
+                "-1+2",
+                "@SUM(A1)",
+                "'\t=1",
+                "safe\n=1",
+                "<img src=x onerror=alert(1)>"
+            })
     void aFormulaIsTextThatComesOutHarmlessAndGoesInAgain(String purpose) {
         var table = HEADER + "\n" + row(one, "item").replace("Item cards", purpose.replace("\"", "\"\""));
         assertThat(Caller.<Boolean>read(apply(table), "$.applied")).isTrue();
