@@ -12,6 +12,7 @@ import dev.keyward.ownership.ui.OwnershipNavigation;
 import dev.keyward.registry.Family;
 import dev.keyward.registry.FamilySpec;
 import dev.keyward.registry.Promises.Freshness;
+import dev.keyward.registry.path.LayerPath;
 import dev.keyward.shell.kit.Card;
 import dev.keyward.shell.kit.FactList;
 import dev.keyward.shell.kit.Moment;
@@ -32,12 +33,19 @@ final class FamilyOverview extends Div {
         this.family = family;
         this.spec = family.spec();
         this.domain = ownership.domain(family.domain());
-        addClassName("kw-columns");
+        addClassName("kw-stack");
         var left = new Div(freshness(), invalidation());
         left.addClassName("kw-stack");
         var right = new Div(record(now));
         right.addClassName("kw-stack");
-        add(left, right);
+        var columns = new Div(left, right);
+        columns.addClassName("kw-columns");
+        var path = LayerPath.of(spec);
+        if (path.isEmpty()) {
+            add(columns, picture(path));
+        } else {
+            add(picture(path), columns);
+        }
     }
 
     private Component freshness() {
@@ -105,6 +113,12 @@ final class FamilyOverview extends Div {
                 "How stale values leave",
                 new Paragraph("%s. %s".formatted(strategy.label(), strategy.tradeOff())),
                 facts);
+    }
+
+    private Component picture(LayerPath path) {
+        var own = own(Freshness::maxStaleness);
+        var promise = own == null ? Duration.ofSeconds(domain.maxStalenessSeconds()) : (Duration) own;
+        return new Card("The path of a value", new PathPicture(path, promise));
     }
 
     private Component record(Instant now) {

@@ -30,8 +30,9 @@ record FormField(String name, AbstractField<?, ?> input) {
         return this;
     }
 
+    /** Whether a finding about that field belongs here: the same, a part of it, or the whole that this is a part of. */
     boolean answersTo(String field) {
-        return name.equals(field) || field.startsWith(name + ".");
+        return name.equals(field) || field.startsWith(name + ".") || name.startsWith(field + ".");
     }
 
     void complain(String message) {

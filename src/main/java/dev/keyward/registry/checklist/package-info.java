@@ -1,0 +1,5 @@
+/** The playbook's production checklist, computed: three ticks that nobody can set by hand. Pure Java. */
+@NullMarked
+package dev.keyward.registry.checklist;
+
+import org.jspecify.annotations.NullMarked;
