@@ -62,7 +62,10 @@ public record Advice(Strategy strategy, Verdict verdict, List<Reason> reasons) {
         var gravest = reasons.stream()
                 .sorted(Comparator.comparing(Reason::verdict).reversed())
                 .toList();
-        return new Advice(strategy, gravest.isEmpty() ? Verdict.ALLOWED : gravest.getFirst().verdict(), gravest);
+        return new Advice(
+                strategy,
+                gravest.isEmpty() ? Verdict.ALLOWED : gravest.getFirst().verdict(),
+                gravest);
     }
 
     public boolean isBlocked() {

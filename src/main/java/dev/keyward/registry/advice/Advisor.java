@@ -52,12 +52,15 @@ public final class Advisor {
                         "Values live %s but may be at most %s old. Shorten the TTL first."
                                 .formatted(words(ttl), words(most)))));
         if (situation.tier() == FreshnessTier.NEAR_IMMEDIATE) {
-            reasons.add(Reason.against("Near-immediate freshness would need a TTL of at most %s: nearly every read a miss."
-                    .formatted(words(most))));
+            reasons.add(
+                    Reason.against("Near-immediate freshness would need a TTL of at most %s: nearly every read a miss."
+                            .formatted(words(most))));
         }
         var life = situation.ttl().filter(ttl -> ttl.compareTo(most) <= 0).orElse(most);
-        situation.traffic().ifPresent(traffic -> traffic.ceilingByTtl(life)
-                .ifPresent(ceiling -> churn(reasons, ceiling, "With a TTL of %s".formatted(words(life)))));
+        situation
+                .traffic()
+                .ifPresent(traffic -> traffic.ceilingByTtl(life)
+                        .ifPresent(ceiling -> churn(reasons, ceiling, "With a TTL of %s".formatted(words(life)))));
         return reasons;
     }
 
@@ -72,8 +75,7 @@ public final class Advisor {
                 .safePath()
                 .filter(safe -> !safe)
                 .ifPresent(unsafe -> reasons.add(Reason.blocked(
-                        "KF003",
-                        "A lost event leaves a stale value. Name a retry and a dead-letter queue.")));
+                        "KF003", "A lost event leaves a stale value. Name a retry and a dead-letter queue.")));
         if (situation.safePath().isEmpty()) {
             reasons.add(Reason.fits("Needs a retry and a dead-letter queue; both are filled in when you choose it."));
         }
@@ -89,7 +91,8 @@ public final class Advisor {
         if (memory.isPresent() && memory.getAsLong() > SMALL) {
             reasons.add(Reason.against(
                     "KF008",
-                    "It is for small hot datasets, and this one takes about %,d MiB.".formatted(memory.getAsLong() >> 20)));
+                    "It is for small hot datasets, and this one takes about %,d MiB."
+                            .formatted(memory.getAsLong() >> 20)));
         } else if (memory.isPresent() && situation.freshnessClass() != FreshnessClass.BATCH) {
             reasons.add(Reason.fits("Small enough to write through, and readers see their own writes."));
         } else {
@@ -108,13 +111,14 @@ public final class Advisor {
 
     private static void churn(List<Reason> reasons, double ceiling, String when) {
         if (ceiling < CHURN_TOO_HIGH) {
-            reasons.add(Reason.against("%s at most %.0f %% of reads can hit: churn too high to cache."
-                    .formatted(when, ceiling * 100)));
+            reasons.add(Reason.against(
+                    "%s at most %.0f %% of reads can hit: churn too high to cache.".formatted(when, ceiling * 100)));
         }
     }
 
     private static String rates(Traffic traffic) {
-        return "%s reads and %s writes a second".formatted(number(traffic.readsPerSecond()), number(traffic.writesPerSecond()));
+        return "%s reads and %s writes a second"
+                .formatted(number(traffic.readsPerSecond()), number(traffic.writesPerSecond()));
     }
 
     private static String number(double rate) {

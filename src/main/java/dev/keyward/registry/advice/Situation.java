@@ -54,8 +54,9 @@ public record Situation(
 
     /** Memory as domain.md 5.6 estimates it, before anybody measured: keys times value and what stands beside it. */
     public static OptionalLong memory(long keys, long valueBytes) {
-        return OptionalLong.of(Math.multiplyHigh(keys, valueBytes + BESIDE_THE_VALUE) == 0
-                ? keys * (valueBytes + BESIDE_THE_VALUE)
-                : Long.MAX_VALUE);
+        return OptionalLong.of(
+                Math.multiplyHigh(keys, valueBytes + BESIDE_THE_VALUE) == 0
+                        ? keys * (valueBytes + BESIDE_THE_VALUE)
+                        : Long.MAX_VALUE);
     }
 }

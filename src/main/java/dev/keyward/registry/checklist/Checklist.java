@@ -14,6 +14,9 @@ import java.util.Set;
 
 /** The three items of the playbook's "Production Checklist" (domain.md 5.8). */
 public final class Checklist {
+    private static final String VERSIONED = "Versioned key";
+    private static final String ROBUST = "Retry + DLQ";
+    private static final String VISIBLE = "p95 and stale reads visible";
     private static final Duration DLQ_REPORTED = Duration.ofDays(7);
     private static final Duration METRICS_SEEN = Duration.ofHours(24);
 
@@ -24,46 +27,45 @@ public final class Checklist {
         return List.of(versioned(templates), robust(spec, series, now), visible(series, now));
     }
 
-    /** C1: KT002 holds for all live versions. */
+    /** C1: KT002 holds for all live versions; before there is one, for those that are to come. */
     private static Tick versioned(List<TemplateVersion> templates) {
-        var title = "Versioned key";
+        var live = templates.stream().filter(TemplateVersion::isLive).toList();
+        var judged = live.isEmpty()
+                ? templates.stream().filter(TemplateVersion::isPending).toList()
+                : live;
+        var broken = judged.stream().filter(version -> !carriesVersion(version)).count();
         var lines = new ArrayList<String>();
-        var broken = 0;
-        for (var version : templates) {
-            if (version.isLive()) {
-                var keeps = Standard.check(version.template().text(), Set.of()).stream()
-                        .noneMatch(finding -> finding.ruleId().equals("KT002"));
-                broken += keeps ? 0 : 1;
-                lines.add("Version %d, %s: second segment %s."
-                        .formatted(
-                                version.versionNo(),
-                                version.template().text(),
-                                keeps ? "is a version" : "is no version"));
-            }
-        }
-        var live = lines.size();
-        lines.addFirst("KT002: the second segment of every live template is v1, v2, \u2026");
-        if (live == 0) {
-            return new Tick("C1", title, Status.FAILED, "No version of the template is live.", lines);
+        lines.add("KT002: the second segment of every live template is v1, v2, \u2026");
+        judged.forEach(version -> lines.add("Version %d, %s: second segment %s."
+                .formatted(
+                        version.versionNo(),
+                        version.template().text(),
+                        carriesVersion(version) ? "is a version" : "is no version")));
+        if (judged.isEmpty()) {
+            return new Tick("C1", VERSIONED, Status.FAILED, "No version of the template is live.", lines);
         }
         return broken == 0
-                ? new Tick("C1", title, Status.PASSED, "Every live template carries its version.", lines)
+                ? new Tick("C1", VERSIONED, Status.PASSED, "Every live template carries its version.", lines)
                 : new Tick(
                         "C1",
-                        title,
+                        VERSIONED,
                         Status.FAILED,
-                        "%d of %d live templates carry no version.".formatted(broken, live),
+                        "%d of %d live templates carry no version.".formatted(broken, judged.size()),
                         lines);
+    }
+
+    private static boolean carriesVersion(TemplateVersion version) {
+        return Standard.check(version.template().text(), Set.of()).stream()
+                .noneMatch(finding -> finding.ruleId().equals("KT002"));
     }
 
     /** C2: a retry and a dead-letter queue are named, and the queue's depth was reported (M3.4). */
     private static Tick robust(FamilySpec spec, Series series, Instant now) {
-        var title = "Retry + DLQ";
         var path = spec.invalidation();
         if (path.strategy() == Strategy.TTL_ONLY) {
             return new Tick(
                     "C2",
-                    title,
+                    ROBUST,
                     Status.SKIPPED,
                     "No events invalidate the values, so there is no path to retry.",
                     List.of("M3.4: skipped by rule for the strategy TTL only."));
@@ -71,18 +73,19 @@ public final class Checklist {
         var queue = path.dlq() == null || path.dlq().isBlank() ? null : path.dlq();
         var lines = List.of(
                 "M3.4: a retry, a dead-letter queue, and its depth reported in the last 7 days.",
-                "Retry: %s.".formatted(path.retry() == null ? "none" : path.retry().attempts() + " attempts"),
+                "Retry: %s."
+                        .formatted(path.retry() == null ? "none" : path.retry().attempts() + " attempts"),
                 "Dead-letter queue: %s.".formatted(queue == null ? "none" : queue),
                 "Depth reported: %s.".formatted(last(series.dlqDepth())));
         if (path.retry() == null || queue == null) {
             var missing = path.retry() == null ? queue == null ? "retry and no DLQ" : "retry" : "DLQ";
-            return new Tick("C2", title, Status.FAILED, "The invalidation path has no %s.".formatted(missing), lines);
+            return new Tick("C2", ROBUST, Status.FAILED, "The invalidation path has no %s.".formatted(missing), lines);
         }
         return isFresh(series.dlqDepth(), now, DLQ_REPORTED)
-                ? new Tick("C2", title, Status.PASSED, "Both are named, and the queue reports its depth.", lines)
+                ? new Tick("C2", ROBUST, Status.PASSED, "Both are named, and the queue reports its depth.", lines)
                 : new Tick(
                         "C2",
-                        title,
+                        ROBUST,
                         Status.NO_DATA,
                         "Both are named; no measurement shows yet that the queue is watched.",
                         lines);
@@ -90,7 +93,6 @@ public final class Checklist {
 
     /** C3: the p95 of a hit and the stale reads each have a point in the last 24 hours (M3.2). */
     private static Tick visible(Series series, Instant now) {
-        var title = "p95 and stale reads visible";
         var lines = List.of(
                 "M3.2: both series have a point in the last 24 hours.",
                 "Hit p95: %s.".formatted(last(series.hitP95())),
@@ -98,19 +100,19 @@ public final class Checklist {
         var speed = isFresh(series.hitP95(), now, METRICS_SEEN);
         var correctness = isFresh(series.staleReads(), now, METRICS_SEEN);
         if (speed && correctness) {
-            return new Tick("C3", title, Status.PASSED, "Speed and correctness are both measured.", lines);
+            return new Tick("C3", VISIBLE, Status.PASSED, "Speed and correctness are both measured.", lines);
         }
         if (series.hitP95().isEmpty() && series.staleReads().isEmpty()) {
-            return new Tick("C3", title, Status.NO_DATA, "No measurements yet.", lines);
+            return new Tick("C3", VISIBLE, Status.NO_DATA, "No measurements yet.", lines);
         }
         return speed || correctness
                 ? new Tick(
                         "C3",
-                        title,
+                        VISIBLE,
                         Status.FAILED,
                         speed ? "Speed is measured, correctness is not." : "Correctness is measured, speed is not.",
                         lines)
-                : new Tick("C3", title, Status.NO_DATA, "No measurement in the last 24 hours.", lines);
+                : new Tick("C3", VISIBLE, Status.NO_DATA, "No measurement in the last 24 hours.", lines);
     }
 
     private static boolean isFresh(Optional<Instant> point, Instant now, Duration within) {

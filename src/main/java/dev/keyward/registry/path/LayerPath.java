@@ -46,7 +46,9 @@ public record LayerPath(List<Station> stations) {
     /** How long an invalidation usually takes: the lags of change capture and worker; empty while one is unknown. */
     public Optional<Duration> usualLag() {
         var sum = Duration.ZERO;
-        var steps = stations.stream().filter(station -> isInvalidation(station.layer())).toList();
+        var steps = stations.stream()
+                .filter(station -> isInvalidation(station.layer()))
+                .toList();
         for (var step : steps) {
             var slowest = step.hops().stream()
                     .map(LayerHop::expectedLag)

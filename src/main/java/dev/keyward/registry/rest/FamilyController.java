@@ -6,6 +6,7 @@ import dev.keyward.api.kit.Versions;
 import dev.keyward.ownership.DomainId;
 import dev.keyward.ownership.FreshnessClass;
 import dev.keyward.ownership.TeamId;
+import dev.keyward.registry.Checklists;
 import dev.keyward.registry.Drift;
 import dev.keyward.registry.Family;
 import dev.keyward.registry.FamilyFilter;
@@ -39,11 +40,13 @@ class FamilyController {
     private final Registry registry;
     private final Lifecycle lifecycle;
     private final Shapes shapes;
+    private final Checklists checklists;
 
-    FamilyController(Registry registry, Lifecycle lifecycle, Shapes shapes) {
+    FamilyController(Registry registry, Lifecycle lifecycle, Shapes shapes, Checklists checklists) {
         this.registry = registry;
         this.lifecycle = lifecycle;
         this.shapes = shapes;
+        this.checklists = checklists;
     }
 
     record NextShape(String template) {}
@@ -141,6 +144,7 @@ class FamilyController {
                 registry.freshnessClass(family),
                 registry.findings(family),
                 check.relations(),
-                lifecycle.decisions(family.name()));
+                lifecycle.decisions(family.name()),
+                checklists.of(family));
     }
 }

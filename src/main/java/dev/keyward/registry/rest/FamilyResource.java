@@ -11,6 +11,7 @@ import dev.keyward.registry.FamilySpec;
 import dev.keyward.registry.FamilyState;
 import dev.keyward.registry.TemplateCheck;
 import dev.keyward.registry.TemplateVersion;
+import dev.keyward.registry.checklist.Tick;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +29,7 @@ record FamilyResource(
         List<Finding> findings,
         List<TemplateCheck.Neighbour> relations,
         List<FamilyDecision> decisions,
+        List<Tick> checklist,
         List<FamilyState> availableTransitions,
         Instant createdAt,
         String createdBy,
@@ -38,7 +40,8 @@ record FamilyResource(
             FreshnessClass effective,
             List<Finding> findings,
             List<TemplateCheck.Neighbour> relations,
-            List<FamilyDecision> decisions) {
+            List<FamilyDecision> decisions,
+            List<Tick> checklist) {
         return new FamilyResource(
                 family.spec(),
                 family.state(),
@@ -50,6 +53,7 @@ record FamilyResource(
                 findings,
                 relations,
                 decisions,
+                checklist,
                 family.state().availableTransitions(),
                 family.createdAt(),
                 family.createdBy(),

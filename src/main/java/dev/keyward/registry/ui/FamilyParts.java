@@ -1,5 +1,6 @@
 package dev.keyward.registry.ui;
 
+import dev.keyward.registry.Checklists;
 import dev.keyward.registry.Family;
 import dev.keyward.registry.FamilySearch;
 import dev.keyward.registry.Precedences;
@@ -21,6 +22,7 @@ class FamilyParts {
     private final Registry registry;
     private final FamilySearch search;
     private final Precedences precedences;
+    private final Checklists checklists;
     private final CurrentActor reader;
 
     FamilyParts(
@@ -28,11 +30,13 @@ class FamilyParts {
             Registry registry,
             FamilySearch search,
             Precedences precedences,
+            Checklists checklists,
             CurrentActor reader) {
         this.all = all;
         this.registry = registry;
         this.search = search;
         this.precedences = precedences;
+        this.checklists = checklists;
         this.reader = reader;
     }
 
@@ -43,6 +47,11 @@ class FamilyParts {
     /** The way on through the list that the address says the page was opened from. */
     FamilyTrail trail(Family family, QueryState address) {
         return new FamilyTrail(search, family.name(), address);
+    }
+
+    /** The three computed ticks. */
+    ChecklistStrip checklist(Family family) {
+        return new ChecklistStrip(checklists.of(family));
     }
 
     List<PagePart> at(PagePart.Place place) {

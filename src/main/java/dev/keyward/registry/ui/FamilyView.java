@@ -117,7 +117,7 @@ final class FamilyView extends Composite<Div> implements BeforeEnterObserver, Ha
                 .fact("Strategy", family.spec().invalidation().strategy().label());
         shown(PagePart.Place.FACT).forEach(facts::fact);
         facts.addClassName("kw-facts-row");
-        var card = new Div(template, facts);
+        var card = new Div(template, facts, parts.checklist(family));
         card.addClassNames("kw-card", "kw-family-head");
         return card;
     }

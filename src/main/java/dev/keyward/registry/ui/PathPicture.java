@@ -76,7 +76,8 @@ final class PathPicture extends Div {
         role.addClassName("kw-path-role");
         var box = new ListItem(name(label(layer)), role);
         box.addClassNames(
-                "kw-path-station", "kw-path-" + layer.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                "kw-path-station",
+                "kw-path-" + layer.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         if (station.isDescribed()) {
             station.hops().forEach(hop -> box.add(hop(hop)));
         } else {
@@ -91,8 +92,7 @@ final class PathPicture extends Div {
     private static Component hop(LayerHop hop) {
         var facts = new Div();
         facts.addClassName("kw-path-hop");
-        facts.add(
-                hop.owner() == null ? warned("no owner") : OwnershipNavigation.link(hop.owner()));
+        facts.add(hop.owner() == null ? warned("no owner") : OwnershipNavigation.link(hop.owner()));
         var invalidates = hop.layer() == Layer.CDC || hop.layer() == Layer.INVALIDATION_WORKER;
         fact(facts, hop.retry(), invalidates, "retries", "no retry", "retry unknown");
         fact(facts, hop.dlq(), invalidates, "DLQ", "no DLQ", "DLQ unknown");

@@ -36,41 +36,46 @@ class AdvisorTests {
 
     @Test
     void theMatrixOfThePlaybook() {
-        assertThat(verdicts(FreshnessClass.BATCH, FreshnessTier.HOURS)).containsExactly(
-                Verdict.FITS, Verdict.ADVISED_AGAINST, Verdict.ALLOWED);
-        assertThat(verdicts(FreshnessClass.SOFT, FreshnessTier.MINUTES)).containsExactly(
-                Verdict.ALLOWED, Verdict.FITS, Verdict.ALLOWED);
-        assertThat(verdicts(FreshnessClass.STRICT, FreshnessTier.NEAR_IMMEDIATE)).containsExactly(
-                Verdict.BLOCKED, Verdict.FITS, Verdict.ALLOWED);
+        assertThat(verdicts(FreshnessClass.BATCH, FreshnessTier.HOURS))
+                .containsExactly(Verdict.FITS, Verdict.ADVISED_AGAINST, Verdict.ALLOWED);
+        assertThat(verdicts(FreshnessClass.SOFT, FreshnessTier.MINUTES))
+                .containsExactly(Verdict.ALLOWED, Verdict.FITS, Verdict.ALLOWED);
+        assertThat(verdicts(FreshnessClass.STRICT, FreshnessTier.NEAR_IMMEDIATE))
+                .containsExactly(Verdict.BLOCKED, Verdict.FITS, Verdict.ALLOWED);
     }
 
     @Test
     void strictDataNeverRestsOnATtlAlone() {
         var advice = advice(Strategy.TTL_ONLY, situation(FreshnessClass.STRICT, null, null, null));
         assertThat(advice.isBlocked()).isTrue();
-        assertThat(advice.decisive()).singleElement().satisfies(reason -> assertThat(reason.rule()).contains("KF001"));
+        assertThat(advice.decisive())
+                .singleElement()
+                .satisfies(reason -> assertThat(reason.rule()).contains("KF001"));
     }
 
     @Test
     void aTtlBeyondThePromiseIsRefusedWithBothNumbers() {
-        var advice = advice(
-                Strategy.TTL_ONLY, situation(FreshnessClass.SOFT, Duration.ofMinutes(10), null, null));
+        var advice = advice(Strategy.TTL_ONLY, situation(FreshnessClass.SOFT, Duration.ofMinutes(10), null, null));
         assertThat(advice.decisive()).singleElement().satisfies(reason -> {
             assertThat(reason.rule()).contains("KF002");
             assertThat(reason.words()).contains("10 min", "1 min");
         });
-        assertThat(advice(Strategy.TTL_ONLY, situation(FreshnessClass.SOFT, MINUTE, null, null)).verdict())
+        assertThat(advice(Strategy.TTL_ONLY, situation(FreshnessClass.SOFT, MINUTE, null, null))
+                        .verdict())
                 .isEqualTo(Verdict.ALLOWED);
     }
 
     @Test
     void eventsNeedAPathThatLosesNothing() {
-        assertThat(advice(Strategy.EVENT_DRIVEN, situation(FreshnessClass.SOFT, null, false, null)).decisive())
+        assertThat(advice(Strategy.EVENT_DRIVEN, situation(FreshnessClass.SOFT, null, false, null))
+                        .decisive())
                 .singleElement()
                 .satisfies(reason -> assertThat(reason.rule()).contains("KF003"));
-        assertThat(advice(Strategy.EVENT_DRIVEN, situation(FreshnessClass.SOFT, null, true, null)).verdict())
+        assertThat(advice(Strategy.EVENT_DRIVEN, situation(FreshnessClass.SOFT, null, true, null))
+                        .verdict())
                 .isEqualTo(Verdict.FITS);
-        assertThat(advice(Strategy.EVENT_DRIVEN, situation(FreshnessClass.SOFT, null, null, null)).verdict())
+        assertThat(advice(Strategy.EVENT_DRIVEN, situation(FreshnessClass.SOFT, null, null, null))
+                        .verdict())
                 .as("nobody chose a path yet")
                 .isEqualTo(Verdict.FITS);
     }
@@ -94,7 +99,8 @@ class AdvisorTests {
 
     @Test
     void onlySmallDataIsWrittenThrough() {
-        assertThat(advice(Strategy.WRITE_THROUGH, sized(1_000, 1_000)).verdict()).isEqualTo(Verdict.FITS);
+        assertThat(advice(Strategy.WRITE_THROUGH, sized(1_000, 1_000)).verdict())
+                .isEqualTo(Verdict.FITS);
         var large = advice(Strategy.WRITE_THROUGH, sized(10_000_000, 1_000));
         assertThat(large.verdict()).isEqualTo(Verdict.ADVISED_AGAINST);
         assertThat(large.decisive().getFirst().rule()).contains("KF008");
@@ -127,9 +133,12 @@ class AdvisorTests {
     @MethodSource("situations")
     void theAdvisorAndTheStandardAgree(Situation situation) {
         for (var advice : Advisor.on(situation)) {
-            var told = advice.reasons().stream().flatMap(reason -> reason.rule().stream()).toList();
-            assertThat(told).as("%s in %s", advice.strategy(), situation).containsExactlyInAnyOrderElementsOf(
-                    broken(advice.strategy(), situation));
+            var told = advice.reasons().stream()
+                    .flatMap(reason -> reason.rule().stream())
+                    .toList();
+            assertThat(told)
+                    .as("%s in %s", advice.strategy(), situation)
+                    .containsExactlyInAnyOrderElementsOf(broken(advice.strategy(), situation));
         }
     }
 
@@ -160,14 +169,14 @@ class AdvisorTests {
                 .expected(new Expected(keys, 1_000L, null, null))
                 .spec();
         var promise = new Promise(situation.freshnessClass(), situation.tier(), situation.maxStaleness());
-        var declared = new Declared(
-                spec, template, Optional.of(promise), Place.UNKNOWN, Evidence.ofManifest(true));
+        var declared = new Declared(spec, template, Optional.of(promise), Place.UNKNOWN, Evidence.ofManifest(true));
         var known = Set.of("KF001", "KF002", "KF003", "KF008");
-        return Set.copyOf(Rulebook.BUILT_IN.judge(Facts.of(template, Set.of("catalog")).with(declared)).stream()
-                .filter(finding -> known.contains(finding.ruleId()))
-                .filter(finding -> !finding.message().contains("there is none"))
-                .map(finding -> finding.ruleId())
-                .toList());
+        return Set.copyOf(
+                Rulebook.BUILT_IN.judge(Facts.of(template, Set.of("catalog")).with(declared)).stream()
+                        .filter(finding -> known.contains(finding.ruleId()))
+                        .filter(finding -> !finding.message().contains("there is none"))
+                        .map(finding -> finding.ruleId())
+                        .toList());
     }
 
     private static List<Verdict> verdicts(FreshnessClass freshnessClass, FreshnessTier tier) {

@@ -28,13 +28,21 @@ class ChecklistTests {
         var half = c1(current("catalog:v2:item:{id}"), old("catalog:item:{id}", TemplateVersion.State.DEPRECATED));
         assertThat(half.status()).isEqualTo(Status.FAILED);
         assertThat(half.says()).isEqualTo("1 of 2 live templates carry no version.");
-        assertThat(half.arithmetic()).anyMatch(line -> line.contains("catalog:item:{id}: second segment is no version"));
+        assertThat(half.arithmetic())
+                .anyMatch(line -> line.contains("catalog:item:{id}: second segment is no version"));
     }
 
     @Test
     void aRetiredTemplateIsHistory() {
-        assertThat(c1(current("catalog:v2:item:{id}"), old("catalog:item:{id}", TemplateVersion.State.RETIRED)).status())
+        assertThat(c1(current("catalog:v2:item:{id}"), old("catalog:item:{id}", TemplateVersion.State.RETIRED))
+                        .status())
                 .isEqualTo(Status.PASSED);
+    }
+
+    @Test
+    void aDraftIsJudgedByTheTemplateItAsksFor() {
+        assertThat(c1(old("catalog:v1:item:{id}", TemplateVersion.State.DRAFT)).status()).isEqualTo(Status.PASSED);
+        assertThat(c1(old("catalog:item:{id}", TemplateVersion.State.PROPOSED)).status()).isEqualTo(Status.FAILED);
     }
 
     @Test
@@ -48,15 +56,19 @@ class ChecklistTests {
     @Test
     void aQueueThatNobodyWatchesIsNoTick() {
         assertThat(c2(FIVE_TIMES, "dlq", null).status()).isEqualTo(Status.NO_DATA);
-        assertThat(c2(FIVE_TIMES, "dlq", NOW.minus(Duration.ofDays(8))).status()).isEqualTo(Status.NO_DATA);
-        assertThat(c2(FIVE_TIMES, "dlq", NOW.minus(Duration.ofDays(6))).status()).isEqualTo(Status.PASSED);
+        assertThat(c2(FIVE_TIMES, "dlq", NOW.minus(Duration.ofDays(8))).status())
+                .isEqualTo(Status.NO_DATA);
+        assertThat(c2(FIVE_TIMES, "dlq", NOW.minus(Duration.ofDays(6))).status())
+                .isEqualTo(Status.PASSED);
     }
 
     @Test
     void aTtlAloneHasNoPathToRetry() {
-        assertThat(tick(1, spec(Strategy.TTL_ONLY, null, null), List.of(), Series.NONE).status())
+        assertThat(tick(1, spec(Strategy.TTL_ONLY, null, null), List.of(), Series.NONE)
+                        .status())
                 .isEqualTo(Status.SKIPPED);
-        assertThat(tick(1, spec(Strategy.WRITE_THROUGH, null, null), List.of(), Series.NONE).status())
+        assertThat(tick(1, spec(Strategy.WRITE_THROUGH, null, null), List.of(), Series.NONE)
+                        .status())
                 .isEqualTo(Status.FAILED);
     }
 
@@ -65,7 +77,8 @@ class ChecklistTests {
         var tick = c3(null, null);
         assertThat(tick.status()).isEqualTo(Status.NO_DATA);
         assertThat(tick.says()).isEqualTo("No measurements yet.");
-        assertThat(c3(NOW.minus(Duration.ofHours(25)), NOW.minus(Duration.ofHours(25))).status())
+        assertThat(c3(NOW.minus(Duration.ofHours(25)), NOW.minus(Duration.ofHours(25)))
+                        .status())
                 .isEqualTo(Status.NO_DATA);
     }
 
@@ -99,7 +112,7 @@ class ChecklistTests {
     }
 
     private static TemplateVersion old(String template, TemplateVersion.State state) {
-        return new TemplateVersion(1, new KeyTemplate(template), state, NOW);
+        return new TemplateVersion(1, new KeyTemplate(template), state, NOW, "ada");
     }
 
     private static FamilySpec spec(Strategy strategy, @Nullable Retry retry, @Nullable String dlq) {

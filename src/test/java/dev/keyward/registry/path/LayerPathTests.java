@@ -40,7 +40,8 @@ class LayerPathTests {
 
     @Test
     void theUsualLagIsThatOfCaptureAndWorkerTogether() {
-        assertThat(path(Strategy.EVENT_DRIVEN, hop(Layer.CDC, 2), hop(Layer.INVALIDATION_WORKER, 5)).usualLag())
+        assertThat(path(Strategy.EVENT_DRIVEN, hop(Layer.CDC, 2), hop(Layer.INVALIDATION_WORKER, 5))
+                        .usualLag())
                 .contains(Duration.ofSeconds(7));
     }
 
@@ -57,7 +58,8 @@ class LayerPathTests {
     @Test
     void aLagThatNobodySaidMakesTheSumUnknown() {
         assertThat(path(Strategy.EVENT_DRIVEN, hop(Layer.CDC, 2)).usualLag()).isEmpty();
-        assertThat(path(Strategy.EVENT_DRIVEN, hop(Layer.CDC, 2), hop(Layer.INVALIDATION_WORKER, null)).usualLag())
+        assertThat(path(Strategy.EVENT_DRIVEN, hop(Layer.CDC, 2), hop(Layer.INVALIDATION_WORKER, null))
+                        .usualLag())
                 .isEmpty();
         assertThat(path(Strategy.TTL_ONLY).usualLag()).isEmpty();
     }

@@ -115,4 +115,22 @@ class FamilyViewTests extends RegistryPage {
 
         assertThat(words()).contains("There is no family", "Did you mean '%s'".formatted(family.name()));
     }
+
+    @Test
+    void theChecklistIsComputedAndNeverHealthyWithoutMeasurements() {
+        open(FamilyNavigation.path(family(":v1:item:{id=int}").name()));
+
+        var strip = find(ChecklistStrip.class).single().getElement().getTextRecursively();
+        assertThat(strip).contains("Passed", "Versioned key", "No data", "p95 and stale reads visible");
+        assertThat(find(Button.class).withText("Why?").all()).hasSize(3);
+    }
+
+    @Test
+    void aPathThatNobodyDescribedIsDrawnWithWhatThatMeans() {
+        open(FamilyNavigation.path(family(":v1:item:{id=int}").name()));
+
+        var picture = find(PathPicture.class).single().getElement().getTextRecursively();
+        assertThat(picture).contains("Nobody has described this path", "Not described", "6 layers not described");
+        assertThat(picture).contains("what happens to an invalidation that fails");
+    }
 }
