@@ -41,8 +41,10 @@ class ChecklistTests {
 
     @Test
     void aDraftIsJudgedByTheTemplateItAsksFor() {
-        assertThat(c1(old("catalog:v1:item:{id}", TemplateVersion.State.DRAFT)).status()).isEqualTo(Status.PASSED);
-        assertThat(c1(old("catalog:item:{id}", TemplateVersion.State.PROPOSED)).status()).isEqualTo(Status.FAILED);
+        assertThat(c1(old("catalog:v1:item:{id}", TemplateVersion.State.DRAFT)).status())
+                .isEqualTo(Status.PASSED);
+        assertThat(c1(old("catalog:item:{id}", TemplateVersion.State.PROPOSED)).status())
+                .isEqualTo(Status.FAILED);
     }
 
     @Test
