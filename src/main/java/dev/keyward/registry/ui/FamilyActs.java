@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.QueryParameters;
+import dev.keyward.kernel.Finding;
 import dev.keyward.registry.Family;
 import dev.keyward.registry.Registry;
 import dev.keyward.registry.life.Act;
@@ -13,6 +14,7 @@ import dev.keyward.security.Role;
 import dev.keyward.shell.kit.Barred;
 import dev.keyward.shell.kit.Glyph;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -35,6 +37,7 @@ final class FamilyActs {
         List<Component> buttons = new ArrayList<>();
         Act.from(family.state()).reversed().stream()
                 .filter(act -> !ELSEWHERE.contains(act))
+                .sorted(Comparator.comparing(MAIN::contains))
                 .map(this::button)
                 .forEach(buttons::add);
         if (family.state().isLive()) {
@@ -53,7 +56,14 @@ final class FamilyActs {
         if (MAIN.contains(act)) {
             button.addThemeVariants(ButtonVariant.PRIMARY);
         }
-        return allowed(desk, family, act, button);
+        var allowed = allowed(desk, family, act, button);
+        return act == Act.SUBMIT && allowed.isEnabled() && isBlocked()
+                ? Barred.because("Mend what blocks it first; it is listed below.", button)
+                : allowed;
+    }
+
+    private boolean isBlocked() {
+        return desk.registry().findings(family).stream().anyMatch(Finding::blocks);
     }
 
     private Button purge() {
