@@ -34,7 +34,8 @@ class FamilyLifeViewTests extends RegistryPage {
 
     @Test
     void aDraftThatKeepsTheRulesIsSubmittedAndActive() {
-        var draft = as("ada", Role.DOMAIN_EDITOR, () -> registry.draft(spec(Names.next("family"), ":v1:item:{id=int}")));
+        var draft =
+                as("ada", Role.DOMAIN_EDITOR, () -> registry.draft(spec(Names.next("family"), ":v1:item:{id=int}")));
         open(FamilyNavigation.path(draft.name()));
         press("Submit");
         says("Everything is in place");
