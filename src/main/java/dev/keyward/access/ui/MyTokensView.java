@@ -84,6 +84,7 @@ final class MyTokensView extends Composite<Div> implements BeforeEnterObserver {
                 .setHeader("Expires")
                 .setAutoWidth(true);
         grid.addComponentColumn(this::revoke).setFlexGrow(0).setAutoWidth(true);
+        grid.setAllRowsVisible(true);
         GridCards.on(grid, new ComponentRenderer<>(this::card));
         grid.setDataProvider(DataProvider.fromCallbacks(
                 query -> tokens.mine(query.getOffset(), query.getLimit()).stream(), query -> (int) tokens.countMine()));
@@ -95,7 +96,9 @@ final class MyTokensView extends Composite<Div> implements BeforeEnterObserver {
         line.addClassName("kw-grid-card-line");
         var more = new Div(new Span(scope(token)), revoke(token));
         more.addClassNames("kw-grid-card-line", "kw-soft");
-        var card = new Div(line, more);
+        var when = new Div(new Span("Last used "), moment(token.lastUsedAt()), new Span(", expires "), moment(token.expiresAt()));
+        when.addClassNames("kw-soft", "kw-small");
+        var card = new Div(line, more, when);
         card.addClassName("kw-grid-card");
         return card;
     }

@@ -83,6 +83,7 @@ final class Acts {
                 .formatted(Figures.keys(purge.progress().deleted())));
         var reason = reason();
         new Confirmation("Abort the %s?".formatted(Titles.inSentence(purge)), words, reason)
+                .first(reason)
                 .open("Abort this purge", () -> move(purge, PurgeState.ABORTED, reason.getValue()));
     }
 
@@ -90,6 +91,8 @@ final class Acts {
         var words = new Paragraph("Nothing was deleted, and nothing will be. To purge it later, request it again.");
         var reason = reason();
         new Confirmation("Cancel the %s?".formatted(Titles.inSentence(purge)), words, reason)
+                .first(reason)
+                .orElse("Keep it")
                 .open("Cancel this request", () -> move(purge, PurgeState.CANCELLED, reason.getValue()));
     }
 

@@ -14,6 +14,7 @@ import dev.keyward.purge.KillSwitch;
 import dev.keyward.purge.Purging;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
+import dev.keyward.shell.kit.Confirmation;
 import dev.keyward.shell.kit.Glyph;
 import dev.keyward.shell.kit.Moment;
 import dev.keyward.shell.kit.Toast;
@@ -100,7 +101,10 @@ final class KillSwitchBar extends Composite<Div> {
         var body = new Div(new Paragraph(effect(on)), reason);
         body.addClassName("kw-danger");
         dialog.add(body);
+        dialog.addClassName("kw-confirmation");
+        Confirmation.startsAt(dialog, reason);
         dialog.setCancelable(true);
+        dialog.setCancelButtonTheme("");
         dialog.setConfirmButton(turn);
         // Pressing the button closes the dialog; a refusal opens it again with what was typed.
         turn.addClickListener(click -> turn(on, before, reason, dialog));

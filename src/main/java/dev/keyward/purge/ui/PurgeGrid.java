@@ -141,16 +141,21 @@ final class PurgeGrid extends Grid<PurgeSummary> {
     private Component card(PurgeSummary row) {
         var top = line(StateWords.badge(row.state()), when(row));
         var middle = line(link(row), where(row));
-        var numbers = new Span(
-                row.expected() == null
-                        ? "not counted yet"
-                        : "%s of %s".formatted(deleted(row), Figures.keys(row.expected())));
+        var numbers = new Span(howFar(row));
         var by = new Span(row.requester());
         numbers.addClassName("kw-soft");
         by.addClassName("kw-soft");
         var card = new Div(top, middle, line(by, numbers));
         card.addClassName("kw-grid-card");
         return card;
+    }
+
+    private static String howFar(PurgeSummary row) {
+        if (row.expected() == null) {
+            return "not counted yet";
+        }
+        var expected = Figures.keys(row.expected());
+        return row.deleted() == 0 ? expected : "%s of %s".formatted(Figures.number(row.deleted()), expected);
     }
 
     private static Div line(Component... parts) {

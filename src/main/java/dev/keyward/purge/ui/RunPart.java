@@ -28,7 +28,7 @@ final class RunPart extends Composite<Card> {
     private final StatTile foreign = new StatTile("Look-alikes kept", "")
             .because("Names that the scan pattern matches and the template refuses. They are counted and left alone.");
     private final StatTile errors =
-            new StatTile("Failures so far", "").because("Failed attempts, those that a retry mended included.");
+            new StatTile("Failures", "").because("Failed attempts, those that a retry mended included.");
 
     RunPart(InstantSource clock) {
         this.clock = clock;

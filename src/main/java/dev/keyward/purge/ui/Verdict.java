@@ -10,7 +10,7 @@ final class Verdict {
 
     static String of(Purge purge) {
         var progress = purge.progress();
-        return purge.state().name() + ": " + deleted(progress) + gone(purge) + kept(progress) + ".";
+        return deleted(progress) + gone(purge) + kept(progress) + ".";
     }
 
     private static String deleted(Progress progress) {

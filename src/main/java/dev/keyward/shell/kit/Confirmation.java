@@ -1,6 +1,7 @@
 package dev.keyward.shell.kit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -20,10 +21,12 @@ public final class Confirmation {
     public Confirmation(String question, Component... facts) {
         content.addClassName("kw-danger");
         content.add(facts);
+        dialog.addClassName("kw-confirmation");
         dialog.setHeader(question);
         dialog.add(content);
         dialog.setCancelable(true);
         dialog.setCancelText("Cancel");
+        dialog.setCancelButtonTheme("");
     }
 
     /** Wants the name of the thing typed before the button wakes up. */
@@ -35,6 +38,24 @@ public final class Confirmation {
                 change -> confirm.setEnabled(name.equals(change.getValue().strip())));
         confirm.setEnabled(false);
         content.add(field);
+        return first(field);
+    }
+
+    /** Starts with the cursor in this field instead of on the button that acts. */
+    public Confirmation first(Focusable<?> field) {
+        startsAt(dialog, field);
+        return this;
+    }
+
+    /** The dialog puts the cursor on its button once it has opened, so this comes after. */
+    public static void startsAt(ConfirmDialog dialog, Focusable<?> field) {
+        dialog.addAttachListener(
+                attached -> field.getElement().executeJs("setTimeout(() => this.focus(), 100)"));
+    }
+
+    /** What the button that changes nothing says, where "Cancel" could be read as the act. */
+    public Confirmation orElse(String harmless) {
+        dialog.setCancelText(harmless);
         return this;
     }
 
