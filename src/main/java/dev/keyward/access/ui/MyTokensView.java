@@ -96,7 +96,8 @@ final class MyTokensView extends Composite<Div> implements BeforeEnterObserver {
         line.addClassName("kw-grid-card-line");
         var more = new Div(new Span(scope(token)), revoke(token));
         more.addClassNames("kw-grid-card-line", "kw-soft");
-        var when = new Div(new Span("Last used "), moment(token.lastUsedAt()), new Span(", expires "), moment(token.expiresAt()));
+        var when = new Div(
+                new Span("Last used "), moment(token.lastUsedAt()), new Span(", expires "), moment(token.expiresAt()));
         when.addClassNames("kw-soft", "kw-small");
         var card = new Div(line, more, when);
         card.addClassName("kw-grid-card");

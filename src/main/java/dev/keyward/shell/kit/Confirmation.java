@@ -49,8 +49,7 @@ public final class Confirmation {
 
     /** The dialog puts the cursor on its button once it has opened, so this comes after. */
     public static void startsAt(ConfirmDialog dialog, Focusable<?> field) {
-        dialog.addAttachListener(
-                attached -> field.getElement().executeJs("setTimeout(() => this.focus(), 100)"));
+        dialog.addAttachListener(attached -> field.getElement().executeJs("setTimeout(() => this.focus(), 100)"));
     }
 
     /** What the button that changes nothing says, where "Cancel" could be read as the act. */
