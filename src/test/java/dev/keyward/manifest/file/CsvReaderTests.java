@@ -45,7 +45,7 @@ class CsvReaderTests {
     }
 
     @Test
-    void aHugeCellIsRefusedBeforeItIsKept() {
+    void aHugeCellIsRefused() {
         assertThatThrownBy(() -> CsvReader.read("a\n" + "x".repeat(4_000_000)))
                 .isInstanceOf(FileProblem.class)
                 .hasMessageContaining("20,000 characters");
