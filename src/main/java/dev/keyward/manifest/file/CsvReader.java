@@ -25,7 +25,8 @@ public final class CsvReader {
 
     /** Every record that is not an empty line. */
     public static List<CsvRecord> read(String text) {
-        var format = CSVFormat.RFC4180.builder()
+        var format = CSVFormat.RFC4180
+                .builder()
                 .setDelimiter(separator(text))
                 .setIgnoreEmptyLines(false)
                 .get();
@@ -81,7 +82,6 @@ public final class CsvReader {
                 ? new FileProblem(
                         Integer.parseInt(opened.group(1)),
                         "A quote opens here and is never closed. Close it, or double it inside a cell.")
-                : new FileProblem(
-                        began, "More stands behind a closing quote. A quote inside a cell is doubled.");
+                : new FileProblem(began, "More stands behind a closing quote. A quote inside a cell is doubled.");
     }
 }
