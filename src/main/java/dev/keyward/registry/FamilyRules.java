@@ -47,10 +47,7 @@ class FamilyRules {
         }
         if (!act.fits(family.state())) {
             throw Refused.wrongState(
-                    "%s is %s.".formatted(family.name(), family.state()),
-                    family.state().availableTransitions().isEmpty()
-                            ? "Register a new family."
-                            : "It can become %s.".formatted(family.state().availableTransitions()));
+                    "%s is %s.".formatted(family.name(), family.state()), Act.whatNext(family.state()));
         }
         if (act.duty() == Act.Duty.OWNER) {
             requireOwnTeam(family.owner());

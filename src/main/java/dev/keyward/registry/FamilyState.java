@@ -1,9 +1,6 @@
 package dev.keyward.registry;
 
-import dev.keyward.registry.life.Act;
-import java.util.List;
-
-/** Where a family is in its life (domain.md 4.2). What leads from one to another is {@link Act}. */
+/** Where a family is in its life (domain.md 4.2). What leads from one to another is {@code life.Act}. */
 public enum FamilyState {
     /** Being written; no key is its own yet. */
     DRAFT,
@@ -18,14 +15,6 @@ public enum FamilyState {
     RETIRED,
     ARCHIVED,
     REJECTED;
-
-    /** The states a family may move to from here. */
-    public List<FamilyState> availableTransitions() {
-        return Act.from(this).stream()
-                .flatMap(act -> act.to().stream())
-                .distinct()
-                .toList();
-    }
 
     /** Whether keys of the family may be read, found and purged. */
     public boolean isLive() {

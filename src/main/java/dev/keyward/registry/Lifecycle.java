@@ -93,9 +93,7 @@ public class Lifecycle {
                 .or(() -> acts.stream().findFirst())
                 .orElseThrow(() -> Refused.wrongState(
                         "%s is %s and cannot become %s.".formatted(family.name(), family.state(), to),
-                        family.state().availableTransitions().isEmpty()
-                                ? "It has come to its end; register a new family."
-                                : "It can become %s.".formatted(family.state().availableTransitions())));
+                        Act.whatNext(family.state())));
     }
 
     private Family moved(Act act, Family before, Transition wanted) {

@@ -90,6 +90,17 @@ public enum Act {
         return Arrays.stream(values()).filter(act -> act.fits(state)).toList();
     }
 
+    /** The states a family may move to from here. */
+    public static List<FamilyState> destinations(FamilyState state) {
+        return from(state).stream().flatMap(act -> act.to().stream()).distinct().toList();
+    }
+
+    /** What comes next, in words, for somebody who wanted something else. */
+    public static String whatNext(FamilyState state) {
+        var next = destinations(state);
+        return next.isEmpty() ? "It has come to its end; register a new family." : "It can become %s.".formatted(next);
+    }
+
     /** The acts that move a family there; a draft that asks to be ACTIVE is submitted. */
     public static List<Act> between(FamilyState from, FamilyState to) {
         var aim = from == DRAFT && to == ACTIVE ? IN_REVIEW : to;

@@ -11,6 +11,7 @@ import dev.keyward.registry.FamilySpec;
 import dev.keyward.registry.FamilyState;
 import dev.keyward.registry.TemplateCheck;
 import dev.keyward.registry.TemplateVersion;
+import dev.keyward.registry.life.Act;
 import dev.keyward.registry.checklist.Tick;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,7 +55,7 @@ record FamilyResource(
                 relations,
                 decisions,
                 checklist,
-                family.state().availableTransitions(),
+                Act.destinations(family.state()),
                 family.createdAt(),
                 family.createdBy(),
                 family.updatedAt());
