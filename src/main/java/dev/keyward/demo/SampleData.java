@@ -4,6 +4,7 @@ import dev.keyward.access.DemoAccounts;
 import dev.keyward.ownership.Ownership;
 import dev.keyward.registry.Lifecycle;
 import dev.keyward.registry.Registry;
+import dev.keyward.stewardship.Transfers;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,13 +16,21 @@ class SampleData {
     private final Ownership ownership;
     private final Registry registry;
     private final Lifecycle lifecycle;
+    private final Transfers transfers;
     private final DemoAccounts accounts;
     private final Cast people;
 
-    SampleData(Ownership ownership, Registry registry, Lifecycle lifecycle, DemoAccounts accounts, Cast people) {
+    SampleData(
+            Ownership ownership,
+            Registry registry,
+            Lifecycle lifecycle,
+            Transfers transfers,
+            DemoAccounts accounts,
+            Cast people) {
         this.ownership = ownership;
         this.registry = registry;
         this.lifecycle = lifecycle;
+        this.transfers = transfers;
         this.accounts = accounts;
         this.people = people;
     }
@@ -49,5 +58,6 @@ class SampleData {
             new SampleFamilies(registry, lifecycle).register();
             return true;
         });
+        new SampleOwnership(ownership, registry, transfers, people).play();
     }
 }

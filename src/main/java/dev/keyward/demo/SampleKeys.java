@@ -52,6 +52,7 @@ final class SampleKeys {
     private void content() {
         times(12_000, n -> "content:v1:feed:%d".formatted(50_000 + n));
         times(6_000, n -> "content:v4:article:story-%d:lang:%s".formatted(n / 3, LANGUAGES.get(n % 3)));
+        times(1_800, n -> "content:v1:digest:%d".formatted(50_000 + n));
         times(8_000, n -> "content:v2:recommendation:%d:slot:%d".formatted(50_000 + n / 4, n % 4));
     }
 

@@ -26,7 +26,7 @@ class Agreement {
         staffing.requireActive(accepted.toTeam());
         var family = families.one(accepted.family())
                 .orElseThrow(() ->
-                        Refused.wrongState("%s is retired.".formatted(accepted.family()), "Withdraw the transfer."));
+                        Refused.wrongState("%s has come to its end.".formatted(accepted.family()), "Withdraw the transfer."));
         if (!family.owner().equals(accepted.fromTeam())) {
             throw Refused.wrongState(
                     "%s belongs to %s by now.".formatted(family.name(), family.owner()),

@@ -4,10 +4,15 @@ import dev.keyward.audit.Audit;
 import dev.keyward.kernel.Actor;
 import dev.keyward.ownership.Staffing;
 import dev.keyward.ownership.TeamId;
+import dev.keyward.registry.AnsweredFamilies;
 import dev.keyward.registry.AnsweredFamilies.Answered;
 import dev.keyward.registry.FamilyId;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,11 +26,13 @@ import org.springframework.stereotype.Component;
 class Fallbacks {
     static final String PLATFORM = "the platform";
     private final JdbcClient jdbc;
+    private final AnsweredFamilies families;
     private final Staffing staffing;
     private final Audit audit;
 
-    Fallbacks(JdbcClient jdbc, Staffing staffing, Audit audit) {
+    Fallbacks(JdbcClient jdbc, AnsweredFamilies families, Staffing staffing, Audit audit) {
         this.jdbc = jdbc;
+        this.families = families;
         this.staffing = staffing;
         this.audit = audit;
     }
@@ -36,6 +43,28 @@ class Fallbacks {
                 .filter(steward -> !steward.equals(family.owner()))
                 .filter(steward ->
                         staffing.of(steward).filter(Staffing.Staff::isAble).isPresent());
+    }
+
+    /** A family whose duties are with somebody else, since then. */
+    record Passed(Answered family, Instant since) {}
+
+    /** Every family that somebody answers for in place of its owner now, the longest first. */
+    List<Passed> open() {
+        var open = new ArrayList<Passed>();
+        rows().forEach((name, since) ->
+                families.one(name).ifPresent(family -> open.add(new Passed(family, since))));
+        return open;
+    }
+
+    private Map<FamilyId, Instant> rows() {
+        var rows = new LinkedHashMap<FamilyId, Instant>();
+        jdbc.sql("select family, since from fallback_duty where ended_at is null order by since, family")
+                .query(row -> {
+                    rows.put(
+                            new FamilyId(row.getString("family")),
+                            row.getObject("since", OffsetDateTime.class).toInstant());
+                });
+        return rows;
     }
 
     /** What there is to tell the trail afterwards. */

@@ -62,6 +62,11 @@ class Standing {
                 statement(family, live));
     }
 
+    /** Whether somebody has to answer for it still. */
+    boolean isAnswered(Family family) {
+        return families.one(family.name()).isPresent();
+    }
+
     Statement statement(Family family) {
         return statement(family, families.one(family.name()));
     }

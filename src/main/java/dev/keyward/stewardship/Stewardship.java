@@ -156,8 +156,9 @@ public class Stewardship {
     }
 
     private void requireOwnTeam(Family family, String act) {
-        if (!family.state().isLive()) {
-            throw Refused.wrongState("%s is retired.".formatted(family.name()), "Nobody answers for it any more.");
+        if (!standing.isAnswered(family)) {
+            throw Refused.wrongState(
+                    "%s has come to its end.".formatted(family.name()), "Nobody needs to answer for it any more.");
         }
         if (!ownership.isMember(current.actor().name(), family.owner())) {
             throw Refused.forbidden(

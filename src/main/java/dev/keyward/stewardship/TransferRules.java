@@ -3,6 +3,7 @@ package dev.keyward.stewardship;
 import dev.keyward.kernel.Refused;
 import dev.keyward.ownership.Ownership;
 import dev.keyward.ownership.TeamId;
+import dev.keyward.registry.AnsweredFamilies;
 import dev.keyward.registry.Family;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
@@ -19,11 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 class TransferRules {
     private final Ownership ownership;
+    private final AnsweredFamilies families;
     private final LiveBench bench;
     private final CurrentActor current;
 
-    TransferRules(Ownership ownership, LiveBench bench, CurrentActor current) {
+    TransferRules(Ownership ownership, AnsweredFamilies families, LiveBench bench, CurrentActor current) {
         this.ownership = ownership;
+        this.families = families;
         this.bench = bench;
         this.current = current;
     }
@@ -34,8 +37,9 @@ class TransferRules {
         if (to.name().equals(family.owner())) {
             throw Refused.invalid("toTeam", "%s owns it already.".formatted(to.name()), "Pick another team.");
         }
-        if (!family.state().isLive()) {
-            throw Refused.wrongState("%s is retired.".formatted(family.name()), "Only a live family changes hands.");
+        if (families.one(family.name()).isEmpty()) {
+            throw Refused.wrongState(
+                    "%s has come to its end.".formatted(family.name()), "Only a family with a future changes hands.");
         }
         if (bench.of(to.name()).isEmpty()) {
             throw Refused.invalid(

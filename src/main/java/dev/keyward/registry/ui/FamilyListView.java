@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -71,7 +72,7 @@ final class FamilyListView extends Composite<Div> implements BeforeEnterObserver
         var total = registry.count(FamilyFilter.NONE);
         var old = registry.count(new FamilyFilter(null, null, null, FamilyState.DEPRECATED, null));
         var header = new PageHeader("Key families");
-        return total == 0 ? header : header.says(sentence(total, old)).acts(find(), register());
+        return total == 0 ? header : header.says(sentence(total, old)).acts(ownership(), find(), register());
     }
 
     private String sentence(long total, long old) {
@@ -90,6 +91,10 @@ final class FamilyListView extends Composite<Div> implements BeforeEnterObserver
                 "Register a family", new Glyph("plus"), click -> UI.getCurrent().navigate(FamilyFormView.class));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return reader.has(Role.DOMAIN_EDITOR) ? Shortcut.creates(button) : Barred.without(Role.DOMAIN_EDITOR, button);
+    }
+
+    private static Anchor ownership() {
+        return new Anchor("ownership", "Ownership");
     }
 
     private Button find() {

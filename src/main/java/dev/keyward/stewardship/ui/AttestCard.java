@@ -1,0 +1,49 @@
+package dev.keyward.stewardship.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import dev.keyward.shell.kit.Card;
+import dev.keyward.shell.kit.Glyph;
+import dev.keyward.shell.kit.Moment;
+import dev.keyward.stewardship.FamilyOwnership;
+import dev.keyward.stewardship.Statement;
+
+/** What the owner would attest, and what changed since somebody last did. */
+final class AttestCard extends Composite<Card> {
+    private final transient Desk desk;
+    private final transient FamilyOwnership family;
+
+    AttestCard(Desk desk, FamilyOwnership family) {
+        this.desk = desk;
+        this.family = family;
+    }
+
+    @Override
+    protected Card initContent() {
+        var statement = family.statement();
+        var text = new Paragraph(statement.text());
+        var when = new Paragraph(
+                new Span("Its owner last said so "),
+                new Moment(statement.since(), desk.now()),
+                new Span("; due again "),
+                new Moment(statement.dueAt(), desk.now()),
+                new Span("."));
+        when.addClassName("kw-soft");
+        return new Card("Attestation", text, when, new ChangesSince(statement, desk.now())).beside(button());
+    }
+
+    /** Attests the statement as it is on the page; one that changed meanwhile is refused. */
+    Button button() {
+        var statement = family.statement();
+        return desk.owning(family.owner(), new Button("Attest", new Glyph("good"), click -> attest(statement)));
+    }
+
+    private void attest(Statement statement) {
+        desk.does(() -> {
+            var made = desk.stewardship.attest(statement.family(), statement.hash(), null);
+            return "%s answers for %s, for another 90 days.".formatted(made.team(), made.family());
+        });
+    }
+}
