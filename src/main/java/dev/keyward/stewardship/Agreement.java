@@ -25,8 +25,8 @@ class Agreement {
     void take(OwnershipTransfer accepted) {
         staffing.requireActive(accepted.toTeam());
         var family = families.one(accepted.family())
-                .orElseThrow(() ->
-                        Refused.wrongState("%s has come to its end.".formatted(accepted.family()), "Withdraw the transfer."));
+                .orElseThrow(() -> Refused.wrongState(
+                        "%s has come to its end.".formatted(accepted.family()), "Withdraw the transfer."));
         if (!family.owner().equals(accepted.fromTeam())) {
             throw Refused.wrongState(
                     "%s belongs to %s by now.".formatted(family.name(), family.owner()),

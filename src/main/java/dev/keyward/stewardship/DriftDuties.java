@@ -23,8 +23,7 @@ class DriftDuties implements DutySource {
     private final Ownership ownership;
     private final InstantSource clock;
 
-    DriftDuties(
-            DriftReads reads, Fallbacks fallbacks, LiveBench bench, Ownership ownership, InstantSource clock) {
+    DriftDuties(DriftReads reads, Fallbacks fallbacks, LiveBench bench, Ownership ownership, InstantSource clock) {
         this.reads = reads;
         this.fallbacks = fallbacks;
         this.bench = bench;

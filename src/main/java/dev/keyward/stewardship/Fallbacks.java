@@ -51,8 +51,7 @@ class Fallbacks {
     /** Every family that somebody answers for in place of its owner now, the longest first. */
     List<Passed> open() {
         var open = new ArrayList<Passed>();
-        rows().forEach((name, since) ->
-                families.one(name).ifPresent(family -> open.add(new Passed(family, since))));
+        rows().forEach((name, since) -> families.one(name).ifPresent(family -> open.add(new Passed(family, since))));
         return open;
     }
 

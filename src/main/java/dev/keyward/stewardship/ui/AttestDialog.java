@@ -27,7 +27,8 @@ final class AttestDialog extends Dialog {
         this.desk = desk;
         setHeaderTitle("Your team answers for these families");
         addClassNames("kw-dialog");
-        var body = new Div(new Paragraph("Untick what you do not answer for. Each statement is kept with what you saw."));
+        var body =
+                new Div(new Paragraph("Untick what you do not answer for. Each statement is kept with what you saw."));
         body.addClassName("kw-stack");
         due.forEach(statement -> body.add(row(statement)));
         add(body);
@@ -70,7 +71,8 @@ final class AttestDialog extends Dialog {
         }
         refused.forEach((tick, why) -> {
             var words = new Div(
-                    new StatusBadge(Tone.DANGER, "Not attested"), new Span(" " + why.getMessage() + " " + why.remedy()));
+                    new StatusBadge(Tone.DANGER, "Not attested"),
+                    new Span(" " + why.getMessage() + " " + why.remedy()));
             java.util.Objects.requireNonNull(places.get(tick)).add(words);
         });
         desk.does(() -> "%d of %d attested.".formatted(asked - refused.size(), asked));

@@ -30,12 +30,14 @@ final class CausesCard extends Composite<Card> {
     protected Card initContent() {
         var card = new Card("Drift").beside(TransferWords.badge(family.mark().drift()));
         if (family.causes().isEmpty()) {
-            card.add(new Paragraph("Nothing speaks against the owner: a team at work, with people, a channel and a recent"
-                    + " statement that it answers for the family."));
+            card.add(new Paragraph(
+                    "Nothing speaks against the owner: a team at work, with people, a channel and a recent"
+                            + " statement that it answers for the family."));
             return card;
         }
-        var words = new Paragraph("Score %d of 100: the weights of what speaks against the owner. From 40 on it is drifted."
-                .formatted(family.mark().score()));
+        var words =
+                new Paragraph("Score %d of 100: the weights of what speaks against the owner. From 40 on it is drifted."
+                        .formatted(family.mark().score()));
         words.addClassName("kw-soft");
         card.add(words);
         family.causes().forEach(cause -> card.add(row(cause)));
@@ -45,10 +47,7 @@ final class CausesCard extends Composite<Card> {
     private Component row(Since since) {
         var cause = since.cause();
         var facts = new Span("%s · weighs %d · for %s"
-                .formatted(
-                        cause.rule(),
-                        cause.weight(),
-                        TransferWords.days(Duration.between(since.at(), desk.now()))));
+                .formatted(cause.rule(), cause.weight(), TransferWords.days(Duration.between(since.at(), desk.now()))));
         facts.addClassNames("kw-soft", "kw-small");
         var sentence = new Span(cause.sentence());
         sentence.addClassName("kw-strong");
@@ -69,8 +68,7 @@ final class CausesCard extends Composite<Card> {
             case ATTEST -> new AttestCard(desk, family).button();
             case DELEGATE ->
                 desk.owning(
-                        family.owner(),
-                        new Button(mend.label(), click -> new DelegationDialog(desk, family).open()));
+                        family.owner(), new Button(mend.label(), click -> new DelegationDialog(desk, family).open()));
             case STAFF_THE_TEAM -> new Anchor(OwnershipNavigation.path(family.owner()), mend.label());
             case EDIT_THE_FAMILY -> new Anchor(FamilyNavigation.edit(family.family()), mend.label());
             case ANSWER -> new Anchor(StewardshipNavigation.OVERVIEW, mend.label());

@@ -22,8 +22,7 @@ final class ChangesSince extends Div {
             add(new Paragraph("Nothing changed since."));
             return;
         }
-        add(new Paragraph(
-                changes.size() == 1 ? "One change since:" : "%d changes since:".formatted(changes.size())));
+        add(new Paragraph(changes.size() == 1 ? "One change since:" : "%d changes since:".formatted(changes.size())));
         var list = new UnorderedList();
         changes.stream().limit(MOST).forEach(line -> list.add(item(line, now)));
         if (changes.size() > MOST) {

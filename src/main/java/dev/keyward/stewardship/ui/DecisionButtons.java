@@ -47,8 +47,7 @@ final class DecisionButtons {
     }
 
     private String deciders() {
-        return String.join(
-                ", ", transfer.deciders().stream().sorted().limit(5).toList());
+        return String.join(", ", transfer.deciders().stream().sorted().limit(5).toList());
     }
 
     private static String label(Decision decision) {
@@ -94,10 +93,10 @@ final class DecisionButtons {
             case ACCEPT ->
                 "%s owns %s from then on and answers for it: its edits, its purges and its drift."
                         .formatted(transfer.toTeam(), transfer.family());
-            case DECLINE -> "%s stays with %s. Whoever asked reads your comment.".formatted(
-                    transfer.family(), transfer.fromTeam());
-            case WITHDRAW -> "Nobody has to decide it any more; %s stays with %s.".formatted(
-                    transfer.family(), transfer.fromTeam());
+            case DECLINE ->
+                "%s stays with %s. Whoever asked reads your comment.".formatted(transfer.family(), transfer.fromTeam());
+            case WITHDRAW ->
+                "Nobody has to decide it any more; %s stays with %s.".formatted(transfer.family(), transfer.fromTeam());
         };
     }
 }

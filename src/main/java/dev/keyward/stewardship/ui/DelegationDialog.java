@@ -18,9 +18,10 @@ final class DelegationDialog extends Dialog {
         reason.setWidthFull();
         reason.setHelperText("Kept in the audit trail.");
         var body = new Div(
-                new Paragraph("%s makes the stale values of %s go away, though it works in another domain. Say why that is"
-                        .formatted(family.invalidatedBy(), family.family())
-                        + " agreed."),
+                new Paragraph(
+                        "%s makes the stale values of %s go away, though it works in another domain. Say why that is"
+                                        .formatted(family.invalidatedBy(), family.family())
+                                + " agreed."),
                 reason);
         body.addClassName("kw-stack");
         add(body);

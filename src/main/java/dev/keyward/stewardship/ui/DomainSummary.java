@@ -30,7 +30,8 @@ final class DomainSummary extends Composite<Card> {
 
     private Div tile(DomainDrift domain) {
         var name = new Button(
-                domain.domain().text(), click -> narrow.accept(DriftQuery.DOMAIN, domain.domain().text()));
+                domain.domain().text(),
+                click -> narrow.accept(DriftQuery.DOMAIN, domain.domain().text()));
         name.addThemeVariants(ButtonVariant.TERTIARY);
         name.addClassName("kw-inline-button");
         name.setTooltipText("Show only this domain");

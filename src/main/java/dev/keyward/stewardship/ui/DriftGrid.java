@@ -34,7 +34,10 @@ final class DriftGrid extends Grid<DriftRow> {
     }
 
     private void columns() {
-        addColumn(new ComponentRenderer<>(DriftGrid::family)).setHeader("Family").setWidth("12rem").setFlexGrow(2);
+        addColumn(new ComponentRenderer<>(DriftGrid::family))
+                .setHeader("Family")
+                .setWidth("12rem")
+                .setFlexGrow(2);
         addColumn(new ComponentRenderer<>(row -> OwnershipNavigation.link(row.owner())))
                 .setHeader("Owner")
                 .setWidth("9rem")
@@ -49,7 +52,10 @@ final class DriftGrid extends Grid<DriftRow> {
                 .setWidth("5rem")
                 .setFlexGrow(0);
         addColumn(this::days).setHeader("Drifted for").setWidth("7.5rem").setFlexGrow(0);
-        addColumn(new ComponentRenderer<>(DriftGrid::causes)).setHeader("Why").setWidth("16rem").setFlexGrow(4);
+        addColumn(new ComponentRenderer<>(DriftGrid::causes))
+                .setHeader("Why")
+                .setWidth("16rem")
+                .setFlexGrow(4);
     }
 
     private static Anchor family(DriftRow row) {

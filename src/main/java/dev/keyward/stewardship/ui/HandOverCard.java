@@ -38,16 +38,14 @@ final class HandOverCard extends Composite<Card> {
     }
 
     private Button offer() {
-        var button = desk.asking(
-                new Button("Hand over", click -> new TransferDialog(desk, family, Kind.OFFER).open()));
+        var button = desk.asking(new Button("Hand over", click -> new TransferDialog(desk, family, Kind.OFFER).open()));
         return !button.isEnabled() || desk.isAdmin() || desk.isMine(family.owner())
                 ? button
                 : Barred.because("Only %s offers its families. You can claim it.".formatted(family.owner()), button);
     }
 
     private Button claim() {
-        var button = desk.asking(
-                new Button("Claim", click -> new TransferDialog(desk, family, Kind.CLAIM).open()));
+        var button = desk.asking(new Button("Claim", click -> new TransferDialog(desk, family, Kind.CLAIM).open()));
         var another = desk.myTeams().stream().anyMatch(team -> !team.equals(family.owner()));
         return !button.isEnabled() || desk.isAdmin() || another
                 ? button

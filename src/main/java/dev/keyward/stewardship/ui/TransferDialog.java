@@ -71,7 +71,7 @@ final class TransferDialog extends Dialog {
         var days = Ruleset.DEFAULT.turn();
         return kind == Kind.OFFER
                 ? "Somebody of the new owner accepts within %d working days; then it goes to the steward of the domain, and"
-                        .formatted(days)
+                                .formatted(days)
                         + " last to the platform. Until then %s stays the owner.".formatted(family.owner())
                 : "%s has %d working days to answer; then it goes to the steward of the domain, and last to the platform."
                                 .formatted(family.owner(), days)

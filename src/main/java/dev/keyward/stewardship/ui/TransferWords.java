@@ -69,5 +69,4 @@ final class TransferWords {
         var days = time.toDays();
         return days == 0 ? "less than a day" : days == 1 ? "1 day" : days + " days";
     }
-
 }

@@ -48,8 +48,6 @@ final class WhoCard extends Composite<Card> {
 
     private static com.vaadin.flow.component.Component channel(Team owner) {
         var channel = owner.escalationChannel();
-        return channel == null || channel.isBlank()
-                ? new StatusBadge(Tone.ATTENTION, "No channel")
-                : new Span(channel);
+        return channel == null || channel.isBlank() ? new StatusBadge(Tone.ATTENTION, "No channel") : new Span(channel);
     }
 }

@@ -106,7 +106,8 @@ class StewardshipPagesTests extends SpringBrowserlessTest {
         open();
         press("Hand over");
         press("Offer the family");
-        assertThat(find(ComboBox.class).withLabel("New owner").single().isInvalid()).isTrue();
+        assertThat(find(ComboBox.class).withLabel("New owner").single().isInvalid())
+                .isTrue();
         team("New owner").setValue(other);
         reason("They read it on every page");
         press("Offer the family");
@@ -134,10 +135,12 @@ class StewardshipPagesTests extends SpringBrowserlessTest {
         reason("We build it now");
         press("Claim the family");
 
-        assertThat(transfers.page(TransferFilter.of(family), 0, 5)).singleElement().satisfies(claim -> {
-            assertThat(claim.toTeam()).isEqualTo(other);
-            assertThat(claim.deciders()).containsExactlyInAnyOrder("ada", "ben");
-        });
+        assertThat(transfers.page(TransferFilter.of(family), 0, 5))
+                .singleElement()
+                .satisfies(claim -> {
+                    assertThat(claim.toTeam()).isEqualTo(other);
+                    assertThat(claim.deciders()).containsExactlyInAnyOrder("ada", "ben");
+                });
     }
 
     @Test
@@ -159,14 +162,17 @@ class StewardshipPagesTests extends SpringBrowserlessTest {
     void attestingIsOneClickAndSaysWhatWasSeen() {
         open();
         press("Attest");
-        assertThat(stewardship.attestations(family)).singleElement().satisfies(made -> assertThat(made.person())
-                .isEqualTo("ada"));
+        assertThat(stewardship.attestations(family))
+                .singleElement()
+                .satisfies(made -> assertThat(made.person()).isEqualTo("ada"));
         assertThat(words()).contains("%s attested".formatted(team), "Nothing changed since.");
     }
 
     @Test
     void tenFamiliesAreAttestedInTwoClicks() {
-        var families = Stream.concat(Stream.of(family), Stream.generate(this::family).limit(9)).toList();
+        var families = Stream.concat(
+                        Stream.of(family), Stream.generate(this::family).limit(9))
+                .toList();
         jdbc.sql("update known_owner set since = ? where owner = ?")
                 .params(clock.instant().minus(Duration.ofDays(85)).atOffset(ZoneOffset.UTC), team.text())
                 .update();
@@ -175,7 +181,8 @@ class StewardshipPagesTests extends SpringBrowserlessTest {
         press("Attest 10 families");
         button("Attest 10 families", 1).click();
 
-        assertThat(families).allSatisfy(name -> assertThat(stewardship.attestations(name)).hasSize(1));
+        assertThat(families)
+                .allSatisfy(name -> assertThat(stewardship.attestations(name)).hasSize(1));
         assertThat(stewardship.due("ada").stream().filter(due -> families.contains(due.family())))
                 .isEmpty();
     }
@@ -224,21 +231,24 @@ class StewardshipPagesTests extends SpringBrowserlessTest {
 
     private FamilyId family() {
         var name = new FamilyId(Names.next("family"));
-        as("ada", Role.DOMAIN_EDITOR, () -> registry.register(new FamilySpec(
-                name,
-                domain,
-                team,
-                null,
-                "%s:v1:%s:{id=int}".formatted(domain, name),
-                null,
-                "shop",
-                "Item card on listing pages",
-                "catalog-db.items",
-                null,
-                new Promises.Invalidation(Strategy.TTL_ONLY, null, null, null),
-                new Promises.Ttl(Duration.ofMinutes(10), 10),
-                null,
-                null)));
+        as(
+                "ada",
+                Role.DOMAIN_EDITOR,
+                () -> registry.register(new FamilySpec(
+                        name,
+                        domain,
+                        team,
+                        null,
+                        "%s:v1:%s:{id=int}".formatted(domain, name),
+                        null,
+                        "shop",
+                        "Item card on listing pages",
+                        "catalog-db.items",
+                        null,
+                        new Promises.Invalidation(Strategy.TTL_ONLY, null, null, null),
+                        new Promises.Ttl(Duration.ofMinutes(10), 10),
+                        null,
+                        null)));
         return name;
     }
 
