@@ -71,6 +71,14 @@ public class DriftMarks {
                 .set();
     }
 
+    /** The same, and nobody else marks the family before the caller's transaction ends. */
+    public Optional<Mark> hold(FamilyId family) {
+        return jdbc.sql("select drift, drift_score, drift_since from family where name = ? for update")
+                .param(family.text())
+                .query((row, n) -> Mark.read(row))
+                .optional();
+    }
+
     /** Written by stewardship only, in the transaction of what changed the inputs. */
     public void mark(FamilyId family, Mark mark) {
         var since = mark.since();

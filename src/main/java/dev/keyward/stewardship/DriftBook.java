@@ -48,7 +48,7 @@ class DriftBook {
 
     /** What there is to tell the trail afterwards: it comes last, since every writer waits for its end. */
     Optional<Runnable> write(Answered family, DriftVerdict verdict, Instant now) {
-        var before = family.mark();
+        var before = marks.hold(family.name()).orElse(family.mark());
         var after = new Mark(verdict.drift(), verdict.score(), since(before, verdict, now));
         var stored = stored(family.name());
         var found = new HashMap<String, Integer>();

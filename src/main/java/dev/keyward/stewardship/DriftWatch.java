@@ -5,6 +5,7 @@ import dev.keyward.ownership.TeamChanged;
 import dev.keyward.ownership.TeamId;
 import dev.keyward.registry.AnsweredFamilies;
 import dev.keyward.registry.AnsweredFamilies.Answered;
+import dev.keyward.registry.DriftMarks;
 import dev.keyward.registry.FamilyId;
 import dev.keyward.registry.OwnerNamed;
 import dev.keyward.stewardship.drift.DriftVerdict;
@@ -24,6 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DriftWatch {
     private static final int BATCH = 100;
     private final AnsweredFamilies families;
+    private final DriftMarks marks;
     private final KnownOwners owners;
     private final Evidence evidence;
     private final DriftBook book;
@@ -33,6 +35,7 @@ class DriftWatch {
 
     DriftWatch(
             AnsweredFamilies families,
+            DriftMarks marks,
             KnownOwners owners,
             Evidence evidence,
             DriftBook book,
@@ -40,6 +43,7 @@ class DriftWatch {
             TransactionTemplate transaction,
             InstantSource clock) {
         this.families = families;
+        this.marks = marks;
         this.owners = owners;
         this.evidence = evidence;
         this.book = book;
@@ -82,10 +86,12 @@ class DriftWatch {
                 evidence.about(family, evidence.staffOfEach(), clock.instant(), Ruleset.DEFAULT), Ruleset.DEFAULT);
     }
 
+    /** Holds each family while it judges, since a second judge would write the same causes. */
     private void judge(List<Answered> some, Function<TeamId, Optional<Staff>> staff) {
         var now = clock.instant();
         var told = new ArrayList<Runnable>();
         for (var family : some) {
+            marks.hold(family.name());
             owners.keep(family.name(), family.owner(), family.registeredAt(), now);
             var verdict = DriftVerdict.of(evidence.about(family, staff, now, Ruleset.DEFAULT), Ruleset.DEFAULT);
             book.write(family, verdict, now).ifPresent(told::add);

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
+import org.springframework.scheduling.config.DelayedTask;
 import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.transaction.TransactionException;
 
@@ -21,6 +22,9 @@ import org.springframework.transaction.TransactionException;
 class Rounds implements SchedulingConfigurer {
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
     private static final Duration SWEEP_EVERY = Duration.ofMinutes(1);
+    /** Soon after a start everything is judged once, for what changed while no console ran. */
+    private static final Duration AFTER_START = Duration.ofSeconds(20);
+
     private final Escalation escalation;
     private final DriftWatch watch;
     private final Settings settings;
@@ -34,6 +38,7 @@ class Rounds implements SchedulingConfigurer {
     @Override
     public void configureTasks(ScheduledTaskRegistrar tasks) {
         tasks.addFixedDelayTask(() -> tell("Transfers", escalation::sweep), SWEEP_EVERY);
+        tasks.addOneTimeTask(new DelayedTask(() -> tell("Drift", watch::everything), AFTER_START));
         tasks.addTriggerTask(
                 () -> tell("Drift", watch::everything),
                 context -> next(context.getClock().instant()));

@@ -12,10 +12,10 @@ import dev.keyward.stewardship.Statement;
 
 /** What the owner would attest, and what changed since somebody last did. */
 final class AttestCard extends Composite<Card> {
-    private final transient Desk desk;
+    private final transient OwnershipDesk desk;
     private final transient FamilyOwnership family;
 
-    AttestCard(Desk desk, FamilyOwnership family) {
+    AttestCard(OwnershipDesk desk, FamilyOwnership family) {
         this.desk = desk;
         this.family = family;
     }

@@ -18,12 +18,12 @@ import java.util.UUID;
 
 /** Shows each statement with what changed, then attests all that stay ticked. One that is refused stays and says why. */
 final class AttestDialog extends Dialog {
-    private final transient Desk desk;
+    private final transient OwnershipDesk desk;
     private final Map<Checkbox, Statement> rows = new LinkedHashMap<>();
     private final Map<Checkbox, Div> places = new LinkedHashMap<>();
     private final Button act = new Button();
 
-    AttestDialog(Desk desk, List<Statement> due) {
+    AttestDialog(OwnershipDesk desk, List<Statement> due) {
         this.desk = desk;
         setHeaderTitle("Your team answers for these families");
         addClassNames("kw-dialog");

@@ -18,10 +18,10 @@ import java.time.Duration;
 
 /** Every cause of drift with its weight, its age and the button that mends it. */
 final class CausesCard extends Composite<Card> {
-    private final transient Desk desk;
+    private final transient OwnershipDesk desk;
     private final transient FamilyOwnership family;
 
-    CausesCard(Desk desk, FamilyOwnership family) {
+    CausesCard(OwnershipDesk desk, FamilyOwnership family) {
         this.desk = desk;
         this.family = family;
     }

@@ -13,10 +13,10 @@ import java.util.List;
 
 /** Accept, decline, withdraw; what the reader may not decide says who may. */
 final class DecisionButtons {
-    private final Desk desk;
+    private final OwnershipDesk desk;
     private final Transfer transfer;
 
-    DecisionButtons(Desk desk, Transfer transfer) {
+    DecisionButtons(OwnershipDesk desk, Transfer transfer) {
         this.desk = desk;
         this.transfer = transfer;
     }

@@ -10,7 +10,7 @@ import dev.keyward.stewardship.FamilyOwnership;
 
 /** Says that a team of another domain may make the family's stale values go away, and why. */
 final class DelegationDialog extends Dialog {
-    DelegationDialog(Desk desk, FamilyOwnership family) {
+    DelegationDialog(OwnershipDesk desk, FamilyOwnership family) {
         setHeaderTitle("Record the delegation");
         addClassName("kw-dialog");
         var reason = new TextArea("Reason");

@@ -12,10 +12,10 @@ import java.util.function.BiConsumer;
 
 /** Domain by domain: how many of its families drift, and for how long in the median. */
 final class DomainSummary extends Composite<Card> {
-    private final transient Desk desk;
+    private final transient OwnershipDesk desk;
     private final transient BiConsumer<String, String> narrow;
 
-    DomainSummary(Desk desk, BiConsumer<String, String> narrow) {
+    DomainSummary(OwnershipDesk desk, BiConsumer<String, String> narrow) {
         this.desk = desk;
         this.narrow = narrow;
     }

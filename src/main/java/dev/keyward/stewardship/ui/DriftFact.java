@@ -6,9 +6,9 @@ import org.springframework.stereotype.Component;
 /** In the head of a family's page: whether somebody really answers for it. */
 @Component
 class DriftFact implements PagePart {
-    private final Desk desk;
+    private final OwnershipDesk desk;
 
-    DriftFact(Desk desk) {
+    DriftFact(OwnershipDesk desk) {
         this.desk = desk;
     }
 

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Domain, owner and drift. */
 final class DriftFilters extends Composite<Div> {
-    private final transient Desk desk;
+    private final transient OwnershipDesk desk;
     private final transient BiConsumer<String, String> changed;
     private FilterBar bar = new FilterBar();
 
-    DriftFilters(Desk desk, BiConsumer<String, String> changed) {
+    DriftFilters(OwnershipDesk desk, BiConsumer<String, String> changed) {
         this.desk = desk;
         this.changed = changed;
     }

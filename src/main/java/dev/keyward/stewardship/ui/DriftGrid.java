@@ -17,9 +17,9 @@ import java.util.function.Supplier;
 
 /** Families in drift, worst first; on a phone as cards. */
 final class DriftGrid extends Grid<DriftRow> {
-    private final transient Desk desk;
+    private final transient OwnershipDesk desk;
 
-    DriftGrid(Desk desk, Supplier<DriftFilter> filter) {
+    DriftGrid(OwnershipDesk desk, Supplier<DriftFilter> filter) {
         this.desk = desk;
         addClassName("kw-drifts");
         addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);

@@ -11,9 +11,9 @@ import java.util.List;
 /** What the reader's teams have to attest soon or should have already; all of it in two clicks. */
 final class DueCard extends Composite<Card> {
     private static final int MOST = 5;
-    private final transient Desk desk;
+    private final transient OwnershipDesk desk;
 
-    DueCard(Desk desk) {
+    DueCard(OwnershipDesk desk) {
         this.desk = desk;
     }
 

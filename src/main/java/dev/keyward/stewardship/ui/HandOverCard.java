@@ -14,10 +14,10 @@ import dev.keyward.stewardship.Transfer;
 
 /** The transfer that is open, with its chain; or the two ways to open one. */
 final class HandOverCard extends Composite<Card> {
-    private final transient Desk desk;
+    private final transient OwnershipDesk desk;
     private final transient FamilyOwnership family;
 
-    HandOverCard(Desk desk, FamilyOwnership family) {
+    HandOverCard(OwnershipDesk desk, FamilyOwnership family) {
         this.desk = desk;
         this.family = family;
     }

@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 /** Above a family whose owner is in doubt, or which is on its way to another: what, whose turn, and the next act. */
 @Component
 class OwnershipBanner implements PagePart {
-    private final Desk desk;
+    private final OwnershipDesk desk;
 
-    OwnershipBanner(Desk desk) {
+    OwnershipBanner(OwnershipDesk desk) {
         this.desk = desk;
     }
 

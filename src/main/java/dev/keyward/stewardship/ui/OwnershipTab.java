@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 /** Who answers for a family, what speaks against it, and how it changes hands. */
 @Component
 class OwnershipTab implements PagePart {
-    private final Desk desk;
+    private final OwnershipDesk desk;
 
-    OwnershipTab(Desk desk) {
+    OwnershipTab(OwnershipDesk desk) {
         this.desk = desk;
     }
 

@@ -25,7 +25,7 @@ import jakarta.annotation.security.PermitAll;
 @PageTitle("Ownership")
 @PermitAll
 final class OwnershipView extends Composite<Div> implements BeforeEnterObserver {
-    private final transient Desk desk;
+    private final transient OwnershipDesk desk;
     private final DriftGrid grid;
     private final Div none = new Div();
     private final Div above = new Div();
@@ -33,7 +33,7 @@ final class OwnershipView extends Composite<Div> implements BeforeEnterObserver 
     private final PageHeader header = new PageHeader("Ownership").under("Key families", FamilyNavigation.LIST);
     private DriftQuery query = new DriftQuery(QueryState.of(new Location("")));
 
-    OwnershipView(Desk desk) {
+    OwnershipView(OwnershipDesk desk) {
         this.desk = desk;
         this.grid = new DriftGrid(desk, () -> query.filter());
         this.filters = new DriftFilters(desk, this::narrow);

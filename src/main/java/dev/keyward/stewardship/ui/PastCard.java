@@ -18,10 +18,10 @@ import java.util.Comparator;
 /** Transfers and attestations so far, the latest first. */
 final class PastCard extends Composite<Card> {
     private static final int MOST = 20;
-    private final transient Desk desk;
+    private final transient OwnershipDesk desk;
     private final transient FamilyOwnership family;
 
-    PastCard(Desk desk, FamilyOwnership family) {
+    PastCard(OwnershipDesk desk, FamilyOwnership family) {
         this.desk = desk;
         this.family = family;
     }

@@ -17,13 +17,13 @@ import java.util.List;
 
 /** Two fields, the team and the reason; says who will be asked. */
 final class TransferDialog extends Dialog {
-    private final transient Desk desk;
+    private final transient OwnershipDesk desk;
     private final transient FamilyOwnership family;
     private final Kind kind;
     private final ComboBox<TeamId> team = new ComboBox<>();
     private final TextArea reason = new TextArea("Reason");
 
-    TransferDialog(Desk desk, FamilyOwnership family, Kind kind) {
+    TransferDialog(OwnershipDesk desk, FamilyOwnership family, Kind kind) {
         this.desk = desk;
         this.family = family;
         this.kind = kind;

@@ -11,9 +11,9 @@ import dev.keyward.stewardship.TransferFilter;
 /** The transfers that somebody has to decide, by the end of their turn. */
 final class WaitingTransfers extends Composite<Card> {
     private static final int MOST = 10;
-    private final transient Desk desk;
+    private final transient OwnershipDesk desk;
 
-    WaitingTransfers(Desk desk) {
+    WaitingTransfers(OwnershipDesk desk) {
         this.desk = desk;
     }
 

@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 
 /** Who answers, by name. */
 final class WhoCard extends Composite<Card> {
-    private final transient Desk desk;
+    private final transient OwnershipDesk desk;
     private final transient FamilyOwnership family;
 
-    WhoCard(Desk desk, FamilyOwnership family) {
+    WhoCard(OwnershipDesk desk, FamilyOwnership family) {
         this.desk = desk;
         this.family = family;
     }

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** What the parts of these pages share: the services, who reads, and how an act is told. */
 @Component
-class Desk {
+class OwnershipDesk {
     final Stewardship stewardship;
     final Transfers transfers;
     final Ownership ownership;
@@ -31,7 +31,7 @@ class Desk {
     private final CurrentActor reader;
     private final Clock clock;
 
-    Desk(
+    OwnershipDesk(
             Stewardship stewardship,
             Transfers transfers,
             Ownership ownership,
