@@ -3,12 +3,15 @@ package dev.keyward.registry.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import dev.keyward.kernel.Finding;
+import dev.keyward.kernel.Refused;
 import dev.keyward.ownership.Ownership;
 import dev.keyward.redis.Fleet;
 import dev.keyward.registry.Family;
 import dev.keyward.registry.FamilyId;
 import dev.keyward.registry.FamilySpec;
 import dev.keyward.registry.Registry;
+import dev.keyward.registry.advice.Advisor;
+import dev.keyward.registry.advice.Situation;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.shell.kit.Card;
 import java.util.ArrayList;
@@ -21,35 +24,57 @@ import org.jspecify.annotations.Nullable;
 /** The inputs of a family and, beside them, what its template means. Yields the manifest that the register takes. */
 final class FamilyForm extends Div {
     private final transient Registry registry;
+    private final transient Ownership ownership;
     private final ShapeFields shape;
     private final StoryFields story;
+    private final LeaveFields leave = new LeaveFields();
     private final PromiseFields promises;
+    private final SurroundingsFields surroundings;
     private final NativeDetails more;
     private final TemplatePanel panel = new TemplatePanel();
-    private final transient List<FormField> fields;
+    private final transient FormComplaints complaints;
     private transient @Nullable FamilySpec base;
     private @Nullable FamilyId self;
+    private boolean filling;
     private transient List<Object> asRead;
 
     FamilyForm(Registry registry, Ownership ownership, Fleet fleet, CurrentActor reader) {
         this.registry = registry;
+        this.ownership = ownership;
         shape = new ShapeFields(ownership, fleet);
         story = new StoryFields(ownership, reader);
         promises = new PromiseFields(ownership);
-        more = new NativeDetails("More: invalidation path, lifetime, freshness, sensitivity", promises);
+        surroundings = new SurroundingsFields(ownership, fleet);
+        more = new NativeDetails(
+                "More: source of truth, freshness, sensitivity, impact, services, layer path, regions",
+                new Div(promises, surroundings));
         more.addClassName("kw-more");
-        var rest = new Div(new Card("Whose and what for", story), more);
+        var rest = new Div(new Card("Whose and what for", story), new Card("Invalidation", leave), more);
         rest.addClassName("kw-stack");
-        fields = Stream.of(shape.fields(), story.fields(), promises.fields())
-                .flatMap(List::stream)
-                .toList();
+        complaints = new FormComplaints(
+                Stream.of(shape.fields(), story.fields(), leave.fields()).flatMap(List::stream).toList(),
+                Stream.of(promises.fields(), surroundings.fields()).flatMap(List::stream).toList(),
+                surroundings.rows(),
+                () -> more.setOpen(true));
         addClassName("kw-family-form");
         add(new Card("What the keys look like", shape), panel, rest);
+        listen();
+        asRead = complaints.typed();
+    }
+
+    private void listen() {
         shape.template.addValueChangeListener(change -> judge());
         shape.keyspace.addValueChangeListener(change -> judge());
-        shape.domain.addValueChangeListener(
-                change -> Optional.ofNullable(change.getValue()).ifPresent(story::suggestFor));
-        asRead = values();
+        shape.name.addValueChangeListener(change -> suggest());
+        shape.domain.addValueChangeListener(change -> {
+            Optional.ofNullable(change.getValue()).ifPresent(story::suggestFor);
+            advise();
+            suggest();
+        });
+        leave.strategy.addValueChangeListener(change -> suggest());
+        leave.onChange(this::advise);
+        promises.onChange(this::advise);
+        surroundings.onChange(this::advise);
     }
 
     private void judge() {
@@ -66,6 +91,32 @@ final class FamilyForm extends Div {
         }
     }
 
+    /** What counts for the keys of the chosen domain; nothing while none is chosen. */
+    private Optional<PromiseFields.Promised> promised() {
+        return Optional.ofNullable(shape.domain.getValue()).map(ownership::domain).map(promises::promised);
+    }
+
+    private void advise() {
+        leave.advise(promised()
+                .map(promise -> Advisor.on(new Situation(
+                        promise.freshnessClass(),
+                        promise.tier(),
+                        promise.maxStaleness(),
+                        leave.life(),
+                        leave.safePath(),
+                        surroundings.traffic(),
+                        surroundings.memory())))
+                .orElse(List.of()));
+    }
+
+    /** Fills in what the strategy needs; never while a stored family is being shown. */
+    private void suggest() {
+        if (!filling) {
+            leave.suggest(
+                    shape.name.getValue().strip(), promised().map(PromiseFields.Promised::maxStaleness));
+        }
+    }
+
     /** Begins the template of a new family, for somebody who comes with a key. */
     void begin(String template) {
         shape.template.setValue(template);
@@ -73,38 +124,34 @@ final class FamilyForm extends Div {
 
     void shows(Family family) {
         self = family.name();
+        filling = true;
         shape.shows(family);
+        filling = false;
         shows(family.spec());
         judge();
-        asRead = values();
+        asRead = complaints.typed();
     }
 
     /** Fills the promises from a manifest; the ones with content are shown. */
     void shows(FamilySpec spec) {
+        filling = true;
         base = spec;
         story.shows(spec);
+        leave.shows(spec);
         promises.shows(spec);
-        more.setOpen(Stream.of(
-                        spec.ttl(),
-                        spec.freshness(),
-                        spec.security(),
-                        spec.invalidation().dlq())
-                .anyMatch(Objects::nonNull));
+        surroundings.shows(spec);
+        filling = false;
+        advise();
+        more.setOpen(Stream.of(spec.freshness(), spec.security(), spec.impact()).anyMatch(Objects::nonNull));
     }
 
     /** Whether something was typed since the form was filled. */
     boolean isChanged() {
-        return !asRead.equals(values());
+        return !asRead.equals(complaints.typed());
     }
 
     void saved() {
-        asRead = values();
-    }
-
-    private List<Object> values() {
-        return fields.stream()
-                .<Object>map(field -> Optional.ofNullable(field.input().getValue()))
-                .toList();
+        asRead = complaints.typed();
     }
 
     /** What must be there before the register is asked; empty when all of it is. */
@@ -115,16 +162,25 @@ final class FamilyForm extends Div {
         demand(findings, shape.keyspace.getValue() != null, "keyspace", "Pick the keyspace the keys live in.");
         demand(findings, story.owner.getValue() != null, "owner", "Pick the team that answers for the family.");
         demand(findings, !story.purpose.getValue().isBlank(), "purpose", "Say in a sentence what the keys are for.");
-        demand(findings, story.strategy.getValue() != null, "invalidation.strategy", "Pick how stale values leave.");
         nameless().ifPresent(findings::add);
+        findings.addAll(leave.missing());
         findings.addAll(promises.missing());
-        return findings;
+        findings.addAll(surroundings.missing());
+        return findings.isEmpty() ? unfit() : findings;
+    }
+
+    /** What no manifest may hold. */
+    private List<Finding> unfit() {
+        try {
+            spec();
+            return List.of();
+        } catch (Refused refused) {
+            return refused.findings();
+        }
     }
 
     private static void demand(List<Finding> findings, boolean given, String field, String message) {
-        if (!given) {
-            findings.add(Finding.error("INPUT", field, message));
-        }
+        findings.addAll(RowFields.demand(given, field, message));
     }
 
     private Optional<Finding> nameless() {
@@ -149,32 +205,17 @@ final class FamilyForm extends Div {
                 story.purpose.getValue().strip(),
                 promises.sourceOfTruth(),
                 promises.freshness(),
-                promises.invalidation(story.strategy.getValue()),
-                promises.ttl(),
-                base == null ? null : base.regions(),
+                leave.invalidation(),
+                leave.ttl(),
+                null,
                 promises.security());
-        return base == null ? typed : typed.but().surroundingsOf(base).spec();
+        return surroundings
+                .into(base == null ? typed.but() : typed.but().surroundingsOf(base))
+                .spec();
     }
 
     /** Shows each finding at its field, opens what is folded over one, and answers those that have no field. */
     List<Finding> complain(List<Finding> findings) {
-        fields.forEach(FormField::acquit);
-        var homeless = new ArrayList<Finding>();
-        for (var finding : findings) {
-            var at = finding.field() == null ? Optional.<FormField>empty() : field(finding.field());
-            at.ifPresentOrElse(field -> field.complain(finding.message()), () -> homeless.add(finding));
-            at.filter(promises::holds).ifPresent(field -> more.setOpen(true));
-        }
-        findings.stream()
-                .map(Finding::field)
-                .filter(Objects::nonNull)
-                .flatMap(name -> field(name).stream())
-                .findFirst()
-                .ifPresent(FormField::focus);
-        return homeless;
-    }
-
-    private Optional<FormField> field(String name) {
-        return fields.stream().filter(field -> field.answersTo(name)).findFirst();
+        return complaints.show(findings);
     }
 }

@@ -6,10 +6,10 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.keyward.kernel.Finding;
+import dev.keyward.ownership.Domain;
 import dev.keyward.ownership.FreshnessClass;
 import dev.keyward.ownership.FreshnessTier;
 import dev.keyward.ownership.Ownership;
@@ -17,11 +17,7 @@ import dev.keyward.ownership.Team;
 import dev.keyward.ownership.TeamId;
 import dev.keyward.registry.FamilySpec;
 import dev.keyward.registry.Promises.Freshness;
-import dev.keyward.registry.Promises.Invalidation;
-import dev.keyward.registry.Promises.Retry;
 import dev.keyward.registry.Promises.Security;
-import dev.keyward.registry.Promises.Ttl;
-import dev.keyward.registry.Strategy;
 import dev.keyward.shell.kit.DurationField;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -35,22 +31,15 @@ final class PromiseFields extends Div {
     private static final String UNREADABLE = "Write a duration such as 60s, 10m, 24h or 28d.";
     private final ComboBox<TeamId> invalidationOwner = new ComboBox<>("Invalidation owner");
     private final TextField sourceOfTruth = new TextField("Source of truth");
-    private final DurationField ttl = new DurationField("TTL");
-    private final IntegerField jitter = new IntegerField("TTL jitter, %");
-    private final IntegerField attempts = new IntegerField("Retry attempts");
-    private final Select<Retry.Backoff> backoff = constants("Retry backoff", Retry.Backoff.values());
-    private final TextField dlq = new TextField("Dead letter queue");
-    private final Select<Invalidation.Fallback> fallback = constants("Fallback", Invalidation.Fallback.values());
-    private final Select<FreshnessClass> freshnessClass = constants("Freshness class", FreshnessClass.values());
-    private final Select<FreshnessTier> tier = constants("Freshness SLA", FreshnessTier.values());
+    private final Select<FreshnessClass> freshnessClass = Choices.of("Freshness class", FreshnessClass.values());
+    private final Select<FreshnessTier> tier = Choices.of("Freshness SLA", FreshnessTier.values());
     private final DurationField maxStaleness = new DurationField("Maximum staleness");
     private final NumberField target = new NumberField("Target, % of reads");
     private final DurationField window = new DurationField("Window of the target");
-    private final Select<Security.Sensitivity> sensitivity = constants("Sensitivity", Security.Sensitivity.values());
-    private final Select<Security.Encryption> encryption = constants("Encryption", Security.Encryption.values());
+    private final Select<Security.Sensitivity> sensitivity = Choices.of("Sensitivity", Security.Sensitivity.values());
+    private final Select<Security.Encryption> encryption = Choices.of("Encryption", Security.Encryption.values());
     private final Checkbox variesByAuth = new Checkbox("Values differ by who asks");
     private @Nullable Boolean unticked;
-    private transient @Nullable Ttl lifeAsRead;
     private transient @Nullable Freshness freshnessAsRead;
 
     PromiseFields(Ownership ownership) {
@@ -59,15 +48,11 @@ final class PromiseFields extends Div {
         invalidationOwner.setClearButtonVisible(true);
         invalidationOwner.setPlaceholder("The owner");
         sourceOfTruth.setPlaceholder("catalog-db.items");
-        jitter.setPlaceholder("10");
-        attempts.setPlaceholder("5");
         target.setPlaceholder("99.9");
         window.setPlaceholder("28d");
-        dlq.setPlaceholder("catalog-inv-dlq");
         addClassName("kw-promises");
         add(
-                group("Invalidation path", invalidationOwner, sourceOfTruth, attempts, backoff, dlq, fallback),
-                group("Lifetime", ttl, jitter),
+                group("Invalidation", invalidationOwner, sourceOfTruth),
                 group(
                         "Freshness, where it differs from the domain's",
                         freshnessClass,
@@ -87,37 +72,11 @@ final class PromiseFields extends Div {
         return group;
     }
 
-    private static <E extends Enum<E>> Select<E> constants(String label, E[] all) {
-        var field = new Select<E>();
-        field.setLabel(label);
-        field.setItems(all);
-        field.setEmptySelectionAllowed(true);
-        field.setEmptySelectionCaption("Not set");
-        field.setItemLabelGenerator(item -> SpecWords.of(item));
-        return field;
-    }
-
     void shows(FamilySpec spec) {
-        var invalidation = spec.invalidation();
         invalidationOwner.setValue(spec.invalidationOwner());
         sourceOfTruth.setValue(Objects.requireNonNullElse(spec.sourceOfTruth(), ""));
-        dlq.setValue(Objects.requireNonNullElse(invalidation.dlq(), ""));
-        fallback.setValue(invalidation.fallback());
-        shows(invalidation.retry());
-        shows(spec.ttl());
         shows(spec.freshness());
         shows(spec.security());
-    }
-
-    private void shows(@Nullable Retry retry) {
-        attempts.setValue(retry == null ? null : retry.attempts());
-        backoff.setValue(retry == null ? null : retry.backoff());
-    }
-
-    private void shows(@Nullable Ttl life) {
-        lifeAsRead = life;
-        ttl.shows(life == null ? null : life.value());
-        jitter.setValue(life == null ? null : life.jitterPct());
     }
 
     private void shows(@Nullable Freshness freshness) {
@@ -150,22 +109,6 @@ final class PromiseFields extends Div {
         return textOf(sourceOfTruth);
     }
 
-    Invalidation invalidation(Strategy strategy) {
-        var times = attempts.getValue();
-        var retry = times == null
-                ? null
-                : new Retry(times, Objects.requireNonNullElse(backoff.getValue(), Retry.Backoff.EXPONENTIAL));
-        return new Invalidation(strategy, retry, textOf(dlq), fallback.getValue());
-    }
-
-    @Nullable
-    Ttl ttl() {
-        Duration life = ttl.duration();
-        return life == null
-                ? null
-                : new Ttl(life, jitter.getValue(), lifeAsRead == null ? null : lifeAsRead.negative());
-    }
-
     @Nullable
     Freshness freshness() {
         var percent = target.getValue();
@@ -196,15 +139,8 @@ final class PromiseFields extends Div {
     /** What cannot be read, or would be lost because it makes sense only beside something else. */
     List<Finding> missing() {
         var findings = new ArrayList<Finding>();
-        demand(findings, ttl.isReadable(), "ttl.value", UNREADABLE);
         demand(findings, maxStaleness.isReadable(), "freshness.maxStaleness", UNREADABLE);
         demand(findings, window.isReadable(), "freshness.window", UNREADABLE);
-        demand(findings, jitter.isEmpty() || !ttl.isEmpty(), "ttl.value", "Jitter spreads a TTL, so give the TTL too.");
-        demand(
-                findings,
-                backoff.isEmpty() || !attempts.isEmpty(),
-                "invalidation.retry.attempts",
-                "A backoff needs a number of attempts.");
         return findings;
     }
 
@@ -214,24 +150,32 @@ final class PromiseFields extends Div {
         }
     }
 
-    boolean holds(FormField field) {
-        return field.input()
-                .getParent()
-                .flatMap(Component::getParent)
-                .filter(this::equals)
-                .isPresent();
+    /** Calls back whenever the promise itself changed. */
+    void onChange(Runnable changed) {
+        freshnessClass.addValueChangeListener(change -> changed.run());
+        tier.addValueChangeListener(change -> changed.run());
+        maxStaleness.addValueChangeListener(change -> changed.run());
     }
+
+    /** The promise that counts: what is typed here, and the domain's where nothing is. */
+    Promised promised(Domain domain) {
+        var own = tier.getValue();
+        var staleness = maxStaleness.duration();
+        return new Promised(
+                Objects.requireNonNullElse(freshnessClass.getValue(), domain.freshnessClass()),
+                Objects.requireNonNullElse(own, domain.tier()),
+                staleness != null
+                        ? staleness
+                        : own == null ? Duration.ofSeconds(domain.maxStalenessSeconds()) : own.defaultMaxStaleness());
+    }
+
+    /** How fresh, how soon, and how old at most. */
+    record Promised(FreshnessClass freshnessClass, FreshnessTier tier, Duration maxStaleness) {}
 
     List<FormField> fields() {
         return List.of(
                 new FormField("invalidationOwner", invalidationOwner),
                 new FormField("sourceOfTruth", sourceOfTruth),
-                new FormField("invalidation.retry.attempts", attempts),
-                new FormField("invalidation.retry.backoff", backoff),
-                new FormField("invalidation.dlq", dlq),
-                new FormField("invalidation.fallback", fallback),
-                new FormField("ttl.value", ttl),
-                new FormField("ttl.jitterPct", jitter),
                 new FormField("freshness.class", freshnessClass),
                 new FormField("freshness.tier", tier),
                 new FormField("freshness.maxStaleness", maxStaleness),

@@ -2,28 +2,23 @@ package dev.keyward.registry.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.keyward.ownership.DomainId;
 import dev.keyward.ownership.Ownership;
 import dev.keyward.ownership.Team;
 import dev.keyward.ownership.TeamId;
 import dev.keyward.registry.FamilySpec;
-import dev.keyward.registry.Strategy;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Whose the keys are, what for, and how stale values leave. */
+/** Whose the keys are and what for. */
 final class StoryFields extends Div {
     private static final int LONGEST_PURPOSE = 500;
     final ComboBox<TeamId> owner = new ComboBox<>("Owner");
     final TextArea purpose = new TextArea("Purpose");
-    final RadioButtonGroup<Strategy> strategy = new RadioButtonGroup<>();
     private final transient Ownership ownership;
     private final boolean hands;
     private final List<TeamId> mine;
@@ -41,25 +36,8 @@ final class StoryFields extends Div {
         purpose.setHelperText("What the keys are for and who reads them.");
         purpose.setMaxLength(LONGEST_PURPOSE);
         purpose.setValueChangeMode(ValueChangeMode.ON_BLUR);
-        strategies();
         addClassNames("kw-fields", "kw-story");
-        add(owner, purpose, strategy);
-    }
-
-    private void strategies() {
-        strategy.setLabel("How stale values leave");
-        strategy.setItems(Strategy.values());
-        strategy.setItemLabelGenerator(Strategy::label);
-        strategy.setRenderer(new ComponentRenderer<>(choice -> {
-            var label = new Span(choice.label());
-            label.addClassName("kw-choice-label");
-            var tradeOff = new Span(choice.tradeOff());
-            tradeOff.addClassName("kw-soft");
-            var option = new Div(label, tradeOff);
-            option.addClassName("kw-choice");
-            return option;
-        }));
-        strategy.addClassNames("kw-wide", "kw-choices");
+        add(owner, purpose);
     }
 
     /** Prefers the domain's steward among your teams, as long as you did not pick a team yourself. */
@@ -85,13 +63,11 @@ final class StoryFields extends Div {
         }
         owner.setValue(spec.owner());
         purpose.setValue(spec.purpose());
-        strategy.setValue(spec.invalidation().strategy());
     }
 
     List<FormField> fields() {
         return List.of(
                 new FormField("owner", owner).required(),
-                new FormField("purpose", purpose).required(),
-                new FormField("invalidation.strategy", strategy).required());
+                new FormField("purpose", purpose).required());
     }
 }

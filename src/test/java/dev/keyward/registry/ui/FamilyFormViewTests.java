@@ -15,6 +15,16 @@ import dev.keyward.registry.FamilyState;
 import dev.keyward.registry.Promises;
 import dev.keyward.registry.Strategy;
 import dev.keyward.security.Role;
+import com.vaadin.flow.component.select.Select;
+import dev.keyward.registry.Surroundings;
+import dev.keyward.registry.Surroundings.LayerHop;
+import dev.keyward.registry.Surroundings.LayerHop.Layer;
+import dev.keyward.registry.Surroundings.Usage.Mode;
+import dev.keyward.shell.kit.DurationField;
+import dev.keyward.testing.Names;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithMockUser;
 
@@ -152,6 +162,98 @@ class FamilyFormViewTests extends RegistryPage {
     }
 
     @Test
+    void strictDataCannotRestOnATtlAloneAndTheChoiceSaysWhy() {
+        open(FamilyNavigation.REGISTER);
+        type("Key template", domain + ":v1:item:{item_id=int}");
+
+        assertThat(strategy().getItemEnabledProvider().test(Strategy.TTL_ONLY)).isFalse();
+        assertThat(strategy().getItemEnabledProvider().test(Strategy.EVENT_DRIVEN)).isTrue();
+        assertThat(strategy().getElement().getTextRecursively()).contains("Not possible", "KF001", "Fits");
+    }
+
+    @Test
+    void choosingEventsFillsInWhatTheyNeedAndKeepsWhatSomebodyTyped() {
+        open(FamilyNavigation.REGISTER);
+        answer(":v1:item:{item_id=int}");
+        assertThat(field("Dead letter queue").getValue()).isEqualTo(domain + "-item-dlq");
+        assertThat(words()).contains("Filled in for this strategy", "5 attempts", domain + "-item-dlq");
+
+        type("Family name", "renamed-" + domain);
+        assertThat(field("Dead letter queue").getValue()).isEqualTo("renamed-" + domain + "-dlq");
+        type("Dead letter queue", "my-own-dlq");
+        type("Family name", "again-" + domain);
+        press("Register the family");
+
+        var path = registry.family(new FamilyId("again-" + domain)).spec().invalidation();
+        assertThat(path.dlq()).isEqualTo("my-own-dlq");
+        assertThat(path.retry()).isEqualTo(new Promises.Retry(5, Promises.Retry.Backoff.EXPONENTIAL));
+        assertThat(path.fallback()).isEqualTo(Promises.Invalidation.Fallback.READ_THROUGH);
+    }
+
+    @Test
+    void aHopThatCannotBeReadIsSaidAtItsFieldAndNothingIsLost() {
+        open(FamilyNavigation.REGISTER);
+        answer(":v1:item:{item_id=int}");
+        press("Add a hop");
+        press("Add a hop");
+        layers().get(0).setValue(Layer.CDN);
+        layers().get(1).setValue(Layer.CDC);
+        lags().get(1).setValue("soon");
+
+        press("Register the family");
+
+        assertThat(complaint(lags().get(1))).contains("Write a duration");
+        assertThat(complaint(lags().get(0))).isEmpty();
+        assertThat(layers()).extracting(Select::getValue).containsExactly(Layer.CDN, Layer.CDC);
+        lags().get(1).setValue("2s");
+        press("Register the family");
+        var hops = registry.family(new FamilyId(domain + "-item")).spec().layers();
+        assertThat(hops).extracting(LayerHop::layer).containsExactly(Layer.CDN, Layer.CDC);
+        assertThat(Objects.requireNonNull(hops).getLast().expectedLag()).isEqualTo(Duration.ofSeconds(2));
+    }
+
+    @Test
+    void aRowIsTakenAwayAgain() {
+        open(FamilyNavigation.REGISTER);
+        answer(":v1:item:{item_id=int}");
+        press("Add a service");
+
+        test(find(Button.class).withAriaLabel("Remove this service").single()).click();
+        press("Register the family");
+
+        assertThat(registry.family(new FamilyId(domain + "-item")).spec().usages()).isEmpty();
+    }
+
+    @Test
+    void savingWithoutAChangeChangesNothing() {
+        var spec = spec(Names.next("family"), ":v1:item:{id=int}")
+                .but()
+                .invalidation(new Promises.Invalidation(
+                        Strategy.EVENT_DRIVEN,
+                        new Promises.Retry(3, Promises.Retry.Backoff.FIXED),
+                        "catalog-dlq",
+                        Promises.Invalidation.Fallback.SERVE_STALE))
+                .impact(FamilySpec.Impact.LOW)
+                .expected(new Surroundings.Expected(1_000L, 512L, 12.5, 0.25))
+                .usages(List.of(new Surroundings.Usage("catalog-api", Mode.READER, null, null)))
+                .layers(List.of(new LayerHop(Layer.INVALIDATION_WORKER, team, true, false, Duration.ofSeconds(5))))
+                .regions(List.of(new Promises.RegionPolicy(
+                        "eu",
+                        Duration.ofSeconds(5),
+                        Duration.ofSeconds(2),
+                        Promises.RegionPolicy.Sharding.NONE,
+                        new Promises.RegionPolicy.Bounds(Duration.ofMinutes(1), Duration.ofMinutes(5)),
+                        Duration.ofSeconds(30))))
+                .spec();
+        var family = as("ada", Role.DOMAIN_EDITOR, () -> registry.register(spec));
+        open(FamilyNavigation.edit(family.name()));
+
+        press("Save changes");
+
+        assertThat(registry.family(family.name()).spec()).isEqualTo(family.spec());
+    }
+
+    @Test
     void leavingWithUnsavedWorkAsksFirst() {
         open(FamilyNavigation.REGISTER);
         type("Key template", domain + ":v1:item:{id=int}");
@@ -195,6 +297,17 @@ class FamilyFormViewTests extends RegistryPage {
                 null,
                 null);
         as("ada", Role.DOMAIN_EDITOR, () -> registry.edit(name, read.version(), changed));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Select<Layer>> layers() {
+        return find(Select.class).withLabel("Layer").all().stream()
+                .map(select -> (Select<Layer>) select)
+                .toList();
+    }
+
+    private List<DurationField> lags() {
+        return find(DurationField.class).withLabel("Usual lag").all();
     }
 
     private TextField field(String label) {
