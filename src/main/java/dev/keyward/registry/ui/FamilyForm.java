@@ -52,8 +52,12 @@ final class FamilyForm extends Div {
         var rest = new Div(new Card("Whose and what for", story), new Card("Invalidation", leave), more);
         rest.addClassName("kw-stack");
         complaints = new FormComplaints(
-                Stream.of(shape.fields(), story.fields(), leave.fields()).flatMap(List::stream).toList(),
-                Stream.of(promises.fields(), surroundings.fields()).flatMap(List::stream).toList(),
+                Stream.of(shape.fields(), story.fields(), leave.fields())
+                        .flatMap(List::stream)
+                        .toList(),
+                Stream.of(promises.fields(), surroundings.fields())
+                        .flatMap(List::stream)
+                        .toList(),
                 surroundings.rows(),
                 () -> more.setOpen(true));
         addClassName("kw-family-form");
@@ -93,7 +97,9 @@ final class FamilyForm extends Div {
 
     /** What counts for the keys of the chosen domain; nothing while none is chosen. */
     private Optional<PromiseFields.Promised> promised() {
-        return Optional.ofNullable(shape.domain.getValue()).map(ownership::domain).map(promises::promised);
+        return Optional.ofNullable(shape.domain.getValue())
+                .map(ownership::domain)
+                .map(promises::promised);
     }
 
     private void advise() {
@@ -112,8 +118,7 @@ final class FamilyForm extends Div {
     /** Fills in what the strategy needs; never while a stored family is being shown. */
     private void suggest() {
         if (!filling) {
-            leave.suggest(
-                    shape.name.getValue().strip(), promised().map(PromiseFields.Promised::maxStaleness));
+            leave.suggest(shape.name.getValue().strip(), promised().map(PromiseFields.Promised::maxStaleness));
         }
     }
 

@@ -73,8 +73,10 @@ final class HopFields implements RowFields<LayerHop> {
     @Override
     public List<Finding> missing() {
         return Stream.concat(
-                        RowFields.demand(layer.getValue() != null, "layer", "Pick the layer, or remove the row.").stream(),
-                        RowFields.demand(lag.isReadable(), "expectedLag", "Write a duration such as 2s or 5m.").stream())
+                        RowFields.demand(layer.getValue() != null, "layer", "Pick the layer, or remove the row.")
+                                .stream(),
+                        RowFields.demand(lag.isReadable(), "expectedLag", "Write a duration such as 2s or 5m.")
+                                .stream())
                 .toList();
     }
 

@@ -86,9 +86,11 @@ final class LeaveFields extends Div {
 
     private void render() {
         strategy.setItemEnabledProvider(choice -> choice == strategy.getValue()
-                || Optional.ofNullable(advice.get(choice)).filter(Advice::isBlocked).isEmpty());
-        strategy.setRenderer(new ComponentRenderer<>(
-                choice -> new StrategyChoice(choice, Optional.ofNullable(advice.get(choice)))));
+                || Optional.ofNullable(advice.get(choice))
+                        .filter(Advice::isBlocked)
+                        .isEmpty());
+        strategy.setRenderer(
+                new ComponentRenderer<>(choice -> new StrategyChoice(choice, Optional.ofNullable(advice.get(choice)))));
     }
 
     /**

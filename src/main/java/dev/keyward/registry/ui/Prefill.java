@@ -51,7 +51,8 @@ final class Prefill {
         var byTtl = strategy == Strategy.TTL_ONLY && promise.isPresent();
         var told = new ArrayList<String>();
         offer(attempts, byEvents ? USUAL_ATTEMPTS : null, null);
-        if (offer(backoff, byEvents && attempts.getValue() != null ? Backoff.EXPONENTIAL : null, null) && isOurs(attempts)) {
+        if (offer(backoff, byEvents && attempts.getValue() != null ? Backoff.EXPONENTIAL : null, null)
+                && isOurs(attempts)) {
             told.add("%d attempts with growing pauses".formatted(USUAL_ATTEMPTS));
         }
         if (offer(dlq, byEvents && !family.isBlank() ? family + "-dlq" : null, "")) {

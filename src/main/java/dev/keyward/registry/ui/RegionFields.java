@@ -69,7 +69,8 @@ final class RegionFields implements RowFields<RegionPolicy> {
         lag.shows(policy.lagBudget());
         staleness.shows(policy.maxStaleness());
         sharding.setValue(policy.sharding());
-        shortest.shows(policy.adaptiveTtl() == null ? null : policy.adaptiveTtl().min());
+        shortest.shows(
+                policy.adaptiveTtl() == null ? null : policy.adaptiveTtl().min());
         longest.shows(policy.adaptiveTtl() == null ? null : policy.adaptiveTtl().max());
     }
 
@@ -77,7 +78,9 @@ final class RegionFields implements RowFields<RegionPolicy> {
     public List<Finding> missing() {
         var findings = new ArrayList<Finding>();
         findings.addAll(RowFields.demand(
-                !Objects.requireNonNullElse(code.getValue(), "").isBlank(), "code", "Name the region, or remove the row."));
+                !Objects.requireNonNullElse(code.getValue(), "").isBlank(),
+                "code",
+                "Name the region, or remove the row."));
         Map.of("graceWindow", grace, "lagBudget", lag, "maxStaleness", staleness)
                 .forEach((name, field) -> findings.addAll(RowFields.demand(field.isReadable(), name, UNREADABLE)));
         findings.addAll(RowFields.demand(shortest.isReadable(), "adaptiveTtl.min", UNREADABLE));

@@ -62,7 +62,9 @@ final class Rows<T> extends Div {
         remove.setTooltipText("Remove this " + one);
         var row = new Div(fields.content(), remove);
         row.addClassName("kw-row");
-        row.getElement().setAttribute("role", "group").setAttribute("aria-label", "%s %d".formatted(one, rows.size() + 1));
+        row.getElement()
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", "%s %d".formatted(one, rows.size() + 1));
         remove.addClickListener(click -> {
             rows.remove(fields);
             body.remove(row);
@@ -107,7 +109,9 @@ final class Rows<T> extends Div {
             row.value();
             return List.of();
         } catch (Refused refused) {
-            return refused.findings().stream().map(finding -> moved(finding, at)).toList();
+            return refused.findings().stream()
+                    .map(finding -> moved(finding, at))
+                    .toList();
         }
     }
 

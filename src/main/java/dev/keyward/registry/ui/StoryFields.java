@@ -66,8 +66,6 @@ final class StoryFields extends Div {
     }
 
     List<FormField> fields() {
-        return List.of(
-                new FormField("owner", owner).required(),
-                new FormField("purpose", purpose).required());
+        return List.of(new FormField("owner", owner).required(), new FormField("purpose", purpose).required());
     }
 }

@@ -26,13 +26,12 @@ final class StrategyChoice extends Div {
     }
 
     private static StatusBadge badge(Verdict verdict) {
-        var tone =
-                switch (verdict) {
-                    case FITS -> Tone.GOOD;
-                    case ALLOWED -> Tone.NEUTRAL;
-                    case ADVISED_AGAINST -> Tone.ATTENTION;
-                    case BLOCKED -> Tone.DANGER;
-                };
+        var tone = switch (verdict) {
+            case FITS -> Tone.GOOD;
+            case ALLOWED -> Tone.NEUTRAL;
+            case ADVISED_AGAINST -> Tone.ATTENTION;
+            case BLOCKED -> Tone.DANGER;
+        };
         return new StatusBadge(tone, verdict.label());
     }
 

@@ -114,7 +114,8 @@ final class SurroundingsFields extends Div {
         valueType.setValue(spec.valueType());
         var expected = Objects.requireNonNullElse(spec.expected(), new Expected(null, null, null, null));
         keys.setValue(expected.keys() == null ? null : expected.keys().doubleValue());
-        valueBytes.setValue(expected.valueBytes() == null ? null : expected.valueBytes().doubleValue());
+        valueBytes.setValue(
+                expected.valueBytes() == null ? null : expected.valueBytes().doubleValue());
         reads.setValue(expected.readsPerSecond());
         writes.setValue(expected.writesPerSecond());
         usages.shows(Objects.requireNonNullElse(spec.usages(), List.of()));
@@ -125,7 +126,8 @@ final class SurroundingsFields extends Div {
     /** Writes what stands here into a manifest. */
     SpecChange into(SpecChange change) {
         return change.impact(impact.getValue())
-                .runbook(runbook.getValue().isBlank() ? null : runbook.getValue().strip())
+                .runbook(
+                        runbook.getValue().isBlank() ? null : runbook.getValue().strip())
                 .valueType(valueType.getValue())
                 .expected(expected())
                 .usages(usages.values())

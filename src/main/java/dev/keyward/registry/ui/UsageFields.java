@@ -70,7 +70,8 @@ final class UsageFields implements RowFields<Usage> {
     @Override
     public List<Finding> missing() {
         return Stream.concat(
-                        RowFields.demand(!service.isEmpty(), "service", "Name the service, or remove the row.").stream(),
+                        RowFields.demand(!service.isEmpty(), "service", "Name the service, or remove the row.")
+                                .stream(),
                         RowFields.demand(mode.getValue() != null, "mode", "Say what it does.").stream())
                 .toList();
     }

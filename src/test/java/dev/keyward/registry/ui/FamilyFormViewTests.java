@@ -7,6 +7,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.keyward.registry.FamilyId;
@@ -14,12 +15,11 @@ import dev.keyward.registry.FamilySpec;
 import dev.keyward.registry.FamilyState;
 import dev.keyward.registry.Promises;
 import dev.keyward.registry.Strategy;
-import dev.keyward.security.Role;
-import com.vaadin.flow.component.select.Select;
 import dev.keyward.registry.Surroundings;
 import dev.keyward.registry.Surroundings.LayerHop;
 import dev.keyward.registry.Surroundings.LayerHop.Layer;
 import dev.keyward.registry.Surroundings.Usage.Mode;
+import dev.keyward.security.Role;
 import dev.keyward.shell.kit.DurationField;
 import dev.keyward.testing.Names;
 import java.time.Duration;
@@ -167,7 +167,8 @@ class FamilyFormViewTests extends RegistryPage {
         type("Key template", domain + ":v1:item:{item_id=int}");
 
         assertThat(strategy().getItemEnabledProvider().test(Strategy.TTL_ONLY)).isFalse();
-        assertThat(strategy().getItemEnabledProvider().test(Strategy.EVENT_DRIVEN)).isTrue();
+        assertThat(strategy().getItemEnabledProvider().test(Strategy.EVENT_DRIVEN))
+                .isTrue();
         assertThat(strategy().getElement().getTextRecursively()).contains("Not possible", "KF001", "Fits");
     }
 
@@ -221,7 +222,8 @@ class FamilyFormViewTests extends RegistryPage {
         test(find(Button.class).withAriaLabel("Remove this service").single()).click();
         press("Register the family");
 
-        assertThat(registry.family(new FamilyId(domain + "-item")).spec().usages()).isEmpty();
+        assertThat(registry.family(new FamilyId(domain + "-item")).spec().usages())
+                .isEmpty();
     }
 
     @Test
