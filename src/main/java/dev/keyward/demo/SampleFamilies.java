@@ -147,7 +147,7 @@ final class SampleFamilies {
             String name, String template, String source, int ttlMinutes, String purpose, Invalidation invalidation) {
         var domain = name.substring(0, name.indexOf('-'));
         var owner = new TeamId("team-" + (domain.equals("user") ? "account" : domain));
-        return registry.register(new FamilySpec(
+        return registry.register(SampleSurroundings.around(new FamilySpec(
                 new FamilyId(name),
                 new DomainId(domain),
                 owner,
@@ -161,7 +161,7 @@ final class SampleFamilies {
                 invalidation,
                 new Ttl(Duration.ofMinutes(ttlMinutes), 10),
                 template.contains("{region") ? REGIONS : List.of(),
-                new Security(Sensitivity.INTERNAL, domain.equals("account"), Encryption.NONE)));
+                new Security(Sensitivity.INTERNAL, domain.equals("account"), Encryption.NONE))));
     }
 
     private void deprecate(String name) {

@@ -47,7 +47,7 @@ final class FamilyForm extends Div {
         surroundings = new SurroundingsFields(ownership, fleet);
         more = new NativeDetails(
                 "More: source of truth, freshness, sensitivity, impact, services, layer path, regions",
-                new Div(promises, surroundings));
+                folded());
         more.addClassName("kw-more");
         var rest = new Div(new Card("Whose and what for", story), new Card("Invalidation", leave), more);
         rest.addClassName("kw-stack");
@@ -64,6 +64,12 @@ final class FamilyForm extends Div {
         add(new Card("What the keys look like", shape), panel, rest);
         listen();
         asRead = complaints.typed();
+    }
+
+    private Div folded() {
+        var folded = new Div(promises, surroundings);
+        folded.addClassName("kw-promises");
+        return folded;
     }
 
     private void listen() {

@@ -12,6 +12,8 @@ import dev.keyward.ownership.ui.OwnershipNavigation;
 import dev.keyward.registry.Family;
 import dev.keyward.registry.FamilySpec;
 import dev.keyward.registry.Promises.Freshness;
+import dev.keyward.registry.Surroundings.Usage;
+import dev.keyward.registry.Surroundings.Usage.Mode;
 import dev.keyward.registry.path.LayerPath;
 import dev.keyward.shell.kit.Card;
 import dev.keyward.shell.kit.FactList;
@@ -19,8 +21,11 @@ import dev.keyward.shell.kit.Moment;
 import dev.keyward.shell.kit.Words;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The facts in words: what was promised, where a promise comes from, and how stale values leave. */
@@ -36,7 +41,7 @@ final class FamilyOverview extends Div {
         addClassName("kw-stack");
         var left = new Div(freshness(), invalidation());
         left.addClassName("kw-stack");
-        var right = new Div(record(now));
+        var right = new Div(services(), record(now));
         right.addClassName("kw-stack");
         var columns = new Div(left, right);
         columns.addClassName("kw-columns");
@@ -119,6 +124,25 @@ final class FamilyOverview extends Div {
         var own = own(Freshness::maxStaleness);
         var promise = own == null ? Duration.ofSeconds(domain.maxStalenessSeconds()) : (Duration) own;
         return new Card("The path of a value", new PathPicture(path, promise));
+    }
+
+    private Component services() {
+        var facts = new FactList();
+        for (var mode : Mode.values()) {
+            var some = Objects.requireNonNullElse(spec.usages(), List.<Usage>of()).stream()
+                    .filter(usage -> usage.mode() == mode)
+                    .map(FamilyOverview::service)
+                    .collect(Collectors.joining(", "));
+            facts.fact(Words.sentence(UsageFields.verb(mode)), some.isEmpty() ? "Nobody named" : some);
+        }
+        var size = SpecWords.of(spec.expected());
+        return new Card("Services", facts.fact("Expected", size.equals(SpecWords.NOTHING) ? "Not estimated" : size));
+    }
+
+    private static String service(Usage usage) {
+        return usage.stoppedOn() == null
+                ? usage.service()
+                : "%s (stopped %s)".formatted(usage.service(), usage.stoppedOn());
     }
 
     private Component record(Instant now) {

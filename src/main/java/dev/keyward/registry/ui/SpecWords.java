@@ -7,6 +7,7 @@ import dev.keyward.registry.Strategy;
 import dev.keyward.registry.Surroundings;
 import dev.keyward.shell.kit.Words;
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Locale;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The parts of a manifest in words, for the family's page and for comparing two versions of it. */
 final class SpecWords {
-    private static final String NOTHING = "Not set";
+    static final String NOTHING = "Not set";
 
     private SpecWords() {}
 
@@ -35,7 +36,8 @@ final class SpecWords {
             case Promises.RegionPolicy region -> of(region);
             case Surroundings.Usage usage ->
                 "%s %s".formatted(usage.service(), Words.of(usage.mode()).toLowerCase(Locale.ROOT));
-            case Surroundings.LayerHop hop -> Words.of(hop.layer());
+            case Surroundings.LayerHop hop -> of(hop);
+            case Surroundings.Expected expected -> of(expected);
             case Promises.PlaceholderUse use -> joined(use.role(), use.source(), use.normalizer());
             case Enum<?> constant -> Words.of(constant);
             case Duration duration -> Words.of(duration);
@@ -58,8 +60,51 @@ final class SpecWords {
     }
 
     private static String of(Promises.RegionPolicy region) {
-        var grace = region.graceWindow();
-        return grace == null ? region.code() : "%s after %s".formatted(region.code(), Words.of(grace));
+        return joined(
+                region.code() + Objects.requireNonNullElse(after(" after ", region.graceWindow()), ""),
+                after("replica ", region.lagBudget()),
+                after("at most stale ", region.maxStaleness()),
+                region.sharding() == Promises.RegionPolicy.Sharding.REGIONAL_KEYS ? "keys of its own" : null,
+                region.adaptiveTtl() == null
+                        ? null
+                        : "TTL %s to %s"
+                                .formatted(
+                                        Words.of(region.adaptiveTtl().min()),
+                                        Words.of(region.adaptiveTtl().max())));
+    }
+
+    private static String of(Surroundings.LayerHop hop) {
+        return "%s (%s)".formatted(
+                        PathPicture.label(hop.layer()),
+                        joined(
+                                hop.owner(),
+                                said(hop.retry(), "retries", "no retry"),
+                                said(hop.dlq(), "DLQ", "no DLQ"),
+                                after("usually ", hop.expectedLag())))
+                .replace(" (%s)".formatted(NOTHING), "");
+    }
+
+    private static String of(Surroundings.Expected expected) {
+        return joined(
+                counted(expected.keys(), "keys"),
+                counted(expected.valueBytes(), "bytes a value"),
+                counted(expected.readsPerSecond(), "reads a second"),
+                counted(expected.writesPerSecond(), "writes a second"));
+    }
+
+    private static @Nullable String counted(@Nullable Number number, String of) {
+        return number == null
+                ? null
+                : "%s %s".formatted(NumberFormat.getNumberInstance(Locale.ENGLISH).format(number), of);
+    }
+
+    private static @Nullable String said(@Nullable Boolean answer, String yes, String no) {
+        return answer == null ? null : answer ? yes : no;
+    }
+
+    /** The words and a duration; null without one. */
+    private static @Nullable String after(String words, @Nullable Duration duration) {
+        return duration == null ? null : words + Words.of(duration);
     }
 
     private static String of(Promises.Ttl ttl) {

@@ -40,7 +40,14 @@ final class SurroundingsFields extends Div {
     private final Rows<Usage> usages;
     private final Rows<LayerHop> layers;
     private final Rows<RegionPolicy> regions;
-    private final transient List<FormField> fields;
+    private final transient List<FormField> fields = List.of(
+            new FormField("impact", impact),
+            new FormField("runbook", runbook),
+            new FormField("valueType", valueType),
+            new FormField("expected.keys", keys),
+            new FormField("expected.valueBytes", valueBytes),
+            new FormField("expected.readsPerSecond", reads),
+            new FormField("expected.writesPerSecond", writes));
 
     SurroundingsFields(Ownership ownership, Fleet fleet) {
         var domains = ownership.domains().stream().map(Domain::name).toList();
@@ -68,14 +75,6 @@ final class SurroundingsFields extends Div {
                 "How far each region may lag behind an invalidation.",
                 () -> new RegionFields(codes));
         runbook.setPlaceholder("https://");
-        fields = List.of(
-                new FormField("impact", impact),
-                new FormField("runbook", runbook),
-                new FormField("valueType", valueType),
-                new FormField("expected.keys", keys),
-                new FormField("expected.valueBytes", valueBytes),
-                new FormField("expected.readsPerSecond", reads),
-                new FormField("expected.writesPerSecond", writes));
         addClassName("kw-promises");
         add(
                 group("Impact", impact, runbook, valueType),
