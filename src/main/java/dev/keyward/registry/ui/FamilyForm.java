@@ -46,8 +46,7 @@ final class FamilyForm extends Div {
         promises = new PromiseFields(ownership);
         surroundings = new SurroundingsFields(ownership, fleet);
         more = new NativeDetails(
-                "More: source of truth, freshness, sensitivity, impact, services, layer path, regions",
-                folded());
+                "More: source of truth, freshness, sensitivity, impact, services, layer path, regions", folded());
         more.addClassName("kw-more");
         var rest = new Div(new Card("Whose and what for", story), new Card("Invalidation", leave), more);
         rest.addClassName("kw-stack");

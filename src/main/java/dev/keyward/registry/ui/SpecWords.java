@@ -74,7 +74,8 @@ final class SpecWords {
     }
 
     private static String of(Surroundings.LayerHop hop) {
-        return "%s (%s)".formatted(
+        return "%s (%s)"
+                .formatted(
                         PathPicture.label(hop.layer()),
                         joined(
                                 hop.owner(),
@@ -95,7 +96,9 @@ final class SpecWords {
     private static @Nullable String counted(@Nullable Number number, String of) {
         return number == null
                 ? null
-                : "%s %s".formatted(NumberFormat.getNumberInstance(Locale.ENGLISH).format(number), of);
+                : "%s %s"
+                        .formatted(
+                                NumberFormat.getNumberInstance(Locale.ENGLISH).format(number), of);
     }
 
     private static @Nullable String said(@Nullable Boolean answer, String yes, String no) {

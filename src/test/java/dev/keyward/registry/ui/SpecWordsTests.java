@@ -19,7 +19,8 @@ class SpecWordsTests {
         var hop = new LayerHop(Layer.CDC, new TeamId("team-platform"), true, false, Duration.ofSeconds(2));
         assertThat(SpecWords.of(List.of(hop)))
                 .isEqualTo("Change capture (team-platform, retries, no DLQ, usually 2 seconds)");
-        assertThat(SpecWords.of(new LayerHop(Layer.CDN, null, null, null, null))).isEqualTo("CDN");
+        assertThat(SpecWords.of(new LayerHop(Layer.CDN, null, null, null, null)))
+                .isEqualTo("CDN");
     }
 
     @Test
