@@ -9,6 +9,7 @@ import dev.keyward.shell.kit.Glyph;
 import dev.keyward.shell.kit.Moment;
 import dev.keyward.stewardship.FamilyOwnership;
 import dev.keyward.stewardship.Statement;
+import dev.keyward.stewardship.drift.Ruleset;
 
 /** What the owner would attest, and what changed since somebody last did. */
 final class AttestCard extends Composite<Card> {
@@ -43,7 +44,11 @@ final class AttestCard extends Composite<Card> {
     private void attest(Statement statement) {
         desk.does(() -> {
             var made = desk.stewardship.attest(statement.family(), statement.hash(), null);
-            return "%s answers for %s, for another 90 days.".formatted(made.team(), made.family());
+            return "%s answers for %s, for another %d days."
+                    .formatted(
+                            made.team(),
+                            made.family(),
+                            Ruleset.DEFAULT.attestationLife().toDays());
         });
     }
 }
