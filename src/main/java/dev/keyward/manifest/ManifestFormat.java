@@ -1,9 +1,14 @@
 package dev.keyward.manifest;
 
+import java.util.regex.Pattern;
+
 /** The formats of a file of families. */
 public enum ManifestFormat {
     CSV("text/csv;charset=UTF-8", "families.csv"),
     YAML("application/yaml;charset=UTF-8", "families.yaml");
+
+    private static final Pattern YAML_BEGINS =
+            Pattern.compile("\\s*(#|---|\\{|(apiVersion|kind|metadata|spec)\\s*:)");
 
     private final String contentType;
     private final String fileName;
@@ -11,6 +16,11 @@ public enum ManifestFormat {
     ManifestFormat(String contentType, String fileName) {
         this.contentType = contentType;
         this.fileName = fileName;
+    }
+
+    /** What a text looks like: a YAML document begins with a field, a comment or a line of dashes. */
+    public static ManifestFormat of(String text) {
+        return YAML_BEGINS.matcher(text).lookingAt() ? YAML : CSV;
     }
 
     public String contentType() {

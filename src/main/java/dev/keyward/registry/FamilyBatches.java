@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
@@ -75,7 +74,10 @@ public class FamilyBatches {
         var plan = planning.plan(specs);
         if (plan.stream().noneMatch(Planned::isError)) {
             write(plan);
-            plan.stream().map(Planned::change).forEach(change -> tell(change, batch));
+            var changes =
+                    plan.stream().map(Planned::change).flatMap(Stream::ofNullable).toList();
+            changes.forEach(this::announce);
+            changes.forEach(change -> tell(change, batch));
         }
         return plan;
     }
@@ -108,10 +110,15 @@ public class FamilyBatches {
                 .toList();
     }
 
-    private void tell(@Nullable Change change, String batch) {
-        if (change == null) {
-            return;
+    /** Who listens judges drift, which takes longer than the trail's lock should be held. */
+    private void announce(Change change) {
+        var before = change.before();
+        if (before == null || !before.spec().isAnsweredLike(change.after().spec())) {
+            events.publishEvent(new OwnerNamed(change.after().name()));
         }
+    }
+
+    private void tell(Change change, String batch) {
         var before = change.before();
         var name = change.after().name();
         var because = change.because() == null ? batch : "%s; %s".formatted(batch, change.because());
@@ -121,8 +128,5 @@ public class FamilyBatches {
                 before == null ? null : before.spec(),
                 change.after().spec(),
                 because);
-        if (before == null || !before.spec().isAnsweredLike(change.after().spec())) {
-            events.publishEvent(new OwnerNamed(name));
-        }
     }
 }

@@ -19,6 +19,7 @@ import dev.keyward.redis.Fleet;
 import dev.keyward.registry.Registry;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
+import dev.keyward.shell.kit.Background;
 import dev.keyward.shell.kit.Meter;
 import dev.keyward.shell.kit.PageHeader;
 import dev.keyward.shell.kit.Toast;

@@ -24,10 +24,12 @@ import dev.keyward.shell.kit.Barred;
 import dev.keyward.shell.kit.EmptyState;
 import dev.keyward.shell.kit.Glyph;
 import dev.keyward.shell.kit.PageHeader;
+import dev.keyward.shell.kit.PagePart;
 import dev.keyward.shell.kit.QueryState;
 import dev.keyward.shell.kit.Shortcut;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.stream.Stream;
 
 /** Every family there is. The address is the state: what it filters and sorts by is what the list shows. */
 @Route("families")
@@ -39,16 +41,20 @@ final class FamilyListView extends Composite<Div> implements BeforeEnterObserver
     private final transient Ownership ownership;
     private final transient Fleet fleet;
     private final transient CurrentActor reader;
+    private final transient FamilyParts parts;
+    private PageHeader header = new PageHeader("Key families");
     private final FamilyGrid grid;
     private final Div none = new Div();
     private final FamilyFilters filters;
     private FamilyQuery query = new FamilyQuery(QueryState.of(new Location("")));
 
-    FamilyListView(Registry registry, Ownership ownership, Fleet fleet, CurrentActor reader, Clock clock) {
+    FamilyListView(
+            Registry registry, Ownership ownership, Fleet fleet, CurrentActor reader, FamilyParts parts, Clock clock) {
         this.registry = registry;
         this.ownership = ownership;
         this.fleet = fleet;
         this.reader = reader;
+        this.parts = parts;
         this.grid = new FamilyGrid(registry, fleet, clock, () -> query);
         this.filters = new FamilyFilters(ownership, this::narrow);
         grid.addSortListener(sort -> {
@@ -62,7 +68,8 @@ final class FamilyListView extends Composite<Div> implements BeforeEnterObserver
     public void beforeEnter(BeforeEnterEvent event) {
         query = new FamilyQuery(QueryState.of(event.getLocation()));
         getContent().removeAll();
-        getContent().add(header(), filters, none, grid);
+        header = header();
+        getContent().add(header, filters, none, grid);
         grid.sortedBy(query.sorting());
         filters.reads(query);
         shows();
@@ -72,7 +79,15 @@ final class FamilyListView extends Composite<Div> implements BeforeEnterObserver
         var total = registry.count(FamilyFilter.NONE);
         var old = registry.count(new FamilyFilter(null, null, null, FamilyState.DEPRECATED, null));
         var header = new PageHeader("Key families");
-        return total == 0 ? header : header.says(sentence(total, old)).acts(ownership(), find(), register());
+        return total == 0 ? header : header.says(sentence(total, old)).acts(acts());
+    }
+
+    /** What other features add stands between; it knows what the list shows. */
+    private Component[] acts() {
+        var added = parts.at(FamilyParts.LIST, PagePart.Place.ACT).stream().map(part -> part.content(query.written()));
+        return Stream.of(Stream.of(ownership(), find()), added, Stream.of(register()))
+                .flatMap(some -> some)
+                .toArray(Component[]::new);
     }
 
     private String sentence(long total, long old) {
@@ -121,6 +136,9 @@ final class FamilyListView extends Composite<Div> implements BeforeEnterObserver
         var found = registry.count(query.filter());
         var hidden = registry.count(FamilyFilter.NONE) - found;
         filters.shows(query.set(this::clear), hidden);
+        if (found + hidden > 0) {
+            header.acts(acts());
+        }
         grid.getDataProvider().refreshAll();
         grid.setVisible(found > 0);
         none.removeAll();
@@ -140,6 +158,6 @@ final class FamilyListView extends Composite<Div> implements BeforeEnterObserver
                         "No families yet",
                         "A key family is one shape of cache key, such as user:v3:profile:{user_id}, with one owner and one"
                                 + " promise of freshness. Only keys of a registered family can be found, explained and purged.",
-                        register());
+                        acts());
     }
 }

@@ -2,8 +2,11 @@ package dev.keyward.registry.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import dev.keyward.registry.FamilyFilter;
 import dev.keyward.registry.FamilyId;
+import dev.keyward.shell.kit.QueryState;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -16,6 +19,11 @@ public final class FamilyNavigation {
     public static final String REGISTER = "families/new";
 
     private FamilyNavigation() {}
+
+    /** What a list shows whose address says this after its {@code ?}. */
+    public static FamilyFilter filter(String query) {
+        return new FamilyQuery(QueryState.of(new Location(LIST + "?" + query))).filter();
+    }
 
     /** A link that reads as the family's name and leads to its page. */
     public static Anchor link(FamilyId family) {

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FamilyParts {
     static final String PAGE = "family";
+    static final String LIST = "families";
     private final ObjectProvider<PagePart> all;
     private final Registry registry;
     private final FamilySearch search;
@@ -55,8 +56,12 @@ class FamilyParts {
     }
 
     List<PagePart> at(PagePart.Place place) {
+        return at(PAGE, place);
+    }
+
+    List<PagePart> at(String page, PagePart.Place place) {
         return all.stream()
-                .filter(part -> part.page().equals(PAGE) && part.place() == place)
+                .filter(part -> part.page().equals(page) && part.place() == place)
                 .sorted(Comparator.comparingInt(PagePart::order))
                 .toList();
     }

@@ -12,6 +12,8 @@ public interface PagePart {
     enum Place {
         /** Above everything else, full width; for what somebody should see before they act. */
         BANNER,
+        /** A button or a menu in the header, beside the page's own acts. */
+        ACT,
         /** A fact in the card at the head, beside its label. */
         FACT,
         /** A tab of its own; its name in the address is the label in lower case, words joined by {@code -}. */
@@ -26,13 +28,13 @@ public interface PagePart {
     /** Tabs of the page itself stand at 0 and up in tens, the history at 900. */
     int order();
 
-    /** The name of the tab or the fact; a banner's is never shown. */
+    /** The name of the tab or the fact; that of a banner or an act is never shown. */
     String label();
 
     /**
      * Builds the part for the person who looks, on every visit; a banner or a fact that is invisible is left out.
      *
-     * @param id what the page shows, by its name in the address
+     * @param id what the page shows, by its name in the address; of a list what its address says after the {@code ?}
      */
     Component content(String id);
 }

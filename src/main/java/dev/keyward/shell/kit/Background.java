@@ -1,4 +1,4 @@
-package dev.keyward.purge.ui;
+package dev.keyward.shell.kit;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.Command;
@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
 /** Work that takes seconds: done as the person who asked, outside the lock of their session. */
-final class Background {
+public final class Background {
     private Background() {}
 
     /**
@@ -16,8 +16,8 @@ final class Background {
      * @param then gets the answer
      * @param otherwise gets what was thrown; what it throws itself reaches the page's error handler
      */
-    static <T> void run(UI ui, Supplier<T> work, Consumer<T> then, Consumer<RuntimeException> otherwise) {
-        Thread.ofVirtual().name("purge-page").start(new DelegatingSecurityContextRunnable(() -> {
+    public static <T> void run(UI ui, Supplier<T> work, Consumer<T> then, Consumer<RuntimeException> otherwise) {
+        Thread.ofVirtual().name("page-work").start(new DelegatingSecurityContextRunnable(() -> {
             Command end;
             try {
                 var answer = work.get();

@@ -1,0 +1,68 @@
+package dev.keyward.manifest.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import dev.keyward.manifest.Exports;
+import dev.keyward.manifest.ManifestFormat;
+import dev.keyward.registry.FamilyFilter;
+import dev.keyward.registry.ui.FamilyNavigation;
+import dev.keyward.shell.kit.Glyph;
+import dev.keyward.shell.kit.PagePart;
+
+/** Takes the families that the list shows away as a file. */
+@org.springframework.stereotype.Component
+class ExportAct implements PagePart {
+    private final Exports exports;
+
+    ExportAct(Exports exports) {
+        this.exports = exports;
+    }
+
+    @Override
+    public String page() {
+        return "families";
+    }
+
+    @Override
+    public Place place() {
+        return Place.ACT;
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public String label() {
+        return "Export";
+    }
+
+    @Override
+    public Component content(String id) {
+        var filter = FamilyNavigation.filter(id);
+        var menu = new MenuBar();
+        menu.addClassName("kw-export");
+        var export = menu.addItem(new Glyph("download"));
+        export.add(new Span("Export"));
+        export.setAriaLabel("Export what the list shows");
+        export.getSubMenu().addItem(link("As CSV, for a spreadsheet", ManifestFormat.CSV, filter));
+        export.getSubMenu().addItem(link("As YAML, for a repository", ManifestFormat.YAML, filter));
+        return menu;
+    }
+
+    private Anchor link(String words, ManifestFormat format, FamilyFilter filter) {
+        DownloadHandler download = event -> {
+            event.setFileName(format.fileName());
+            event.setContentType(format.contentType());
+            event.getResponse().setHeader("Cache-Control", "no-store");
+            exports.write(filter, format, event.getOutputStream());
+        };
+        var link = new Anchor(download, words);
+        link.addClassName("kw-export-link");
+        return link;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.keyward.manifest.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import dev.keyward.manifest.ImportReport;
+import dev.keyward.registry.Planned.Action;
+import dev.keyward.shell.kit.Barred;
+import dev.keyward.shell.kit.Card;
+import dev.keyward.shell.kit.EmptyState;
+import dev.keyward.shell.kit.StatusBadge;
+
+/** What a dry run found: how many rows of each kind, the rows, and the act that does it. */
+final class ReportCard extends Composite<Div> {
+    private final ImportReport report;
+    private final RowGrid rows;
+
+    ReportCard(ImportReport report, Runnable apply) {
+        this.report = report;
+        this.rows = new RowGrid(report.rows());
+        if (report.rows().isEmpty()) {
+            getContent().add(new EmptyState("The file has no rows", "Only the line of column names is there."));
+            return;
+        }
+        var head = new Div(counts(), errorsOnly(), act(apply));
+        head.addClassNames("kw-actions", "kw-import-head");
+        getContent().add(new Card("What would happen", head, rows));
+    }
+
+    private Component counts() {
+        var counts = new Div();
+        counts.addClassName("kw-actions");
+        report.counts().forEach((action, count) -> {
+            if (count > 0) {
+                counts.add(new StatusBadge(ActionWords.tone(action), "%,d %s".formatted(count, ActionWords.of(action))));
+            }
+        });
+        return counts;
+    }
+
+    private Component errorsOnly() {
+        var only = new Checkbox("Errors only", change -> rows.errorsOnly(change.getValue()));
+        only.setVisible(count(Action.ERROR) > 0 && count(Action.ERROR) < report.rows().size());
+        return only;
+    }
+
+    private Button act(Runnable apply) {
+        var errors = count(Action.ERROR);
+        var changes = count(Action.CREATE) + count(Action.UPDATE);
+        var act = new Button(
+                "Import %,d %s".formatted(changes, changes == 1 ? "family" : "families"), click -> apply.run());
+        act.addThemeVariants(ButtonVariant.PRIMARY);
+        act.setDisableOnClick(true);
+        if (errors > 0) {
+            return Barred.because(
+                    "%,d %s wrong, and a file is imported whole or not at all. Correct the file and choose it again."
+                            .formatted(errors, errors == 1 ? "row is" : "rows are"),
+                    act);
+        }
+        return changes > 0 ? act : Barred.because("Every family is already as the file says.", act);
+    }
+
+    private long count(Action action) {
+        return report.counts().getOrDefault(action, 0L);
+    }
+}

@@ -1,0 +1,84 @@
+package dev.keyward.manifest.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import dev.keyward.kernel.Finding;
+import dev.keyward.manifest.ImportReport.Row;
+import dev.keyward.shell.kit.GridCards;
+import dev.keyward.shell.kit.StatusBadge;
+import java.util.Comparator;
+import java.util.List;
+
+/** The rows of a file, worst first, each finding at its column. */
+final class RowGrid extends Grid<Row> {
+    private final transient List<Row> rows;
+
+    RowGrid(List<Row> rows) {
+        super(Row.class, false);
+        this.rows = rows.stream()
+                .sorted(Comparator.comparingInt((Row row) -> ActionWords.rank(row.action()))
+                        .thenComparingInt(Row::line))
+                .toList();
+        addClassName("kw-import-rows");
+        addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
+        setSelectionMode(SelectionMode.NONE);
+        getElement().setAttribute("aria-label", "Rows of the file");
+        columns();
+        GridCards.on(this, new ComponentRenderer<>(RowGrid::card));
+        setItems(this.rows);
+    }
+
+    private void columns() {
+        addColumn(row -> "%,d".formatted(row.line()))
+                .setHeader("Line")
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("5rem")
+                .setFlexGrow(0);
+        addColumn(new ComponentRenderer<>(RowGrid::badge))
+                .setHeader("Would be")
+                .setWidth("9rem")
+                .setFlexGrow(0);
+        addColumn(Row::name).setHeader("Family").setWidth("14rem").setFlexGrow(1);
+        addColumn(new ComponentRenderer<>(RowGrid::findings))
+                .setHeader("Why")
+                .setWidth("24rem")
+                .setFlexGrow(4);
+    }
+
+    void errorsOnly(boolean only) {
+        setItems(only ? rows.stream().filter(Row::isError).toList() : rows);
+    }
+
+    private static Component badge(Row row) {
+        return new StatusBadge(ActionWords.tone(row.action()), ActionWords.of(row.action()));
+    }
+
+    private static Component findings(Row row) {
+        var list = new UnorderedList();
+        list.addClassName("kw-import-findings");
+        row.findings().stream().sorted(Comparator.comparing(Finding::severity)).forEach(finding -> list.add(item(finding)));
+        return list;
+    }
+
+    private static ListItem item(Finding finding) {
+        var field = new Span(finding.field() == null ? finding.ruleId() : finding.field());
+        field.addClassNames("kw-mono", "kw-small", "kw-soft");
+        return new ListItem(field, new Span(" " + finding.message()));
+    }
+
+    private static Component card(Row row) {
+        var name = new Span(row.name().isEmpty() ? "Line %,d".formatted(row.line()) : row.name());
+        var line = new Div(badge(row), new Span("Line %,d".formatted(row.line())));
+        line.addClassNames("kw-grid-card-line", "kw-soft");
+        var card = new Div(name, line, findings(row));
+        card.addClassName("kw-grid-card");
+        return card;
+    }
+}

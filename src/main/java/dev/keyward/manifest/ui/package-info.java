@@ -1,0 +1,5 @@
+/** The page that brings families in from a file, and the menu that takes them out. */
+@NullMarked
+package dev.keyward.manifest.ui;
+
+import org.jspecify.annotations.NullMarked;
