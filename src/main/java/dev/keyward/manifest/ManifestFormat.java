@@ -7,8 +7,7 @@ public enum ManifestFormat {
     CSV("text/csv;charset=UTF-8", "families.csv"),
     YAML("application/yaml;charset=UTF-8", "families.yaml");
 
-    private static final Pattern YAML_BEGINS =
-            Pattern.compile("\\s*(#|---|\\{|(apiVersion|kind|metadata|spec)\\s*:)");
+    private static final Pattern YAML_BEGINS = Pattern.compile("\\s*(#|---|\\{|(apiVersion|kind|metadata|spec)\\s*:)");
 
     private final String contentType;
     private final String fileName;

@@ -74,8 +74,10 @@ public class FamilyBatches {
         var plan = planning.plan(specs);
         if (plan.stream().noneMatch(Planned::isError)) {
             write(plan);
-            var changes =
-                    plan.stream().map(Planned::change).flatMap(Stream::ofNullable).toList();
+            var changes = plan.stream()
+                    .map(Planned::change)
+                    .flatMap(Stream::ofNullable)
+                    .toList();
             changes.forEach(this::announce);
             changes.forEach(change -> tell(change, batch));
         }

@@ -77,8 +77,12 @@ class LargeImportTests {
 
     @BeforeEach
     void aDomainWithATeamThatAdaIsIn() {
-        as("root", Role.PLATFORM_ADMIN, () -> ownership.form(
-                team, new TeamDetails(null, "#oncall", Set.of(new Team.Member("ada", Team.Member.Standing.LEAD)))));
+        as(
+                "root",
+                Role.PLATFORM_ADMIN,
+                () -> ownership.form(
+                        team,
+                        new TeamDetails(null, "#oncall", Set.of(new Team.Member("ada", Team.Member.Standing.LEAD)))));
         as(
                 "root",
                 Role.PLATFORM_ADMIN,
@@ -112,15 +116,19 @@ class LargeImportTests {
         var report = asAda(() -> imports.dryRun(ManifestFormat.CSV, spoilt.getBytes(UTF_8)));
         assertThat(report.rows()).hasSize(FAMILIES);
         assertThat(report.rows().stream().filter(Row::isError).map(Row::line)).isEqualTo(bad);
-        assertThat(report.rows().stream().filter(Row::isError)).noneMatch(row -> row.findings().isEmpty());
-        assertThat(asAda(() -> imports.apply(ManifestFormat.CSV, spoilt.getBytes(UTF_8))).applied())
+        assertThat(report.rows().stream().filter(Row::isError))
+                .noneMatch(row -> row.findings().isEmpty());
+        assertThat(asAda(() -> imports.apply(ManifestFormat.CSV, spoilt.getBytes(UTF_8)))
+                        .applied())
                 .isFalse();
         assertThat(registered()).isZero();
 
-        assertThat(asAda(() -> imports.apply(ManifestFormat.CSV, clean.getBytes(UTF_8))).applied())
+        assertThat(asAda(() -> imports.apply(ManifestFormat.CSV, clean.getBytes(UTF_8)))
+                        .applied())
                 .isTrue();
         assertThat(registered()).isEqualTo(FAMILIES);
-        assertThat(asAda(() -> imports.dryRun(ManifestFormat.CSV, clean.getBytes(UTF_8))).counts())
+        assertThat(asAda(() -> imports.dryRun(ManifestFormat.CSV, clean.getBytes(UTF_8)))
+                        .counts())
                 .containsEntry(Action.UNCHANGED, (long) FAMILIES);
     }
 

@@ -40,7 +40,8 @@ class ImportAct implements PagePart {
 
     @Override
     public Component content(String id) {
-        var button = new Button("Import", new Glyph("up"), click -> UI.getCurrent().navigate(ImportView.class));
+        var button =
+                new Button("Import", new Glyph("up"), click -> UI.getCurrent().navigate(ImportView.class));
         return reader.has(Role.DOMAIN_EDITOR) ? button : Barred.without(Role.DOMAIN_EDITOR, button);
     }
 }

@@ -51,7 +51,8 @@ final class ImportView extends Composite<Div> implements BeforeEnterObserver {
         }
         var header = new PageHeader("Import families")
                 .under("Key families", FamilyNavigation.LIST)
-                .says("First you see what each row would do. Nothing is written before you say so, and then all of it.");
+                .says(
+                        "First you see what each row would do. Nothing is written before you say so, and then all of it.");
         getContent().removeAll();
         getContent().add(header, source, busy, result);
     }
@@ -60,7 +61,10 @@ final class ImportView extends Composite<Div> implements BeforeEnterObserver {
     private void judge(byte[] file) {
         var format = ManifestFormat.of(new String(file, StandardCharsets.UTF_8));
         result.removeAll();
-        work("Reading and judging every row …", () -> imports.dryRun(format, file), report -> shows(report, format, file));
+        work(
+                "Reading and judging every row …",
+                () -> imports.dryRun(format, file),
+                report -> shows(report, format, file));
     }
 
     private void shows(ImportReport report, ManifestFormat format, byte[] file) {

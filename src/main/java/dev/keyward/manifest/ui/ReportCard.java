@@ -35,7 +35,8 @@ final class ReportCard extends Composite<Div> {
         counts.addClassName("kw-actions");
         report.counts().forEach((action, count) -> {
             if (count > 0) {
-                counts.add(new StatusBadge(ActionWords.tone(action), "%,d %s".formatted(count, ActionWords.of(action))));
+                counts.add(
+                        new StatusBadge(ActionWords.tone(action), "%,d %s".formatted(count, ActionWords.of(action))));
             }
         });
         return counts;
@@ -43,7 +44,8 @@ final class ReportCard extends Composite<Div> {
 
     private Component errorsOnly() {
         var only = new Checkbox("Errors only", change -> rows.errorsOnly(change.getValue()));
-        only.setVisible(count(Action.ERROR) > 0 && count(Action.ERROR) < report.rows().size());
+        only.setVisible(
+                count(Action.ERROR) > 0 && count(Action.ERROR) < report.rows().size());
         return only;
     }
 

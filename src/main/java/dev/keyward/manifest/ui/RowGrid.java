@@ -63,7 +63,9 @@ final class RowGrid extends Grid<Row> {
     private static Component findings(Row row) {
         var list = new UnorderedList();
         list.addClassName("kw-import-findings");
-        row.findings().stream().sorted(Comparator.comparing(Finding::severity)).forEach(finding -> list.add(item(finding)));
+        row.findings().stream()
+                .sorted(Comparator.comparing(Finding::severity))
+                .forEach(finding -> list.add(item(finding)));
         return list;
     }
 

@@ -30,8 +30,8 @@ final class SourceCard extends Composite<Div> {
         upload.setMaxFileSize(MOST_BYTES);
         upload.setUploadButton(new Button("Choose a file"));
         upload.setDropLabel(new Span("or drop it here"));
-        upload.addFileRejectedListener(event ->
-                Toast.refused("The file was not read.", "Send one CSV or YAML file of at most 5 MiB."));
+        upload.addFileRejectedListener(
+                event -> Toast.refused("The file was not read.", "Send one CSV or YAML file of at most 5 MiB."));
         upload.getElement().setAttribute("aria-label", "File of families");
         getContent().add(new Card("File", explained(), upload, pasted()));
     }

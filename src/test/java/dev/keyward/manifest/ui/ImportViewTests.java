@@ -86,7 +86,8 @@ class ImportViewTests extends SpringBrowserlessTest {
         test(find(Button.class).withText("Import 2 families").single()).click();
         until(() -> find(DoneCard.class).exists());
 
-        assertThat(registry.count(new FamilyFilter(name, null, null, null, null))).isEqualTo(2);
+        assertThat(registry.count(new FamilyFilter(name, null, null, null, null)))
+                .isEqualTo(2);
         assertThat(words()).contains("2 new, 0 changed", "under import");
     }
 
