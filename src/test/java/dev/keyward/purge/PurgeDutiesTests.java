@@ -88,7 +88,8 @@ class PurgeDutiesTests {
 
     /** What concerns the purge; a new family may ask other things of its owners. */
     private List<Map<String, Object>> about(Caller person) {
-        List<Map<String, Object>> duties = Caller.read(person.get("/me/duties?limit=500&q={family}", family), "$.items");
+        List<Map<String, Object>> duties =
+                Caller.read(person.get("/me/duties?limit=500&q={family}", family), "$.items");
         return duties.stream()
                 .filter(duty -> String.valueOf(duty.get("link")).startsWith("purges/"))
                 .toList();
