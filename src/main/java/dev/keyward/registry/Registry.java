@@ -109,6 +109,12 @@ public class Registry {
         return findings.about(family.spec(), family.name()).findings();
     }
 
+    /** What would become of a new family with this manifest; writes nothing. */
+    @SignedIn
+    public Outlook outlook(FamilySpec spec) {
+        return new Outlook(findings.about(spec, null).findings(), Risk.reasons(spec));
+    }
+
     /** Why a family with this manifest would need somebody else's decision; none when its risk is low (row A6). */
     @SignedIn
     public List<String> risks(FamilySpec spec) {

@@ -127,6 +127,20 @@ final class FamilyForm extends Div {
         }
     }
 
+    /** Runs whenever somebody changed a field. */
+    void onChange(Runnable act) {
+        complaints.onChange(act);
+    }
+
+    /** The manifest as far as it can be read; empty while something that every family needs is missing. */
+    Optional<FamilySpec> readable() {
+        try {
+            return missing().isEmpty() ? Optional.of(spec()) : Optional.empty();
+        } catch (Refused unfinished) {
+            return Optional.empty();
+        }
+    }
+
     /** Begins the template of a new family, for somebody who comes with a key. */
     void begin(String template) {
         shape.template.setValue(template);

@@ -104,7 +104,9 @@ final class FamilyFormView extends Composite<Div> implements BeforeEnterObserver
         var cancel = new Button("Cancel", click -> UI.getCurrent().navigate(back));
         var acts = new Div(save, cancel);
         if (family == null) {
-            acts.add(new Button("Save as a draft", click -> keep()));
+            var outlook = new OutlookLine(registry);
+            form.onChange(() -> outlook.foresees(form.readable()));
+            acts.add(new Button("Save as a draft", click -> keep()), outlook);
         }
         acts.addClassNames("kw-actions", "kw-form-acts");
         getContent().removeAll();

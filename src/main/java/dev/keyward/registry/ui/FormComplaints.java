@@ -63,6 +63,11 @@ record FormComplaints(List<FormField> open, List<FormField> folded, List<Rows<?>
         return Stream.concat(open.stream(), folded.stream());
     }
 
+    /** Runs whenever somebody changed a field. */
+    void onChange(Runnable act) {
+        all().forEach(field -> field.input().addValueChangeListener(change -> act.run()));
+    }
+
     /** Everything typed, to tell whether something changed. */
     List<Object> typed() {
         return Stream.concat(

@@ -85,6 +85,21 @@ class FamilyFormViewTests extends RegistryPage {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void whatRegisteringLeadsToIsSaidBeforehand() {
+        open(FamilyNavigation.REGISTER);
+        answer(":v1:item:{item_id=int}");
+        assertThat(words()).contains("Active at once");
+
+        var impact = (Select<FamilySpec.Impact>) find(Select.class).withLabel("Impact of a wrong value").single();
+        impact.setValue(FamilySpec.Impact.HIGH);
+        assertThat(words()).contains("Waits for a domain approver", "Its impact is high.");
+
+        type("Key template", domain + ":item:{item_id=int}");
+        assertThat(words()).contains("Not active yet");
+    }
+
+    @Test
     void whatIsMissingIsSaidAtItsFieldAndNothingTypedIsLost() {
         open(FamilyNavigation.REGISTER);
         type("Key template", domain + ":v1:item:{item_id=int}");
