@@ -91,7 +91,8 @@ class FamilyFormViewTests extends RegistryPage {
         answer(":v1:item:{item_id=int}");
         assertThat(words()).contains("Active at once");
 
-        var impact = (Select<FamilySpec.Impact>) find(Select.class).withLabel("Impact of a wrong value").single();
+        var impact = (Select<FamilySpec.Impact>)
+                find(Select.class).withLabel("Impact of a wrong value").single();
         impact.setValue(FamilySpec.Impact.HIGH);
         assertThat(words()).contains("Waits for a domain approver", "Its impact is high.");
 
