@@ -14,6 +14,7 @@ import dev.keyward.stewardship.FamilyOwnership;
 import dev.keyward.stewardship.FamilyOwnership.Since;
 import dev.keyward.stewardship.NewTransfer.Kind;
 import dev.keyward.stewardship.drift.Mend;
+import dev.keyward.stewardship.drift.Ruleset;
 import java.time.Duration;
 
 /** Every cause of drift with its weight, its age and the button that mends it. */
@@ -36,8 +37,8 @@ final class CausesCard extends Composite<Card> {
             return card;
         }
         var words =
-                new Paragraph("Score %d of 100: the weights of what speaks against the owner. From 40 on it is drifted."
-                        .formatted(family.mark().score()));
+                new Paragraph("Score %d of 100: the weights of what speaks against the owner. From %d on it is drifted."
+                        .formatted(family.mark().score(), Ruleset.DEFAULT.driftedFrom()));
         words.addClassName("kw-soft");
         card.add(words);
         family.causes().forEach(cause -> card.add(row(cause)));
