@@ -17,6 +17,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
  * A family of keys: one template, one owner, one promise. The columns beside {@code spec} are what lists filter by.
  *
  * @param freshnessClass the override of the domain's class; null when it is inherited
+ * @param impact what a wrong value costs, MEDIUM unless the manifest says otherwise
  * @param template the shape that is written today, or before that the one that is meant to be
  * @param templates every shape there has been, oldest first; at most one is CURRENT (domain.md I4)
  */
@@ -28,6 +29,7 @@ public record Family(
         String keyspace,
         @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY) Standing standing,
         @Nullable FreshnessClass freshnessClass,
+        FamilySpec.Impact impact,
         KeyTemplate template,
         FamilySpec spec,
         List<TemplateVersion> templates,
@@ -44,6 +46,7 @@ public record Family(
                 spec.keyspace(),
                 Standing.of(FamilyState.DRAFT, person, at),
                 overriding(spec),
+                spec.effectiveImpact(),
                 template,
                 spec.named(name),
                 TemplateHistory.begun(template, person, at).versions(),
@@ -131,6 +134,7 @@ public record Family(
                 says.keyspace(),
                 now,
                 overriding(says),
+                says.effectiveImpact(),
                 shape,
                 says,
                 shapes.versions(),
