@@ -18,6 +18,7 @@ class SampleData {
     private final Lifecycle lifecycle;
     private final Transfers transfers;
     private final DemoAccounts accounts;
+    private final SampleCharter charter;
     private final Cast people;
 
     SampleData(
@@ -26,12 +27,14 @@ class SampleData {
             Lifecycle lifecycle,
             Transfers transfers,
             DemoAccounts accounts,
+            SampleCharter charter,
             Cast people) {
         this.ownership = ownership;
         this.registry = registry;
         this.lifecycle = lifecycle;
         this.transfers = transfers;
         this.accounts = accounts;
+        this.charter = charter;
         this.people = people;
     }
 
@@ -45,7 +48,7 @@ class SampleData {
         return people.as("admin", ownership::teams).isEmpty();
     }
 
-    /** Teams, domains and families in one transaction: a console that dies here starts over. */
+    /** Teams, domains, families and the charter in one transaction: a console that dies here starts over. */
     @Transactional
     public void seed() {
         var teams = new SampleTeams(ownership);
@@ -59,5 +62,6 @@ class SampleData {
             return true;
         });
         new SampleOwnership(ownership, registry, transfers, people).play();
+        charter.seed(people);
     }
 }

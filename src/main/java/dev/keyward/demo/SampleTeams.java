@@ -21,7 +21,7 @@ final class SampleTeams {
     static final TeamId CATALOG = new TeamId("team-catalog");
     static final TeamId ACCOUNT = new TeamId("team-account");
     static final TeamId CONTENT = new TeamId("team-content");
-    private static final TeamId SRE = new TeamId("team-sre");
+    static final TeamId SRE = new TeamId("team-sre");
 
     private final Ownership ownership;
 

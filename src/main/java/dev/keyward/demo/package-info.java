@@ -1,7 +1,16 @@
 /** Demo mode: a Redis of its own, sample teams, families and keys. Never in production. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"access", "ownership", "purge", "redis", "registry", "security", "stewardship"})
+        allowedDependencies = {
+            "access",
+            "charter",
+            "ownership",
+            "purge",
+            "redis",
+            "registry",
+            "security",
+            "stewardship"
+        })
 package dev.keyward.demo;
 
 import org.jspecify.annotations.NullMarked;

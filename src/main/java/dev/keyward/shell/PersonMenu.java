@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
-/** Behind the avatar: who is signed in, with which roles, their tokens, and the way out. */
+/** Behind the avatar: who is signed in, with which roles, their tokens, what everybody signs, and the way out. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class PersonMenu extends Div {

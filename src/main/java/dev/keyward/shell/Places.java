@@ -28,6 +28,7 @@ class Places implements PaletteSource {
         return Stream.of(
                         new Personal("user", "My account", "account"),
                         new Personal("token", "My tokens", "account/tokens"),
+                        new Personal("shield", "Governance charter", "charter"),
                         new Personal("users", "Accounts", "admin/accounts"))
                 .filter(place -> !place.route().startsWith("admin/") || reader.has(Role.PLATFORM_ADMIN))
                 .filter(place -> RouteConfiguration.forApplicationScope()
