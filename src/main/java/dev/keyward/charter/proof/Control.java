@@ -35,8 +35,8 @@ public enum Control {
             "Families that somebody really answers for",
             "A family is in drift when the evidence against its owner adds up to the state DRIFTED.",
             "No family is registered yet, so nothing shows it.",
-            "Families in drift",
-            "families?drift=DRIFTED"),
+            "Ownership",
+            "ownership"),
     INCIDENTS_FOLLOWED_UP(
             "Incidents are classified and followed up",
             "Incidents that are classified and followed up",
