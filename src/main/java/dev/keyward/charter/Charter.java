@@ -30,18 +30,7 @@ public record Charter(
 
     static Charter drafted(int number, Clauses clauses, String person, Instant at) {
         return new Charter(
-                number,
-                0,
-                CharterState.DRAFT,
-                CharterState.DRAFT,
-                clauses,
-                person,
-                at,
-                person,
-                at,
-                null,
-                null,
-                null);
+                number, 0, CharterState.DRAFT, CharterState.DRAFT, clauses, person, at, person, at, null, null, null);
     }
 
     /** Whether somebody had a hand in the text. */
@@ -51,8 +40,7 @@ public record Charter(
 
     Charter rewritten(Clauses next, String person, Instant at) {
         requireDraft("is changed");
-        return new Charter(
-                number, version, state, soleState, next, author, writtenAt, person, at, null, null, null);
+        return new Charter(number, version, state, soleState, next, author, writtenAt, person, at, null, null, null);
     }
 
     Charter enforced(String person, Instant at) {
@@ -75,8 +63,7 @@ public record Charter(
             @Nullable String by,
             @Nullable Instant since,
             @Nullable Instant until) {
-        return new Charter(
-                number, version, next, sole, clauses, author, writtenAt, editor, editedAt, by, since, until);
+        return new Charter(number, version, next, sole, clauses, author, writtenAt, editor, editedAt, by, since, until);
     }
 
     private void requireDraft(String verb) {

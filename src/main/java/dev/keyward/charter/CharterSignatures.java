@@ -55,7 +55,8 @@ public class CharterSignatures {
     /** Active teams that have not signed a version, by name. */
     @SignedIn
     public List<Team> missing(int number) {
-        var signed = new HashSet<>(sheets.of(number).stream().map(Signature::team).toList());
+        var signed =
+                new HashSet<>(sheets.of(number).stream().map(Signature::team).toList());
         return ownership.teams().stream()
                 .filter(team -> team.status() == Team.Status.ACTIVE && !signed.contains(team.name()))
                 .toList();
@@ -65,7 +66,9 @@ public class CharterSignatures {
     @SignedIn
     public List<TeamId> mine(int number) {
         var missing = missing(number).stream().map(Team::name).toList();
-        return leads.ledBy(current.actor().name()).stream().filter(missing::contains).toList();
+        return leads.ledBy(current.actor().name()).stream()
+                .filter(missing::contains)
+                .toList();
     }
 
     /** Signs the version in force for a team that whoever is acting leads. */

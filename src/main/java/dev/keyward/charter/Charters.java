@@ -68,8 +68,7 @@ public class Charters {
     @RequiresRole(Role.PLATFORM_ADMIN)
     public Charter edit(int number, long basedOn, Clauses says) {
         var before = current(number, basedOn);
-        var saved = versions.save(
-                before.rewritten(says, current.actor().name(), clock.instant()));
+        var saved = versions.save(before.rewritten(says, current.actor().name(), clock.instant()));
         audit.record("charter.edited", subject(saved), before.clauses(), saved.clauses(), null);
         return saved;
     }
@@ -82,12 +81,13 @@ public class Charters {
         requireReason(reason);
         var at = clock.instant();
         var next = before.enforced(current.actor().name(), at);
-        inForce().ifPresent(old -> audit.record(
-                "charter.superseded",
-                subject(old),
-                old.state(),
-                versions.save(old.superseded(at)).state(),
-                null));
+        inForce()
+                .ifPresent(old -> audit.record(
+                        "charter.superseded",
+                        subject(old),
+                        old.state(),
+                        versions.save(old.superseded(at)).state(),
+                        null));
         var saved = onceAtATime(() -> versions.save(next));
         audit.record("charter.enforced", subject(saved), before.state(), saved.state(), reason.strip());
         return saved;

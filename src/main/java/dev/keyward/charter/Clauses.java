@@ -18,9 +18,7 @@ public record Clauses(List<Clause> all) implements Document {
             new Clause("slo-owners", "We define the owners of each domain's freshness SLO.", Control.STEWARDS_ABLE),
             new Clause("naming-standards", "We approve key naming and version standards.", Control.NAMING_STANDARD),
             new Clause(
-                    "high-impact-changes",
-                    "We review high-impact invalidation changes.",
-                    Control.HIGH_IMPACT_DECIDED),
+                    "high-impact-changes", "We review high-impact invalidation changes.", Control.HIGH_IMPACT_DECIDED),
             new Clause("incident-quality", "We maintain the quality of incidents.", Control.INCIDENTS_FOLLOWED_UP),
             new Clause("runbook-quality", "We maintain the quality of runbooks.", Control.RUNBOOKS_NAMED),
             new Clause(

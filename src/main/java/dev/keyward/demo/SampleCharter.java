@@ -23,12 +23,15 @@ class SampleCharter {
         var draft = cast.as("platform", () -> charters.draft(null));
         cast.as(
                 "admin",
-                () -> charters.enforce(draft.number(), draft.version(), "Agreed at the start of the governance programme"));
+                () -> charters.enforce(
+                        draft.number(), draft.version(), "Agreed at the start of the governance programme"));
         signs(cast, "engineer", draft.number(), List.of(SampleTeams.CATALOG, SampleTeams.ACCOUNT));
         signs(cast, "sre", draft.number(), List.of(SampleTeams.SRE));
     }
 
     private void signs(Cast cast, String lead, int charter, List<TeamId> teams) {
-        cast.as(lead, () -> teams.stream().map(team -> signatures.sign(charter, team)).toList());
+        cast.as(
+                lead,
+                () -> teams.stream().map(team -> signatures.sign(charter, team)).toList());
     }
 }

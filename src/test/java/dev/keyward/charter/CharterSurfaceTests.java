@@ -172,7 +172,8 @@ class CharterSurfaceTests {
         assertThat(author.post("/teams", """
                         {"name": "%s", "members": [{"person": "%s", "standing": "MEMBER"},
                          {"person": "%s", "standing": "LEAD"}]}
-                        """.formatted(team, member.name(), author.name()))).hasStatus(201);
+                        """.formatted(team, member.name(), author.name())))
+                .hasStatus(201);
         var number = inForce("We own our freshness.");
 
         assertThat(sign(member, number, team)).hasStatus(403);
@@ -233,8 +234,7 @@ class CharterSurfaceTests {
     }
 
     private List<String> signers(int number, String team) {
-        return Caller.read(
-                author.get("/charters/" + number), "$.signatures[?(@.team == '%s')].person".formatted(team));
+        return Caller.read(author.get("/charters/" + number), "$.signatures[?(@.team == '%s')].person".formatted(team));
     }
 
     private List<String> missing(int number) {

@@ -38,7 +38,11 @@ class CharterTests {
     @Test
     void aSignatureStandsForExactlyOneText() {
         var signature = new Signature(
-                1, new dev.keyward.ownership.TeamId("team-a"), "ada", NOW, draft.clauses().hash());
+                1,
+                new dev.keyward.ownership.TeamId("team-a"),
+                "ada",
+                NOW,
+                draft.clauses().hash());
         assertThat(signature.standsFor(clauses("We name owners."))).isTrue();
         assertThat(signature.standsFor(clauses("We name owners"))).isFalse();
         assertThat(signature.standsFor(

@@ -14,6 +14,7 @@ import dev.keyward.testing.Estate;
 import dev.keyward.testing.Names;
 import dev.keyward.testing.OnBothDatabases;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,10 @@ class ControlsTests {
         estate = Estate.in(console);
         approver = Caller.with(console, Role.DOMAIN_APPROVER);
         family = Names.next("family");
-        register(family, "{domain}:v1:item:{id=int}", ", \"impact\": \"HIGH\", \"runbook\": \"https://wiki.example/r\"}");
+        register(
+                family,
+                "{domain}:v1:item:{id=int}",
+                ", \"impact\": \"HIGH\", \"runbook\": \"https://wiki.example/r\"}");
         assertThat(approver.post(
                         "/families/" + family + "/transitions", "{\"to\": \"ACTIVE\", \"reason\": \"Read it\"}"))
                 .hasStatusOk();
@@ -132,8 +136,8 @@ class ControlsTests {
     }
 
     private Proof ask(Control control) {
-        return asAdmin(() -> controls.of(List.of(new Clause("asked", "Asked", control))))
-                .get(control);
+        var proofs = asAdmin(() -> controls.of(List.of(new Clause("asked", "Asked", control))));
+        return Objects.requireNonNull(proofs.get(control));
     }
 
     private <T> T asAdmin(java.util.function.Supplier<T> work) {
@@ -155,7 +159,8 @@ class ControlsTests {
     private void staffed(String members) {
         var path = "/teams/" + estate.team();
         var etag = String.valueOf(estate.admin().get(path).getResponse().getHeader("ETag"));
-        assertThat(estate.admin().put(
+        assertThat(estate.admin()
+                        .put(
                                 path,
                                 "{\"escalationChannel\": \"#oncall\", \"members\": [%s]}".formatted(members),
                                 "If-Match",

@@ -108,8 +108,7 @@ class CharterEndpoints {
             throw Refused.wrongState(
                     "A charter is not moved to %s by anybody.".formatted(move.to()), "Put the next draft in force.");
         }
-        var basedOn =
-                ifMatch == null ? charters.charter(number).version() : Versions.required(ifMatch);
+        var basedOn = ifMatch == null ? charters.charter(number).version() : Versions.required(ifMatch);
         return answer(charters.enforce(number, basedOn, given("reason", move.reason())));
     }
 
@@ -126,10 +125,7 @@ class CharterEndpoints {
     private CharterAnswer read(Charter charter) {
         var number = charter.number();
         return CharterAnswer.of(
-                charter,
-                controls.of(charter.clauses().all()),
-                signatures.of(number),
-                signatures.missing(number));
+                charter, controls.of(charter.clauses().all()), signatures.of(number), signatures.missing(number));
     }
 
     private static <T> T given(String field, @Nullable T value) {

@@ -42,15 +42,16 @@ final class CharterActs {
     }
 
     private Button edit(String words) {
-        return allowed(new Button(
-                words, new Glyph("edit"), click -> UI.getCurrent().navigate(CharterNavigation.DRAFT)));
+        return allowed(
+                new Button(words, new Glyph("edit"), click -> UI.getCurrent().navigate(CharterNavigation.DRAFT)));
     }
 
     private Button enforce(Charter draft) {
-        var button = allowed(
-                new Button("Put it in force", click -> new EnforceDialog(charters, draft, changed).open()));
+        var button =
+                allowed(new Button("Put it in force", click -> new EnforceDialog(charters, draft, changed).open()));
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        return reader.has(Role.PLATFORM_ADMIN) && draft.wasWrittenBy(reader.actor().name())
+        return reader.has(Role.PLATFORM_ADMIN)
+                        && draft.wasWrittenBy(reader.actor().name())
                 ? Barred.because("You wrote it, so another platform admin puts it in force.", button)
                 : button;
     }

@@ -89,8 +89,7 @@ final class CharterView extends Composite<Div> implements BeforeEnterObserver {
     private void shows(Charter charter, List<Charter> all) {
         var now = clock.instant();
         var proofs = controls.of(charter.clauses().all());
-        var clauses = new Card(
-                "Clauses", new ClauseList(charter.clauses().all(), proofs, now));
+        var clauses = new Card("Clauses", new ClauseList(charter.clauses().all(), proofs, now));
         clauses.counts(charter.clauses().all().size());
         var number = charter.number();
         var mine = charter.state() == CharterState.IN_FORCE ? signatures.mine(number) : List.<TeamId>of();
@@ -146,7 +145,8 @@ final class CharterView extends Composite<Div> implements BeforeEnterObserver {
                         + " approves names, who reviews risky changes. Each clause stands beside the control that"
                         + " proves it, and every team signs.",
                 draft);
-        empty.add(new Paragraph("The draft begins with the playbook's clauses. Another platform admin puts it in force."));
+        empty.add(new Paragraph(
+                "The draft begins with the playbook's clauses. Another platform admin puts it in force."));
         return empty;
     }
 }

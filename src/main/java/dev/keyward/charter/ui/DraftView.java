@@ -123,9 +123,7 @@ final class DraftView extends Composite<Div> implements BeforeEnterObserver {
             charters.edit(draft.number(), draft.version(), says);
             Toast.says("The draft of version %d is saved.".formatted(draft.number()));
             UI.getCurrent()
-                    .navigate(
-                            CharterNavigation.CHARTER,
-                            QueryParameters.of("version", String.valueOf(draft.number())));
+                    .navigate(CharterNavigation.CHARTER, QueryParameters.of("version", String.valueOf(draft.number())));
         } catch (Refused refused) {
             problem.setText(refused.getMessage() + " " + refused.remedy());
             problem.setVisible(true);

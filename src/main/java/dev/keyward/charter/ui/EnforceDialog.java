@@ -32,7 +32,7 @@ final class EnforceDialog extends Dialog {
         reason.focus();
         var body = new Div(
                 new Paragraph("Its %d clauses can never be changed again. It replaces the version in force, and every"
-                        .formatted(draft.clauses().all().size())
+                                .formatted(draft.clauses().all().size())
                         + " active team is asked to sign it anew."),
                 reason);
         body.addClassName("kw-stack");

@@ -62,9 +62,12 @@ class CharterPageTests extends SpringBrowserlessTest {
         assertThat(button("Put it in force").isEnabled()).isFalse();
 
         as("eve", () -> charters.enforce(1, draft.version(), "Agreed"));
-        var team = as("eve", () -> ownership.form(
-                        new TeamId(Names.next("team")),
-                        new TeamDetails(null, null, Set.of(new Team.Member("root", Team.Member.Standing.LEAD)))))
+        var team = as(
+                        "eve",
+                        () -> ownership.form(
+                                new TeamId(Names.next("team")),
+                                new TeamDetails(
+                                        null, null, Set.of(new Team.Member("root", Team.Member.Standing.LEAD)))))
                 .name();
         UI.getCurrent().navigate("charter");
         assertThat(words()).contains("It waits for your signature for");
