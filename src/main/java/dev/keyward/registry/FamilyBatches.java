@@ -112,7 +112,7 @@ public class FamilyBatches {
                 .toList();
     }
 
-    /** Who listens judges drift, which takes longer than the trail's lock should be held. */
+    /** Before the trail, since who listens judges drift, which takes longer than the trail's lock should be held. */
     private void announce(Change change) {
         var before = change.before();
         if (before == null || !before.spec().isAnsweredLike(change.after().spec())) {

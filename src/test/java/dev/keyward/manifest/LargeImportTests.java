@@ -141,11 +141,6 @@ class LargeImportTests {
     }
 
     private <T> T as(String person, Role role, Supplier<T> work) {
-        var began = System.nanoTime();
-        try {
-            return current.callAs(new Actor(person, Actor.Via.API, null), Set.of(role), work);
-        } finally {
-            System.err.printf("%s: %,d ms%n", role, (System.nanoTime() - began) / 1_000_000);
-        }
+        return current.callAs(new Actor(person, Actor.Via.API, null), Set.of(role), work);
     }
 }
