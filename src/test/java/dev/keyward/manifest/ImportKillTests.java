@@ -39,7 +39,10 @@ class ImportKillTests {
         try (var again = ConsoleProcess.start(folder, DEMO)) {
             assertThat(families(again)).isZero();
             var answer = send(request(again, "/imports?dryRun=false"));
-            assertThat(JsonMapper.shared().readTree(answer.body()).get("applied").asBoolean())
+            assertThat(JsonMapper.shared()
+                            .readTree(answer.body())
+                            .get("applied")
+                            .asBoolean())
                     .as(answer.body().substring(0, 200))
                     .isTrue();
             assertThat(families(again)).isEqualTo(FAMILIES);

@@ -21,12 +21,16 @@ class ImportController {
     }
 
     @PostMapping(consumes = "text/csv")
-    ImportReport csv(@RequestParam(defaultValue = "true") boolean dryRun, @RequestBody(required = false) byte @Nullable [] file) {
+    ImportReport csv(
+            @RequestParam(defaultValue = "true") boolean dryRun,
+            @RequestBody(required = false) byte @Nullable [] file) {
         return answer(dryRun, ManifestFormat.CSV, file);
     }
 
     @PostMapping(consumes = {"application/yaml", "application/x-yaml", "text/yaml"})
-    ImportReport yaml(@RequestParam(defaultValue = "true") boolean dryRun, @RequestBody(required = false) byte @Nullable [] file) {
+    ImportReport yaml(
+            @RequestParam(defaultValue = "true") boolean dryRun,
+            @RequestBody(required = false) byte @Nullable [] file) {
         return answer(dryRun, ManifestFormat.YAML, file);
     }
 

@@ -65,7 +65,8 @@ class FamilyInputTests {
                 .strip()
                 .replaceFirst("}$", ", \"tags\": " + "[".repeat(10_000) + "}");
         assertThat(estate.engineer().post("/families", deep)).hasStatus(400);
-        assertThat(estate.engineer().post("/families", " ".repeat((1 << 20) + 1))).hasStatus(413);
+        assertThat(estate.engineer().post("/families", " ".repeat((1 << 20) + 1)))
+                .hasStatus(413);
     }
 
     @ParameterizedTest
@@ -85,7 +86,8 @@ class FamilyInputTests {
 
         assertThat(estate.engineer().put(path, manifest)).hasStatus(428);
         assertThat(estate.engineer().put(path, manifest, "If-Match", "\"999\"")).hasStatus(412);
-        assertThat(estate.engineer().put(path, manifest, "If-Match", "nonsense")).hasStatus4xxClientError();
+        assertThat(estate.engineer().put(path, manifest, "If-Match", "nonsense"))
+                .hasStatus4xxClientError();
     }
 
     @ParameterizedTest
