@@ -4,8 +4,11 @@ import dev.keyward.manifest.ImportReport;
 import dev.keyward.manifest.Imports;
 import dev.keyward.manifest.ManifestFormat;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,21 +23,13 @@ class ImportController {
         this.imports = imports;
     }
 
-    @PostMapping(consumes = "text/csv")
-    ImportReport csv(
+    /** An empty body is a file that is empty, and is told as one. */
+    @PostMapping(consumes = {"text/csv", "application/yaml", "application/x-yaml", "text/yaml"})
+    ImportReport receive(
             @RequestParam(defaultValue = "true") boolean dryRun,
-            @RequestBody(required = false) byte @Nullable [] file) {
-        return answer(dryRun, ManifestFormat.CSV, file);
-    }
-
-    @PostMapping(consumes = {"application/yaml", "application/x-yaml", "text/yaml"})
-    ImportReport yaml(
-            @RequestParam(defaultValue = "true") boolean dryRun,
-            @RequestBody(required = false) byte @Nullable [] file) {
-        return answer(dryRun, ManifestFormat.YAML, file);
-    }
-
-    private ImportReport answer(boolean dryRun, ManifestFormat format, byte @Nullable [] body) {
+            @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
+            @RequestBody(required = false) byte @Nullable [] body) {
+        var format = type.getSubtype().equals("csv") ? ManifestFormat.CSV : ManifestFormat.YAML;
         var file = body == null ? new byte[0] : body;
         return dryRun ? imports.dryRun(format, file) : imports.apply(format, file);
     }

@@ -78,7 +78,7 @@ class ImportEndpointsTests {
                         .query((row, n) -> row.getString(1))
                         .list())
                 .containsSubsequence("family.registered", "family.registered", "import.applied");
-        assertThat(jdbc.sql("select reason from audit_event where subject = ?")
+        assertThat(jdbc.sql("select reason from audit_event where action = 'family.registered' and subject = ?")
                         .param("family/" + one)
                         .query((row, n) -> row.getString(1))
                         .single())
