@@ -109,10 +109,14 @@ public class Registry {
         return findings.about(family.spec(), family.name()).findings();
     }
 
-    /** What would become of a new family with this manifest; writes nothing. */
+    /**
+     * What would become of a family with this manifest; writes nothing.
+     *
+     * @param self the family being edited, which may of course share keys with itself; null for a new one
+     */
     @SignedIn
-    public Outlook outlook(FamilySpec spec) {
-        return new Outlook(findings.about(spec, null).findings(), Risk.reasons(spec));
+    public Outlook outlook(FamilySpec spec, @Nullable FamilyId self) {
+        return new Outlook(findings.about(spec, self).findings(), Risk.reasons(spec));
     }
 
     /** Why a family with this manifest would need somebody else's decision; none when its risk is low (row A6). */

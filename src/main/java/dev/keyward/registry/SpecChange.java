@@ -179,18 +179,6 @@ public final class SpecChange {
         return this;
     }
 
-    /** Takes over what another manifest says about the surroundings of the keys. */
-    public SpecChange surroundingsOf(FamilySpec other) {
-        return impact(other.impact())
-                .conformance(other.conformance())
-                .valueType(other.valueType())
-                .expected(other.expected())
-                .usages(other.usages())
-                .layers(other.layers())
-                .runbook(other.runbook())
-                .tags(other.tags());
-    }
-
     /** The manifest as it is now; refuses what no manifest may hold. */
     public FamilySpec spec() {
         return new FamilySpec(

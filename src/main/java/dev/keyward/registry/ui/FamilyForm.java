@@ -9,6 +9,7 @@ import dev.keyward.redis.Fleet;
 import dev.keyward.registry.Family;
 import dev.keyward.registry.FamilyId;
 import dev.keyward.registry.FamilySpec;
+import dev.keyward.registry.Outlook;
 import dev.keyward.registry.Registry;
 import dev.keyward.registry.advice.Advisor;
 import dev.keyward.registry.advice.Situation;
@@ -18,35 +19,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The inputs of a family and, beside them, what its template means. Yields the manifest that the register takes. */
 final class FamilyForm extends Div {
-    private final transient Registry registry;
     private final transient Ownership ownership;
     private final ShapeFields shape;
     private final StoryFields story;
     private final LeaveFields leave = new LeaveFields();
     private final PromiseFields promises;
     private final SurroundingsFields surroundings;
+    private final StandingFields standing = new StandingFields();
     private final NativeDetails more;
     private final TemplatePanel panel = new TemplatePanel();
     private final transient FormComplaints complaints;
-    private transient @Nullable FamilySpec base;
     private @Nullable FamilyId self;
     private boolean filling;
+    private final transient Foresight foresight;
     private transient List<Object> asRead;
 
     FamilyForm(Registry registry, Ownership ownership, Fleet fleet, CurrentActor reader) {
-        this.registry = registry;
         this.ownership = ownership;
         shape = new ShapeFields(ownership, fleet);
+        foresight = new Foresight(registry, panel, shape.placeholders);
         story = new StoryFields(ownership, reader);
         promises = new PromiseFields(ownership);
         surroundings = new SurroundingsFields(ownership, fleet);
         more = new NativeDetails(
-                "More: source of truth, freshness, sensitivity, impact, services, layer path, regions", folded());
+                "More: source of truth, freshness, sensitivity, impact, services, layer path, regions, tags", folded());
         more.addClassName("kw-more");
         var rest = new Div(new Card("Whose and what for", story), new Card("Invalidation", leave), more);
         rest.addClassName("kw-stack");
@@ -54,9 +56,10 @@ final class FamilyForm extends Div {
                 Stream.of(shape.fields(), story.fields(), leave.fields())
                         .flatMap(List::stream)
                         .toList(),
-                Stream.of(promises.fields(), surroundings.fields())
+                Stream.of(promises.fields(), surroundings.fields(), standing.fields())
                         .flatMap(List::stream)
                         .toList(),
+                shape.placeholders,
                 surroundings.rows(),
                 () -> more.setOpen(true));
         addClassName("kw-family-form");
@@ -66,7 +69,7 @@ final class FamilyForm extends Div {
     }
 
     private Div folded() {
-        var folded = new Div(promises, surroundings);
+        var folded = new Div(promises, surroundings, standing);
         folded.addClassName("kw-promises");
         return folded;
     }
@@ -84,19 +87,25 @@ final class FamilyForm extends Div {
         leave.onChange(this::advise);
         promises.onChange(this::advise);
         surroundings.onChange(this::advise);
+        complaints.onChange(this::foresee);
     }
 
     private void judge() {
         var text = shape.template.getValue().strip();
-        if (text.isEmpty()) {
-            panel.teaches();
-            return;
-        }
-        var keyspace = Objects.requireNonNullElse(shape.keyspace.getValue(), "");
-        var check = registry.check(text, keyspace, self);
-        panel.shows(check, keyspace);
+        var template = foresight.reads(text, keyspace(), self);
         if (self == null) {
-            check.template().ifPresent(shape::suggest);
+            template.ifPresent(shape::suggest);
+        }
+    }
+
+    private String keyspace() {
+        return Objects.requireNonNullElse(shape.keyspace.getValue(), "");
+    }
+
+    /** Shows what the rules say about all that is typed. */
+    private void foresee() {
+        if (!filling) {
+            foresight.looks(readable(), keyspace(), self);
         }
     }
 
@@ -127,13 +136,13 @@ final class FamilyForm extends Div {
         }
     }
 
-    /** Runs whenever somebody changed a field. */
-    void onChange(Runnable act) {
-        complaints.onChange(act);
+    /** Told, whenever somebody changed a field, what would become of the family; empty while too little is typed. */
+    void onOutlook(Consumer<Optional<Outlook>> act) {
+        foresight.tell(act);
     }
 
     /** The manifest as far as it can be read; empty while something that every family needs is missing. */
-    Optional<FamilySpec> readable() {
+    private Optional<FamilySpec> readable() {
         try {
             return missing().isEmpty() ? Optional.of(spec()) : Optional.empty();
         } catch (Refused unfinished) {
@@ -151,21 +160,23 @@ final class FamilyForm extends Div {
         filling = true;
         shape.shows(family);
         filling = false;
-        shows(family.spec());
         judge();
+        shows(family.spec());
         asRead = complaints.typed();
     }
 
     /** Fills the promises from a manifest; the ones with content are shown. */
     void shows(FamilySpec spec) {
         filling = true;
-        base = spec;
         story.shows(spec);
         leave.shows(spec);
         promises.shows(spec);
         surroundings.shows(spec);
+        standing.shows(spec);
+        shape.placeholders.shows(spec.placeholders());
         filling = false;
         advise();
+        foresee();
         more.setOpen(Stream.of(spec.freshness(), spec.security(), spec.impact()).anyMatch(Objects::nonNull));
     }
 
@@ -181,13 +192,9 @@ final class FamilyForm extends Div {
     /** What must be there before the register is asked; empty when all of it is. */
     List<Finding> missing() {
         var findings = new ArrayList<Finding>();
-        demand(findings, !shape.template.isEmpty(), "template", "Type the template: words and {placeholders}.");
-        demand(findings, shape.domain.getValue() != null, "domain", "Pick the domain the keys belong to.");
-        demand(findings, shape.keyspace.getValue() != null, "keyspace", "Pick the keyspace the keys live in.");
-        demand(findings, story.owner.getValue() != null, "owner", "Pick the team that answers for the family.");
-        demand(findings, !story.purpose.getValue().isBlank(), "purpose", "Say in a sentence what the keys are for.");
-        nameless().ifPresent(findings::add);
-        findings.addAll(leave.missing());
+        findings.addAll(shape.missing());
+        findings.addAll(story.missing());
+        findings.addAll(leave.missing(promises.negative()));
         findings.addAll(promises.missing());
         findings.addAll(surroundings.missing());
         return findings.isEmpty() ? unfit() : findings;
@@ -203,20 +210,7 @@ final class FamilyForm extends Div {
         }
     }
 
-    private static void demand(List<Finding> findings, boolean given, String field, String message) {
-        findings.addAll(RowFields.demand(given, field, message));
-    }
-
-    private Optional<Finding> nameless() {
-        try {
-            new FamilyId(shape.name.getValue().strip());
-            return Optional.empty();
-        } catch (IllegalArgumentException unfit) {
-            return Optional.of(Finding.error("INPUT", "name", String.valueOf(unfit.getMessage())));
-        }
-    }
-
-    /** The manifest; call it only when nothing is {@link #missing()}. What the form does not show stays as it was. */
+    /** The manifest; call it only when nothing is {@link #missing()}. */
     FamilySpec spec() {
         var typed = new FamilySpec(
                 new FamilyId(shape.name.getValue().strip()),
@@ -224,18 +218,16 @@ final class FamilyForm extends Div {
                 story.owner.getValue(),
                 promises.invalidationOwner(),
                 shape.template.getValue().strip(),
-                base == null ? null : base.placeholders(),
+                shape.placeholders.uses(),
                 shape.keyspace.getValue(),
                 story.purpose.getValue().strip(),
                 promises.sourceOfTruth(),
                 promises.freshness(),
                 leave.invalidation(),
-                leave.ttl(),
+                leave.ttl(promises.negative()),
                 null,
                 promises.security());
-        return surroundings
-                .into(base == null ? typed.but() : typed.but().surroundingsOf(base))
-                .spec();
+        return standing.into(surroundings.into(typed.but())).spec();
     }
 
     /** Shows each finding at its field, opens what is folded over one, and answers those that have no field. */

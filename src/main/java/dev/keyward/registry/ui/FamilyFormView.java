@@ -104,8 +104,8 @@ final class FamilyFormView extends Composite<Div> implements BeforeEnterObserver
         var cancel = new Button("Cancel", click -> UI.getCurrent().navigate(back));
         var acts = new Div(save, cancel);
         if (family == null) {
-            var outlook = new OutlookLine(registry);
-            form.onChange(() -> outlook.foresees(form.readable()));
+            var outlook = new OutlookLine();
+            form.onOutlook(outlook::foresees);
             acts.add(new Button("Save as a draft", click -> keep()), outlook);
         }
         acts.addClassNames("kw-actions", "kw-form-acts");

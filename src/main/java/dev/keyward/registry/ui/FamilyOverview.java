@@ -2,7 +2,6 @@ package dev.keyward.registry.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -17,7 +16,6 @@ import dev.keyward.registry.Surroundings.Usage.Mode;
 import dev.keyward.registry.path.LayerPath;
 import dev.keyward.shell.kit.Card;
 import dev.keyward.shell.kit.FactList;
-import dev.keyward.shell.kit.Moment;
 import dev.keyward.shell.kit.Words;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,7 +39,7 @@ final class FamilyOverview extends Div {
         addClassName("kw-stack");
         var left = new Div(freshness(), invalidation());
         left.addClassName("kw-stack");
-        var right = new Div(services(), record(now));
+        var right = new Div(services(), new FamilyRecord(family, now).card());
         right.addClassName("kw-stack");
         var columns = new Div(left, right);
         columns.addClassName("kw-columns");
@@ -69,6 +67,9 @@ final class FamilyOverview extends Div {
                     "Target",
                     "%s of reads%s"
                             .formatted(SpecWords.percent(target), window == null ? "" : " over " + Words.of(window)));
+        }
+        if (own(Freshness::reason) instanceof String reason) {
+            facts.fact("Why it differs", reason);
         }
         return new Card("Freshness", new Paragraph(new Text(sentence() + " "), inheritance()), facts);
     }
@@ -143,21 +144,5 @@ final class FamilyOverview extends Div {
         return usage.stoppedOn() == null
                 ? usage.service()
                 : "%s (stopped %s)".formatted(usage.service(), usage.stoppedOn());
-    }
-
-    private Component record(Instant now) {
-        var facts = new FactList().fact("Sensitivity", SpecWords.of(spec.security()));
-        if (spec.regions() != null && !spec.regions().isEmpty()) {
-            facts.fact("Regions", SpecWords.of(spec.regions()));
-        }
-        if (spec.placeholders() != null && !spec.placeholders().isEmpty()) {
-            facts.fact("Placeholders", SpecWords.of(spec.placeholders()));
-        }
-        facts.fact("Registered", new Div(new Moment(family.createdAt(), now), new Span(" by " + family.createdBy())))
-                .fact("Changed", new Moment(family.updatedAt(), now));
-        var all = new Anchor(
-                FamilyNavigation.LIST + "?" + FamilyQuery.DOMAIN + "=" + family.domain(),
-                "Families of " + family.domain());
-        return new Card("Record", facts, all);
     }
 }

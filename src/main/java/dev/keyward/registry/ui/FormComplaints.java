@@ -12,14 +12,21 @@ import java.util.stream.Stream;
  *
  * @param open the fields in front of the reader
  * @param folded the fields behind "More"
+ * @param placeholders the rows below the template, which unfold themselves
  * @param rows the lists behind "More"
  * @param unfold opens it
  */
-record FormComplaints(List<FormField> open, List<FormField> folded, List<Rows<?>> rows, Runnable unfold) {
+record FormComplaints(
+        List<FormField> open,
+        List<FormField> folded,
+        PlaceholderFields placeholders,
+        List<Rows<?>> rows,
+        Runnable unfold) {
 
     /** Shows what has a field there, puts the reader at the first one, and answers what has none. */
     List<Finding> show(List<Finding> findings) {
         all().forEach(FormField::acquit);
+        placeholders.acquit();
         rows.forEach(Rows::acquit);
         var homeless = new ArrayList<Finding>();
         for (var finding : findings) {
@@ -40,6 +47,9 @@ record FormComplaints(List<FormField> open, List<FormField> folded, List<Rows<?>
         var name = finding.field();
         if (name == null) {
             return false;
+        }
+        if (placeholders.complains(finding)) {
+            return true;
         }
         if (rows.stream().anyMatch(some -> some.complains(finding))) {
             unfold.run();
@@ -63,8 +73,10 @@ record FormComplaints(List<FormField> open, List<FormField> folded, List<Rows<?>
         return Stream.concat(open.stream(), folded.stream());
     }
 
-    /** Runs whenever somebody changed a field. */
+    /** Runs whenever somebody changed a field or a row. */
     void onChange(Runnable act) {
+        placeholders.onChange(act);
+        rows.forEach(some -> some.onChange(act));
         all().forEach(field -> field.input().addValueChangeListener(change -> act.run()));
     }
 
@@ -73,7 +85,7 @@ record FormComplaints(List<FormField> open, List<FormField> folded, List<Rows<?>
         return Stream.concat(
                         all().<Object>map(field ->
                                 Optional.ofNullable(field.input().getValue())),
-                        rows.stream().map(Rows::typed))
+                        Stream.concat(Stream.of(placeholders.typed()), rows.stream().map(Rows::typed)))
                 .toList();
     }
 }

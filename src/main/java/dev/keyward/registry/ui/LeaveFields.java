@@ -40,7 +40,6 @@ final class LeaveFields extends Div {
     private final transient Prefill prefill = new Prefill(attempts, backoff, dlq, fallback, ttl);
     private final transient List<FormField> fields;
     private transient Map<Strategy, Advice> advice = Map.of();
-    private transient @Nullable Ttl asRead;
 
     LeaveFields() {
         strategy.setLabel("How stale values leave");
@@ -113,9 +112,9 @@ final class LeaveFields extends Div {
         backoff.setValue(retry == null ? null : retry.backoff());
         dlq.setValue(Objects.requireNonNullElse(path.dlq(), ""));
         fallback.setValue(path.fallback());
-        asRead = spec.ttl();
-        ttl.shows(asRead == null ? null : asRead.value());
-        jitter.setValue(asRead == null ? null : asRead.jitterPct());
+        var life = spec.ttl();
+        ttl.shows(life == null ? null : life.value());
+        jitter.setValue(life == null ? null : life.jitterPct());
         render();
     }
 
@@ -140,13 +139,15 @@ final class LeaveFields extends Div {
         return Optional.ofNullable(ttl.duration());
     }
 
+    /** @param negative how long an answer "there is none" lives */
     @Nullable
-    Ttl ttl() {
+    Ttl ttl(@Nullable Duration negative) {
         Duration life = ttl.duration();
-        return life == null ? null : new Ttl(life, jitter.getValue(), asRead == null ? null : asRead.negative());
+        return life == null ? null : new Ttl(life, jitter.getValue(), negative);
     }
 
-    List<Finding> missing() {
+    /** @param negative how long an answer "there is none" lives, which is said beside the TTL only */
+    List<Finding> missing(@Nullable Duration negative) {
         return Stream.of(
                         RowFields.demand(
                                 strategy.getValue() != null, "invalidation.strategy", "Pick how stale values leave."),
@@ -155,6 +156,10 @@ final class LeaveFields extends Div {
                                 jitter.isEmpty() || !ttl.isEmpty(),
                                 "ttl.value",
                                 "Jitter spreads a TTL, so give the TTL too."),
+                        RowFields.demand(
+                                negative == null || !ttl.isEmpty(),
+                                "ttl.value",
+                                "A negative TTL stands beside a TTL, so give the TTL too."),
                         RowFields.demand(
                                 backoff.isEmpty() || !attempts.isEmpty(),
                                 "invalidation.retry.attempts",

@@ -2,29 +2,24 @@ package dev.keyward.registry.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import dev.keyward.registry.FamilySpec;
 import dev.keyward.registry.Outlook;
-import dev.keyward.registry.Registry;
 import dev.keyward.shell.kit.StatusBadge;
 import dev.keyward.shell.kit.Tone;
 import java.util.Optional;
 
 /** Beside the button, while somebody types: whether the family will be active at once, and if not, what it waits for. */
 final class OutlookLine extends Div {
-    private final transient Registry registry;
-
-    OutlookLine(Registry registry) {
-        this.registry = registry;
+    OutlookLine() {
         addClassName("kw-outlook");
         getElement().setAttribute("role", "status").setAttribute("aria-label", "What registering leads to");
         setVisible(false);
     }
 
-    /** @param spec what was typed; empty while something that every family needs is missing */
-    void foresees(Optional<FamilySpec> spec) {
+    /** @param outlook what would become of what was typed; empty while something that every family needs is missing */
+    void foresees(Optional<Outlook> outlook) {
         removeAll();
-        spec.map(registry::outlook).ifPresent(this::says);
-        setVisible(spec.isPresent());
+        outlook.ifPresent(this::says);
+        setVisible(outlook.isPresent());
     }
 
     private void says(Outlook outlook) {

@@ -39,8 +39,11 @@ final class PromiseFields extends Div {
     private final Select<Security.Sensitivity> sensitivity = Choices.of("Sensitivity", Security.Sensitivity.values());
     private final Select<Security.Encryption> encryption = Choices.of("Encryption", Security.Encryption.values());
     private final Checkbox variesByAuth = new Checkbox("Values differ by who asks");
+    private final DurationField negative = new DurationField("Negative TTL");
+    private final TextField reason = new TextField("Why it differs");
     private @Nullable Boolean unticked;
     private transient @Nullable Freshness freshnessAsRead;
+    private transient @Nullable Security securityAsRead;
 
     PromiseFields(Ownership ownership) {
         invalidationOwner.setItems(ownership.teams().stream().map(Team::name).toList());
@@ -50,16 +53,19 @@ final class PromiseFields extends Div {
         sourceOfTruth.setPlaceholder("catalog-db.items");
         target.setPlaceholder("99.9");
         window.setPlaceholder("28d");
+        negative.setPlaceholder("30s");
+        negative.setHelperText("How long an answer 'there is none' lives.");
         addClassName("kw-promises");
         add(
-                group("Invalidation", invalidationOwner, sourceOfTruth),
+                group("Invalidation", invalidationOwner, sourceOfTruth, negative),
                 group(
                         "Freshness, where it differs from the domain's",
                         freshnessClass,
                         tier,
                         maxStaleness,
                         target,
-                        window),
+                        window,
+                        reason),
                 group("Sensitivity", sensitivity, encryption, variesByAuth));
     }
 
@@ -75,6 +81,7 @@ final class PromiseFields extends Div {
     void shows(FamilySpec spec) {
         invalidationOwner.setValue(spec.invalidationOwner());
         sourceOfTruth.setValue(Objects.requireNonNullElse(spec.sourceOfTruth(), ""));
+        negative.shows(spec.ttl() == null ? null : spec.ttl().negative());
         shows(spec.freshness());
         shows(spec.security());
     }
@@ -85,6 +92,7 @@ final class PromiseFields extends Div {
         tier.setValue(freshness == null ? null : freshness.tier());
         maxStaleness.shows(freshness == null ? null : freshness.maxStaleness());
         window.shows(freshness == null ? null : freshness.window());
+        reason.setValue(freshness == null ? "" : Objects.requireNonNullElse(freshness.reason(), ""));
         var share = freshness == null ? null : freshness.target();
         target.setValue(
                 share == null
@@ -93,6 +101,7 @@ final class PromiseFields extends Div {
     }
 
     private void shows(@Nullable Security security) {
+        securityAsRead = security;
         sensitivity.setValue(security == null ? null : security.sensitivity());
         encryption.setValue(security == null ? null : security.encryption());
         unticked = security == null ? null : Boolean.FALSE.equals(security.variesByAuth()) ? Boolean.FALSE : null;
@@ -109,6 +118,12 @@ final class PromiseFields extends Div {
         return textOf(sourceOfTruth);
     }
 
+    /** How long an answer "there is none" lives. */
+    @Nullable
+    Duration negative() {
+        return negative.duration();
+    }
+
     @Nullable
     Freshness freshness() {
         var percent = target.getValue();
@@ -121,15 +136,17 @@ final class PromiseFields extends Div {
                 maxStaleness.duration(),
                 share,
                 window.duration(),
-                freshnessAsRead == null ? null : freshnessAsRead.reason());
-        return freshness.equals(new Freshness(null, null, null, null, null, freshness.reason())) ? null : freshness;
+                textOf(reason));
+        var empty = freshness.equals(new Freshness(null, null, null, null, null));
+        return empty && !freshness.equals(freshnessAsRead) ? null : freshness;
     }
 
     @Nullable
     Security security() {
         var security = new Security(
                 sensitivity.getValue(), variesByAuth.getValue() ? Boolean.TRUE : unticked, encryption.getValue());
-        return security.equals(new Security(null, null, null)) ? null : security;
+        var empty = security.equals(new Security(null, null, null));
+        return empty && !security.equals(securityAsRead) ? null : security;
     }
 
     private static @Nullable String textOf(TextField field) {
@@ -141,6 +158,7 @@ final class PromiseFields extends Div {
         var findings = new ArrayList<Finding>();
         demand(findings, maxStaleness.isReadable(), "freshness.maxStaleness", UNREADABLE);
         demand(findings, window.isReadable(), "freshness.window", UNREADABLE);
+        demand(findings, negative.isReadable(), "ttl.negative", UNREADABLE);
         return findings;
     }
 
@@ -181,6 +199,8 @@ final class PromiseFields extends Div {
                 new FormField("freshness.maxStaleness", maxStaleness),
                 new FormField("freshness.target", target),
                 new FormField("freshness.window", window),
+                new FormField("freshness.reason", reason),
+                new FormField("ttl.negative", negative),
                 new FormField("security.sensitivity", sensitivity),
                 new FormField("security.encryption", encryption),
                 new FormField("security.variesByAuth", variesByAuth));

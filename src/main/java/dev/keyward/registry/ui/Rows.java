@@ -28,6 +28,7 @@ final class Rows<T> extends Div {
     private final Div body = new Div();
     private final Span problem = new Span();
     private final Button more;
+    private transient Runnable changed = () -> {};
 
     /**
      * Begins without rows.
@@ -46,6 +47,7 @@ final class Rows<T> extends Div {
         problem.setVisible(false);
         more = new Button("Add a " + one, new Glyph("plus"), click -> {
             var added = add(blank.get());
+            changed.run();
             added.focus();
         });
         more.addThemeVariants(ButtonVariant.TERTIARY);
@@ -69,8 +71,10 @@ final class Rows<T> extends Div {
             rows.remove(fields);
             body.remove(row);
             problem.setVisible(false);
+            changed.run();
             more.focus();
         });
+        fields.fields().forEach(field -> field.input().addValueChangeListener(change -> changed.run()));
         rows.add(fields);
         body.add(row);
         return fields;
@@ -121,6 +125,11 @@ final class Rows<T> extends Div {
         var inner = field.startsWith(name + ".") ? field.substring(name.length() + 1) : field;
         return new Finding(
                 finding.ruleId(), finding.severity(), at + "." + inner, finding.message(), finding.evidence());
+    }
+
+    /** Calls back whenever a row is added, changed or taken away. */
+    void onChange(Runnable act) {
+        changed = act;
     }
 
     /** Everything typed, to tell whether something changed. */

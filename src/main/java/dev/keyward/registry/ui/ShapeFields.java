@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.keyward.kernel.Finding;
 import dev.keyward.keys.KeyTemplate;
 import dev.keyward.ownership.Domain;
 import dev.keyward.ownership.DomainId;
@@ -12,9 +13,11 @@ import dev.keyward.ownership.Ownership;
 import dev.keyward.redis.Fleet;
 import dev.keyward.redis.Keyspace;
 import dev.keyward.registry.Family;
+import dev.keyward.registry.FamilyId;
 import dev.keyward.registry.FamilyState;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What the keys look like and where they live: typed once, fixed afterwards. */
 final class ShapeFields extends Div {
@@ -23,6 +26,7 @@ final class ShapeFields extends Div {
     final TextField name = new TextField("Family name");
     final ComboBox<DomainId> domain = new ComboBox<>("Domain");
     final Select<String> keyspace = new Select<>();
+    final PlaceholderFields placeholders = new PlaceholderFields();
     private final List<DomainId> domains;
     private String suggested = "";
 
@@ -41,7 +45,7 @@ final class ShapeFields extends Div {
         domain.setItemLabelGenerator(DomainId::text);
         keyspaces(fleet);
         addClassName("kw-fields");
-        add(template, name, domain, keyspace);
+        add(template, placeholders, name, domain, keyspace);
     }
 
     private void keyspaces(Fleet fleet) {
@@ -89,6 +93,29 @@ final class ShapeFields extends Div {
         template.setHelperText("A live template does not change: readers rely on it. Add a template version instead.");
         domain.setHelperText("The first segment of the keys; it stays.");
         keyspace.setHelperText("The keys live there; that stays.");
+    }
+
+    /** What must be there before the register is asked. */
+    List<Finding> missing() {
+        return Stream.of(
+                        RowFields.demand(
+                                !template.isEmpty(), "template", "Type the template: words and {placeholders}."),
+                        RowFields.demand(
+                                domain.getValue() != null, "domain", "Pick the domain the keys belong to."),
+                        RowFields.demand(
+                                keyspace.getValue() != null, "keyspace", "Pick the keyspace the keys live in."),
+                        nameless())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Finding> nameless() {
+        try {
+            new FamilyId(name.getValue().strip());
+            return List.of();
+        } catch (IllegalArgumentException unfit) {
+            return RowFields.demand(false, "name", String.valueOf(unfit.getMessage()));
+        }
     }
 
     List<FormField> fields() {

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,8 @@ final class SpecWords {
                 "%s %s".formatted(usage.service(), Words.of(usage.mode()).toLowerCase(Locale.ROOT));
             case Surroundings.LayerHop hop -> of(hop);
             case Surroundings.Expected expected -> of(expected);
-            case Promises.PlaceholderUse use -> joined(use.role(), use.source(), use.normalizer());
+            case Promises.PlaceholderUse use ->
+                joined(use.role(), after("from ", use.source()), after("through ", use.normalizer()));
             case Enum<?> constant -> Words.of(constant);
             case Duration duration -> Words.of(duration);
             case Text text -> text.text();
@@ -49,6 +51,7 @@ final class SpecWords {
                         .sorted()
                         .collect(Collectors.joining("; "));
             case Collection<?> all when all.isEmpty() -> NOTHING;
+            case Set<?> all -> all.stream().map(SpecWords::of).sorted().collect(Collectors.joining(", "));
             case Collection<?> all -> all.stream().map(SpecWords::of).collect(Collectors.joining(", "));
             default -> part.toString().isBlank() ? NOTHING : part.toString();
         };
@@ -105,14 +108,21 @@ final class SpecWords {
         return answer == null ? null : answer ? yes : no;
     }
 
-    /** The words and a duration; null without one. */
-    private static @Nullable String after(String words, @Nullable Duration duration) {
-        return duration == null ? null : words + Words.of(duration);
+    /** The words and what follows them; null without it. */
+    private static @Nullable String after(String words, @Nullable Object part) {
+        return switch (part) {
+            case null -> null;
+            case Enum<?> constant -> words + Words.of(constant).toLowerCase(Locale.ROOT);
+            default -> words + of(part);
+        };
     }
 
     private static String of(Promises.Ttl ttl) {
         var jitter = ttl.jitterPct();
-        return Words.of(ttl.value()) + (jitter == null || jitter == 0 ? ", no jitter" : " ± %d %%".formatted(jitter));
+        var negative = ttl.negative();
+        return Words.of(ttl.value())
+                + (jitter == null || jitter == 0 ? ", no jitter" : " ± %d %%".formatted(jitter))
+                + (negative == null ? "" : "; 'there is none' for " + Words.of(negative));
     }
 
     private static String of(Promises.Freshness freshness) {
@@ -124,7 +134,8 @@ final class SpecWords {
                 freshness.tier(),
                 staleness == null ? null : "at most %s stale".formatted(Words.of(staleness)),
                 target == null ? null : "for %s of reads".formatted(percent(target)),
-                window == null ? null : "over %s".formatted(Words.of(window)));
+                window == null ? null : "over %s".formatted(Words.of(window)),
+                freshness.reason());
     }
 
     private static String of(Promises.Security security) {

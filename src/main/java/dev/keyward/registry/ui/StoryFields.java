@@ -4,6 +4,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.keyward.kernel.Finding;
 import dev.keyward.ownership.DomainId;
 import dev.keyward.ownership.Ownership;
 import dev.keyward.ownership.Team;
@@ -12,6 +13,7 @@ import dev.keyward.registry.FamilySpec;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whose the keys are and what for. */
@@ -63,6 +65,19 @@ final class StoryFields extends Div {
         }
         owner.setValue(spec.owner());
         purpose.setValue(spec.purpose());
+    }
+
+    /** What must be there before the register is asked. */
+    List<Finding> missing() {
+        return Stream.of(
+                        RowFields.demand(
+                                owner.getValue() != null, "owner", "Pick the team that answers for the family."),
+                        RowFields.demand(
+                                !purpose.getValue().isBlank(),
+                                "purpose",
+                                "Say in a sentence what the keys are for."))
+                .flatMap(List::stream)
+                .toList();
     }
 
     List<FormField> fields() {

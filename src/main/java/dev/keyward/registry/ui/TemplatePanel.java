@@ -2,25 +2,26 @@ package dev.keyward.registry.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.keyward.keys.Atom.Placeholder;
 import dev.keyward.keys.KeyTemplate;
+import dev.keyward.registry.Outlook;
 import dev.keyward.registry.TemplateCheck;
 import dev.keyward.registry.TemplateCheck.Neighbour;
 import dev.keyward.shell.kit.Card;
 import dev.keyward.shell.kit.CopyButton;
 import dev.keyward.shell.kit.FactList;
-import dev.keyward.shell.kit.StatusBadge;
 import dev.keyward.shell.kit.TemplateText;
-import dev.keyward.shell.kit.Tone;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What a template means, shown beside it while somebody types: its parts, a key of it, and what the rules say. */
 final class TemplatePanel extends Div {
+    private Card verdict = new Card("Naming standard");
+
     TemplatePanel() {
         addClassName("kw-template-panel");
         getElement().setAttribute("role", "status").setAttribute("aria-label", "What the template means");
@@ -46,9 +47,27 @@ final class TemplatePanel extends Div {
 
     /** @param acts what can be done about a family that shares keys */
     void shows(TemplateCheck check, String keyspace, Function<Neighbour, List<Component>> acts) {
+        shows(check, FindingCards.naming(check.findings(), keyspace), acts);
+    }
+
+    /**
+     * Shows the rest of the manifest judged too.
+     *
+     * @param outlook what would become of it; empty while something that every family needs is missing
+     */
+    void shows(TemplateCheck check, String keyspace, Optional<Outlook> outlook) {
+        var naming = outlook.map(Outlook::findings).orElse(check.findings()).stream()
+                .filter(FindingCards::isNaming)
+                .toList();
+        shows(check, FindingCards.naming(naming, keyspace), neighbour -> List.of());
+        addComponentAtIndex(indexOf(verdict) + 1, FindingCards.promises(outlook));
+    }
+
+    private void shows(TemplateCheck check, Card naming, Function<Neighbour, List<Component>> acts) {
         removeAll();
+        verdict = naming;
         check.template().ifPresent(template -> add(shape(template)));
-        add(verdict(check, keyspace));
+        add(verdict);
         if (!check.relations().isEmpty()) {
             add(new Card("Families that share keys", new SharedKeys(check.relations(), acts))
                     .counts(check.relations().size()));
@@ -84,18 +103,5 @@ final class TemplatePanel extends Div {
         var row = new Div(value, new CopyButton(label.toLowerCase(Locale.ROOT), text));
         row.addClassName("kw-code-row");
         return new Div(name, row);
-    }
-
-    private static Component verdict(TemplateCheck check, String keyspace) {
-        if (check.findings().isEmpty()) {
-            var words = new Paragraph(
-                    keyspace.isEmpty()
-                            ? "Pick a keyspace to see whether another family there has such keys."
-                            : "No other family of %s has such keys.".formatted(keyspace));
-            words.addClassName("kw-soft");
-            return new Card("Naming standard", new StatusBadge(Tone.GOOD, "Keeps every rule"), words);
-        }
-        return new Card("Naming standard", new FindingList(check.findings()))
-                .counts(check.findings().size());
     }
 }

@@ -6,14 +6,19 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.keyward.registry.FamilyId;
 import dev.keyward.registry.FamilySpec;
+import dev.keyward.registry.FamilySpec.Conformance;
 import dev.keyward.registry.FamilyState;
 import dev.keyward.registry.Promises;
+import dev.keyward.registry.Promises.PlaceholderUse;
+import dev.keyward.registry.Promises.PlaceholderUse.Meaning;
+import dev.keyward.registry.Promises.PlaceholderUse.Source;
 import dev.keyward.registry.Strategy;
 import dev.keyward.registry.Surroundings;
 import dev.keyward.registry.Surroundings.LayerHop;
@@ -24,7 +29,9 @@ import dev.keyward.shell.kit.DurationField;
 import dev.keyward.testing.Names;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithMockUser;
 
@@ -230,6 +237,76 @@ class FamilyFormViewTests extends RegistryPage {
     }
 
     @Test
+    void theRowsOfPlaceholdersFollowTheTemplateAndKeepWhatWasChosen() {
+        open(FamilyNavigation.REGISTER);
+        assertThat(find(NativeDetails.class).withClassName("kw-placeholders").exists())
+                .isFalse();
+        answer(":v1:item:{sku}:{region=eu|us}");
+        assertThat(placeholders().isOpen()).isFalse();
+        this.<Meaning>chosen("Role", 0).setValue(Meaning.ID);
+        this.<Source>chosen("Source", 0).setValue(Source.USER_INPUT);
+        assertThat(normalizers().get(0).isRequiredIndicatorVisible()).isTrue();
+        normalizers().get(0).setValue("lower-case");
+
+        type("Key template", domain + ":v1:item:{region=eu|us}");
+        assertThat(normalizers()).hasSize(1);
+        type("Key template", domain + ":v1:item:{region=eu|us}:{sku=slug}");
+        this.<Meaning>chosen("Role", 0).setValue(Meaning.REGION);
+        press("Register the family");
+
+        assertThat(registry.family(new FamilyId(domain + "-item")).spec().placeholders())
+                .containsOnly(
+                        Map.entry("sku", new PlaceholderUse(Meaning.ID, Source.USER_INPUT, "lower-case")),
+                        Map.entry("region", new PlaceholderUse(Meaning.REGION, null, null)));
+    }
+
+    @Test
+    void promisesAreJudgedAsSoonAsEnoughIsTyped() {
+        open(FamilyNavigation.REGISTER);
+        type("Key template", domain + ":v1:item:{item_id=int}");
+        assertThat(panel()).contains("Promises", "Judged as soon as the required fields are filled in");
+
+        answer(":v1:item:{item_id=int}");
+
+        assertThat(panel()).contains("Promises").doesNotContain("Judged as soon as");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theLegacyPathSaysWhatItMeansAndWhatItLeadsTo() {
+        open(FamilyNavigation.REGISTER);
+        answer(":v1:item:{item_id=int}");
+        var conformance = (Select<Conformance>)
+                find(Select.class).withLabel("Conformance").single();
+        assertThat(conformance.getHelperText()).contains("keep the naming standard");
+
+        conformance.setValue(Conformance.LEGACY);
+
+        assertThat(conformance.getHelperText()).contains("only warn", "domain approver");
+        assertThat(words()).contains("Waits for a domain approver", "It follows the legacy path");
+    }
+
+    @Test
+    void tagsAndTheNegativeTtlAreSaidAtTheirFields() {
+        open(FamilyNavigation.REGISTER);
+        answer(":v1:item:{item_id=int}");
+        type("Negative TTL", "30s");
+        press("Register the family");
+        assertThat(complaint(field("TTL"))).contains("give the TTL too");
+
+        type("TTL", "40s");
+        type("Tags", "Hot path!");
+        press("Register the family");
+        assertThat(complaint(field("Tags"))).contains("lower-case letters");
+
+        type("Tags", "hot-path, checkout");
+        press("Register the family");
+        var spec = registry.family(new FamilyId(domain + "-item")).spec();
+        assertThat(spec.tags()).containsExactlyInAnyOrder("hot-path", "checkout");
+        assertThat(spec.ttl()).isEqualTo(new Promises.Ttl(Duration.ofSeconds(40), null, Duration.ofSeconds(30)));
+    }
+
+    @Test
     void aRowIsTakenAwayAgain() {
         open(FamilyNavigation.REGISTER);
         answer(":v1:item:{item_id=int}");
@@ -244,13 +321,23 @@ class FamilyFormViewTests extends RegistryPage {
 
     @Test
     void savingWithoutAChangeChangesNothing() {
-        var spec = spec(Names.next("family"), ":v1:item:{id=int}")
+        var spec = spec(Names.next("family"), ":v1:item:{id=int}:{lang=en|de}")
                 .but()
                 .invalidation(new Promises.Invalidation(
                         Strategy.EVENT_DRIVEN,
                         new Promises.Retry(3, Promises.Retry.Backoff.FIXED),
                         "catalog-dlq",
                         Promises.Invalidation.Fallback.SERVE_STALE))
+                .placeholders(Map.of(
+                        "id", new PlaceholderUse(Meaning.TENANT, Source.USER_INPUT, "digits"),
+                        "lang", new PlaceholderUse(null, null, null)))
+                .freshness(new Promises.Freshness(null, null, Duration.ofSeconds(50), 0.999, null, "Prices"))
+                .ttl(new Promises.Ttl(Duration.ofSeconds(45), 10, Duration.ofSeconds(5)))
+                .security(new Promises.Security(Promises.Security.Sensitivity.INTERNAL, false, null))
+                .conformance(Conformance.STANDARD)
+                .tags(Set.of("hot-path", "checkout"))
+                .runbook("https://runbooks.example/items")
+                .valueType(FamilySpec.ValueKind.HASH)
                 .impact(FamilySpec.Impact.LOW)
                 .expected(new Surroundings.Expected(1_000L, 512L, 12.5, 0.25))
                 .usages(List.of(new Surroundings.Usage("catalog-api", Mode.READER, null, null)))
@@ -326,6 +413,19 @@ class FamilyFormViewTests extends RegistryPage {
 
     private List<DurationField> lags() {
         return find(DurationField.class).withLabel("Usual lag").all();
+    }
+
+    private NativeDetails placeholders() {
+        return find(NativeDetails.class).withClassName("kw-placeholders").single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <E> Select<E> chosen(String label, int row) {
+        return (Select<E>) find(Select.class).withLabel(label).all().get(row);
+    }
+
+    private List<TextField> normalizers() {
+        return find(TextField.class).withLabel("Normalizer").all();
     }
 
     private TextField field(String label) {

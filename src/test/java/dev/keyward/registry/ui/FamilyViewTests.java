@@ -7,8 +7,17 @@ import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.keyward.registry.FamilyState;
+import dev.keyward.registry.Promises.PlaceholderUse;
+import dev.keyward.registry.Promises.PlaceholderUse.Meaning;
+import dev.keyward.registry.Promises.PlaceholderUse.Source;
+import dev.keyward.registry.Promises.Ttl;
+import dev.keyward.security.Role;
+import dev.keyward.testing.Names;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithMockUser;
 
@@ -24,6 +33,21 @@ class FamilyViewTests extends RegistryPage {
                         "inherited from the domain",
                         domain.text(),
                         "Event-driven");
+    }
+
+    @Test
+    void theRecordSaysWhatPlaceholdersStandForAndHowTheFamilyIsFound() {
+        var spec = spec(Names.next("family"), ":v1:item:{id=int}")
+                .but()
+                .placeholders(Map.of("id", new PlaceholderUse(Meaning.TENANT, Source.SYSTEM, null)))
+                .tags(Set.of("hot-path", "checkout"))
+                .ttl(new Ttl(Duration.ofSeconds(40), null, Duration.ofSeconds(5)))
+                .spec();
+        open(FamilyNavigation.path(
+                as("ada", Role.DOMAIN_EDITOR, () -> registry.register(spec)).name()));
+
+        assertThat(words())
+                .contains("id: Tenant, from system", "checkout, hot-path", "Standard", "'there is none' for 5 seconds");
     }
 
     @Test

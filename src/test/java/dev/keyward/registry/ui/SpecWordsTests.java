@@ -3,12 +3,17 @@ package dev.keyward.registry.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.keyward.ownership.TeamId;
+import dev.keyward.registry.Promises.PlaceholderUse;
+import dev.keyward.registry.Promises.PlaceholderUse.Meaning;
+import dev.keyward.registry.Promises.PlaceholderUse.Source;
 import dev.keyward.registry.Promises.RegionPolicy;
+import dev.keyward.registry.Promises.Ttl;
 import dev.keyward.registry.Surroundings.Expected;
 import dev.keyward.registry.Surroundings.LayerHop;
 import dev.keyward.registry.Surroundings.LayerHop.Layer;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Two versions of a part that differ read differently, or a merge would offer the same words twice. */
@@ -29,6 +34,15 @@ class SpecWordsTests {
         assertThat(SpecWords.of(new RegionPolicy(
                         "us", null, Duration.ofSeconds(2), RegionPolicy.Sharding.REGIONAL_KEYS, null, null)))
                 .isEqualTo("us, replica 2 seconds, keys of its own");
+    }
+
+    @Test
+    void aPlaceholderALifetimeAndTagsSayAllOfThemselves() {
+        var use = new PlaceholderUse(Meaning.TENANT, Source.USER_INPUT, "lower-case");
+        assertThat(SpecWords.of(use)).isEqualTo("Tenant, from user input, through lower-case");
+        assertThat(SpecWords.of(new Ttl(Duration.ofSeconds(60), 10, Duration.ofSeconds(5))))
+                .isEqualTo("1 minute ± 10 %; 'there is none' for 5 seconds");
+        assertThat(SpecWords.of(Set.of("b", "c", "a"))).isEqualTo("a, b, c");
     }
 
     @Test
