@@ -51,8 +51,8 @@ record FamilyRecord(Family family, Instant now) {
         var lines = new Div();
         family.template().placeholders().stream()
                 .filter(placeholder -> uses.containsKey(placeholder.name()))
-                .map(placeholder -> new Div("%s: %s"
-                        .formatted(placeholder.name(), SpecWords.of(uses.get(placeholder.name())))))
+                .map(placeholder ->
+                        new Div("%s: %s".formatted(placeholder.name(), SpecWords.of(uses.get(placeholder.name())))))
                 .forEach(lines::add);
         if (lines.getComponentCount() > 0) {
             facts.fact("Placeholders", lines);

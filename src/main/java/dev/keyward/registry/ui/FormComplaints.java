@@ -85,7 +85,8 @@ record FormComplaints(
         return Stream.concat(
                         all().<Object>map(field ->
                                 Optional.ofNullable(field.input().getValue())),
-                        Stream.concat(Stream.of(placeholders.typed()), rows.stream().map(Rows::typed)))
+                        Stream.concat(
+                                Stream.of(placeholders.typed()), rows.stream().map(Rows::typed)))
                 .toList();
     }
 }

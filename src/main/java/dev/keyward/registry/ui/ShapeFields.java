@@ -100,8 +100,7 @@ final class ShapeFields extends Div {
         return Stream.of(
                         RowFields.demand(
                                 !template.isEmpty(), "template", "Type the template: words and {placeholders}."),
-                        RowFields.demand(
-                                domain.getValue() != null, "domain", "Pick the domain the keys belong to."),
+                        RowFields.demand(domain.getValue() != null, "domain", "Pick the domain the keys belong to."),
                         RowFields.demand(
                                 keyspace.getValue() != null, "keyspace", "Pick the keyspace the keys live in."),
                         nameless())

@@ -73,9 +73,7 @@ final class StoryFields extends Div {
                         RowFields.demand(
                                 owner.getValue() != null, "owner", "Pick the team that answers for the family."),
                         RowFields.demand(
-                                !purpose.getValue().isBlank(),
-                                "purpose",
-                                "Say in a sentence what the keys are for."))
+                                !purpose.getValue().isBlank(), "purpose", "Say in a sentence what the keys are for."))
                 .flatMap(List::stream)
                 .toList();
     }
