@@ -119,7 +119,7 @@ final class FamilyLoader {
             case 1, 2, 3, 4, 5 -> "%s:v%d:{tenant=slug}:thing-%d:{id=int}".formatted(domain, 1 + n % 3, n);
             case 99 ->
                 n > 100
-                        ? "%s:v%d:thing-%d:{rest...}".formatted(domain, 1 + (n - 100) % 3, n - 100)
+                        ? "%s:v%d:thing-%d:{rest...}".formatted(domain, 1 + (n - 50) % 3, n - 50)
                         : "%s:v1:any-%d:{rest...}".formatted(domain, n);
             default -> "%s:v%d:thing-%d:{item_id=int}:region:{region=eu|us|ap}".formatted(domain, 1 + n % 3, n);
         };
