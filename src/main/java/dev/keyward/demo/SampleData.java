@@ -1,10 +1,12 @@
 package dev.keyward.demo;
 
 import dev.keyward.access.DemoAccounts;
+import dev.keyward.finding.Waivers;
 import dev.keyward.ownership.Ownership;
 import dev.keyward.registry.Lifecycle;
 import dev.keyward.registry.Registry;
 import dev.keyward.stewardship.Transfers;
+import java.time.InstantSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +19,8 @@ class SampleData {
     private final Registry registry;
     private final Lifecycle lifecycle;
     private final Transfers transfers;
+    private final Waivers waivers;
+    private final InstantSource clock;
     private final DemoAccounts accounts;
     private final SampleCharter charter;
     private final Cast people;
@@ -26,6 +30,8 @@ class SampleData {
             Registry registry,
             Lifecycle lifecycle,
             Transfers transfers,
+            Waivers waivers,
+            InstantSource clock,
             DemoAccounts accounts,
             SampleCharter charter,
             Cast people) {
@@ -33,6 +39,8 @@ class SampleData {
         this.registry = registry;
         this.lifecycle = lifecycle;
         this.transfers = transfers;
+        this.waivers = waivers;
+        this.clock = clock;
         this.accounts = accounts;
         this.charter = charter;
         this.people = people;
@@ -59,6 +67,7 @@ class SampleData {
         });
         people.as("engineer", () -> {
             new SampleFamilies(registry, lifecycle).register();
+            new SampleFindings(registry, waivers, clock).register();
             return true;
         });
         new SampleOwnership(ownership, registry, transfers, people).play();

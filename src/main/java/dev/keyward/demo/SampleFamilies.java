@@ -9,7 +9,6 @@ import dev.keyward.registry.FamilyState;
 import dev.keyward.registry.Lifecycle;
 import dev.keyward.registry.Promises.Invalidation;
 import dev.keyward.registry.Promises.Invalidation.Fallback;
-import dev.keyward.registry.Promises.RegionPolicy;
 import dev.keyward.registry.Promises.Retry;
 import dev.keyward.registry.Promises.Security;
 import dev.keyward.registry.Promises.Security.Encryption;
@@ -24,11 +23,6 @@ import java.util.Map;
 
 /** The families of the demo; {@code catalog-item} and {@code user-profile} are the playbook's own examples. Their keys are in {@link SampleKeys}. */
 final class SampleFamilies {
-    private static final List<RegionPolicy> REGIONS = List.of(
-            new RegionPolicy("eu", Duration.ofSeconds(5)),
-            new RegionPolicy("us", Duration.ofSeconds(15)),
-            new RegionPolicy("ap", Duration.ofSeconds(20)));
-
     private final Registry registry;
     private final Lifecycle lifecycle;
 
@@ -147,7 +141,7 @@ final class SampleFamilies {
             String name, String template, String source, int ttlMinutes, String purpose, Invalidation invalidation) {
         var domain = name.substring(0, name.indexOf('-'));
         var owner = new TeamId("team-" + (domain.equals("user") ? "account" : domain));
-        return registry.register(SampleSurroundings.around(new FamilySpec(
+        return registry.register(SampleSurroundings.around(SamplePromises.of(new FamilySpec(
                 new FamilyId(name),
                 new DomainId(domain),
                 owner,
@@ -160,8 +154,8 @@ final class SampleFamilies {
                 null,
                 invalidation,
                 new Ttl(Duration.ofMinutes(ttlMinutes), 10),
-                template.contains("{region") ? REGIONS : List.of(),
-                new Security(Sensitivity.INTERNAL, domain.equals("account"), Encryption.NONE))));
+                List.of(),
+                new Security(Sensitivity.INTERNAL, domain.equals("account"), Encryption.NONE)))));
     }
 
     private void deprecate(String name) {

@@ -54,8 +54,7 @@ final class Crowd {
         var findings = new ArrayList<Finding>();
         for (var shared : index.sharing(template)) {
             if (shared.owner() < place && joined.get(shared.owner())) {
-                Coexistence.finding(neighbour(shared), sameDomain(shared.owner(), place))
-                        .ifPresent(findings::add);
+                findings.addAll(Coexistence.findings(neighbour(shared), sameDomain(shared.owner(), place)));
             }
         }
         return findings;

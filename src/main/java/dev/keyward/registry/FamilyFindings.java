@@ -2,33 +2,45 @@ package dev.keyward.registry;
 
 import dev.keyward.kernel.Finding;
 import dev.keyward.keys.KeyTemplate;
-import dev.keyward.ownership.Domain;
-import dev.keyward.ownership.Ownership;
+import dev.keyward.keys.TemplateSyntax;
 import dev.keyward.ownership.Staffing;
-import dev.keyward.ownership.Team;
-import dev.keyward.ownership.TeamId;
-import dev.keyward.redis.Fleet;
+import dev.keyward.registry.lint.Standard;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Everything the rules say about a manifest: its template, what it refers to, what it promises. */
 @Component
 class FamilyFindings {
-    private final TemplateChecks checks;
-    private final Ownership ownership;
+    private final FamilyFacts facts;
+    private final References references;
+    private final StoredShapes shapes;
+    private final Neighbourhood neighbourhood;
+    private final KeyspaceRevisions revisions;
     private final Staffing staffing;
-    private final Fleet fleet;
+    private final StandardsInForce standards;
+    private final WaivedRules waivers;
 
-    FamilyFindings(TemplateChecks checks, Ownership ownership, Staffing staffing, Fleet fleet) {
-        this.checks = checks;
-        this.ownership = ownership;
+    FamilyFindings(
+            FamilyFacts facts,
+            References references,
+            StoredShapes shapes,
+            Neighbourhood neighbourhood,
+            KeyspaceRevisions revisions,
+            Staffing staffing,
+            StandardsInForce standards,
+            WaivedRules waivers) {
+        this.facts = facts;
+        this.references = references;
+        this.shapes = shapes;
+        this.neighbourhood = neighbourhood;
+        this.revisions = revisions;
         this.staffing = staffing;
-        this.fleet = fleet;
+        this.standards = standards;
+        this.waivers = waivers;
     }
 
     /** @param self the family it is about, which may of course share keys with itself */
@@ -36,14 +48,9 @@ class FamilyFindings {
         return about(spec, self, known());
     }
 
-    /** The same for one of many, who all refer to what was read once. */
-    Judgement about(FamilySpec spec, @Nullable FamilyId self, Known known) {
-        return judged(spec, checks.check(spec.template(), spec.keyspace(), self), known);
-    }
-
+    /** What manifests refer to, read once for as many as there are. */
     Known known() {
-        var domains = ownership.domains().stream().map(Domain::name).collect(Collectors.toUnmodifiableSet());
-        return new Known(domains, staffing.all());
+        return new Known(facts.now(), standards.now(), staffing.all());
     }
 
     /**
@@ -51,69 +58,33 @@ class FamilyFindings {
      * team that answers is deactivated.
      */
     Judgement aboutToWrite(FamilySpec spec, @Nullable FamilyId self) {
-        inOrder(spec.owner(), spec.invalidatedBy()).forEach(staffing::holds);
-        return judged(spec, checks.checkToWrite(spec.template(), spec.keyspace(), self), known());
+        References.teams(spec).forEach(staffing::holds);
+        revisions.hold(spec.keyspace());
+        return about(spec, self);
     }
 
-    private Judgement judged(FamilySpec spec, TemplateCheck check, Known known) {
-        var findings = new ArrayList<Finding>(check.findings());
-        findings.addAll(references(spec, known));
-        check.template().ifPresent(template -> findings.addAll(placesOf(template, spec)));
-        return new Judgement(check.template(), List.copyOf(findings), check.relations());
-    }
-
-    private List<Finding> references(FamilySpec spec, Known known) {
+    /** The same for one of many, who all refer to what was read once. */
+    Judgement about(FamilySpec spec, @Nullable FamilyId self, Known known) {
         var findings = new ArrayList<Finding>();
-        if (!known.domains().contains(spec.domain())) {
-            findings.add(Finding.error("REF", "domain", "There is no domain '%s'.".formatted(spec.domain())));
+        try {
+            return judged(spec, new KeyTemplate(spec.template()), self, known, findings);
+        } catch (TemplateSyntax unreadable) {
+            findings.add(Standard.unreadable(spec.template(), unreadable));
+            findings.addAll(references.of(spec, known));
+            return new Judgement(Optional.empty(), List.copyOf(findings), List.of(), Set.of());
         }
-        for (var name : inOrder(spec.owner(), spec.invalidatedBy())) {
-            var field = name.equals(spec.owner()) ? "owner" : "invalidationOwner";
-            known.team(name)
-                    .ifPresentOrElse(
-                            team -> {
-                                if (team.status() != Team.Status.ACTIVE) {
-                                    findings.add(Finding.error(
-                                            "I2", field, "%s is inactive, so it answers for nothing.".formatted(name)));
-                                }
-                            },
-                            () -> findings.add(Finding.error("REF", field, "There is no team '%s'.".formatted(name))));
-        }
-        if (fleet.keyspace(spec.keyspace()).isEmpty()) {
-            findings.add(Finding.error(
-                    "REF",
-                    "keyspace",
-                    "The deployment configures no keyspace of that name. See the list of keyspaces."));
-        }
-        return findings.stream().distinct().toList();
     }
 
-    /** Teams are locked in the order of their names, so that two writers never wait for each other. */
-    private static List<TeamId> inOrder(TeamId owner, TeamId invalidates) {
-        return Stream.of(owner, invalidates)
-                .distinct()
-                .sorted(Comparator.comparing(TeamId::text))
-                .toList();
-    }
-
-    private static List<Finding> placesOf(KeyTemplate template, FamilySpec spec) {
-        var findings = new ArrayList<Finding>();
-        var first = template.segments().getFirst().literal().orElse("");
-        if (!first.equals(spec.domain().text())) {
-            findings.add(Finding.error(
-                    "KT001",
-                    "domain",
-                    "The keys start with '%s', the family's domain is '%s'.".formatted(first, spec.domain())));
-        }
-        var placeholders = spec.placeholders() == null
-                ? List.<String>of()
-                : List.copyOf(spec.placeholders().keySet());
-        for (var described : placeholders) {
-            if (template.placeholders().stream().noneMatch(known -> known.name().equals(described))) {
-                findings.add(Finding.error(
-                        "REF", "placeholders." + described, "The template has no placeholder of that name."));
-            }
-        }
-        return findings;
+    private Judgement judged(
+            FamilySpec spec, KeyTemplate template, @Nullable FamilyId self, Known known, List<Finding> findings) {
+        var near = neighbourhood.of(template, spec.keyspace(), self);
+        var history = self == null ? List.<TemplateVersion>of() : shapes.of(self);
+        findings.addAll(known.books()
+                .at(spec.domain().text(), spec.keyspace())
+                .judge(known.setting().of(spec, template, history, near.claims())));
+        findings.addAll(references.of(spec, known));
+        findings.addAll(references.of(spec, template));
+        var waived = self != null && findings.stream().anyMatch(Finding::blocks) ? waivers.of(self) : Set.<String>of();
+        return new Judgement(Optional.of(template), List.copyOf(findings), near.neighbours(), waived);
     }
 }

@@ -4,6 +4,7 @@ import dev.keyward.kernel.Finding;
 import dev.keyward.kernel.Refused;
 import dev.keyward.keys.KeyTemplate;
 import dev.keyward.registry.TemplateCheck.Neighbour;
+import dev.keyward.registry.lint.Standard;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,40 +16,48 @@ import java.util.function.Predicate;
  *
  * @param template empty when the text cannot be read; the findings say why
  * @param neighbours the live families of the keyspace whose keys it would share
+ * @param waived the rules whose errors do not count for this family at the moment
  */
-record Judgement(Optional<KeyTemplate> template, List<Finding> findings, List<Neighbour> neighbours) {
+record Judgement(
+        Optional<KeyTemplate> template, List<Finding> findings, List<Neighbour> neighbours, Set<String> waived) {
     private static final Set<String> REFERENCES = Set.of("REF", "I2");
 
     /** What keeps the family from becoming active. */
     List<Finding> blocking() {
-        return findings.stream().filter(Finding::blocks).toList();
+        return findings.stream().filter(this::counts).toList();
     }
 
     /** Lets a manifest pass whose keys and references are in order. */
     KeyTemplate requireKeys() {
-        refuseOn(finding -> finding.blocks() && !isPromise(finding));
+        refuseOn(finding -> counts(finding) && !isPromise(finding));
         return template.orElseThrow();
     }
 
     /** Lets anything pass that can be read at all, for a draft. */
     KeyTemplate requireReadable() {
-        refuseOn(finding -> finding.blocks() && REFERENCES.contains(finding.ruleId()));
+        refuseOn(finding -> counts(finding) && REFERENCES.contains(finding.ruleId()));
         if (template.isEmpty()) {
-            refuseOn(Finding::blocks);
+            refuseOn(this::counts);
         }
         return template.orElseThrow();
     }
 
     /** Lets a manifest pass that may become active. */
     KeyTemplate requireConforming() {
-        refuseOn(Finding::blocks);
+        refuseOn(this::counts);
         return template.orElseThrow();
     }
 
     /** Lets a change pass that adds no error to those that were there before. */
     void requireNoWorseThan(Judgement before) {
-        refuseOn(finding -> finding.blocks()
+        refuseOn(finding -> counts(finding)
                 && before.blocking().stream().noneMatch(known -> known.ruleId().equals(finding.ruleId())));
+    }
+
+    /** An error that nobody waived. What keeps purges exact is never waived. */
+    private boolean counts(Finding finding) {
+        return finding.blocks()
+                && !(waived.contains(finding.ruleId()) && !Standard.keepsPurgesExact(finding.ruleId()));
     }
 
     private static boolean isPromise(Finding finding) {

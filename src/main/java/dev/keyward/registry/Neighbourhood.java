@@ -1,10 +1,10 @@
 package dev.keyward.registry;
 
-import dev.keyward.kernel.Finding;
 import dev.keyward.keys.KeyTemplate;
 import dev.keyward.keys.ParsedTemplate;
 import dev.keyward.keys.TemplateIndex.Sharing;
 import dev.keyward.registry.TemplateCheck.Neighbour;
+import dev.keyward.registry.lint.Claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +20,8 @@ class Neighbourhood {
         this.snapshots = snapshots;
     }
 
-    /** Who shares keys, and what the rules say about it. */
-    record Near(List<Neighbour> neighbours, List<Finding> findings) {}
+    /** Who shares keys, for people and for the rules KT017 and KT018. */
+    record Near(List<Neighbour> neighbours, List<Claim> claims) {}
 
     /** @param self the family that has or gets the template; it may share keys with itself */
     Near of(KeyTemplate template, String keyspace, @Nullable FamilyId self) {
@@ -30,16 +30,15 @@ class Neighbourhood {
 
     Near of(ParsedTemplate template, KeyspaceSnapshot snapshot, @Nullable FamilyId self) {
         var neighbours = new ArrayList<Neighbour>();
-        var findings = new ArrayList<Finding>();
+        var claims = new ArrayList<Claim>();
         for (var shared : snapshot.sharing(template)) {
             if (!shared.owner().family().equals(self)) {
                 var neighbour = neighbour(shared, snapshot, self);
                 neighbours.add(neighbour);
-                Coexistence.finding(neighbour, sameDomain(template, shared.owner()))
-                        .ifPresent(findings::add);
+                claims.add(Coexistence.claim(neighbour, sameDomain(template, shared.owner())));
             }
         }
-        return new Near(List.copyOf(neighbours), List.copyOf(findings));
+        return new Near(List.copyOf(neighbours), List.copyOf(claims));
     }
 
     private static Neighbour neighbour(

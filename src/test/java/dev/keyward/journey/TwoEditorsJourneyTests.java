@@ -95,7 +95,7 @@ class TwoEditorsJourneyTests {
         var manifest = """
                 {"name": "%s", "domain": "catalog", "owner": "%s", "template": "catalog:v1:%s:{banner_id=int}",
                  "keyspace": "demo", "purpose": "Banners of the landing page",
-                 "invalidation": {"strategy": "EVENT_DRIVEN", "dlq": "banner-dlq"}}
+                 "invalidation": {"strategy": "EVENT_DRIVEN", "dlq": "banner-dlq", "retry": {"attempts": 5, "backoff": "EXPONENTIAL"}}}
                 """.formatted(name, read("/domains/catalog", "$.steward"), name);
         var answer = engineer.browser().request().post("/api/v1/families", bearer().setData(manifest));
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);

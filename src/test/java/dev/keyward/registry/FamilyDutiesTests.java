@@ -30,7 +30,7 @@ class FamilyDutiesTests {
         family = Names.next("family");
         var spec = estate.family(family, "{domain}:v1:item:{id=int}").strip();
         assertThat(estate.engineer()
-                        .post("/families", spec.substring(0, spec.length() - 1) + ", \"impact\": \"HIGH\"}"))
+                        .post("/families", spec.substring(0, spec.length() - 1) + Estate.HIGH_IMPACT + "}"))
                 .hasStatus(201);
     }
 

@@ -52,7 +52,7 @@ class LifecycleTests {
 
     @Test
     void aFamilyOfHighImpactWaitsForSomebodyElse() {
-        assertThat(state(register(", \"impact\": \"HIGH\""))).isEqualTo("IN_REVIEW");
+        assertThat(state(register(Estate.HIGH_IMPACT))).isEqualTo("IN_REVIEW");
         assertThat(live()).isZero();
 
         assertThat(move(estate.engineer(), "ACTIVE")).hasStatus(403);
@@ -65,7 +65,7 @@ class LifecycleTests {
     @Test
     void whoSubmittedItCannotDecideWhateverTheirRoles() {
         var both = Caller.with(console, Role.DOMAIN_EDITOR, Role.DOMAIN_APPROVER, Role.PLATFORM_ADMIN);
-        assertThat(both.post("/families", spec(", \"impact\": \"HIGH\""))).hasStatus(201);
+        assertThat(both.post("/families", spec(Estate.HIGH_IMPACT))).hasStatus(201);
 
         for (var to : List.of("ACTIVE", "REJECTED")) {
             assertThat(move(both, to)).hasStatus(403);
@@ -85,7 +85,7 @@ class LifecycleTests {
 
     @Test
     void aRejectionHasAReasonAndCanBeRevised() {
-        register(", \"impact\": \"HIGH\"");
+        register(Estate.HIGH_IMPACT);
         assertThat(approver.post(path("/transitions"), "{\"to\": \"REJECTED\", \"reason\": \" \"}"))
                 .hasStatus(400);
         var rejected = approver.post(
@@ -125,10 +125,10 @@ class LifecycleTests {
 
     @Test
     void aProposedTemplateNeverChangesAnotherOneFollowsIt() {
-        register(", \"impact\": \"HIGH\"");
+        register(Estate.HIGH_IMPACT);
         assertThat(state(approver.post(path("/transitions"), "{\"to\": \"DRAFT\", \"reason\": \"one digit less\"}")))
                 .isEqualTo("DRAFT");
-        var other = spec(", \"impact\": \"HIGH\"").replace("{id=int}", "{item_id=int}");
+        var other = spec(Estate.HIGH_IMPACT).replace("{id=int}", "{item_id=int}");
         assertThat(estate.engineer().put(path(""), other, "If-Match", etag())).hasStatusOk();
         move(estate.engineer(), "IN_REVIEW");
         move(approver, "ACTIVE");
@@ -139,7 +139,7 @@ class LifecycleTests {
 
     @Test
     void theNextShapeOfARiskyFamilyWaitsToo() {
-        register(", \"impact\": \"HIGH\"");
+        register(Estate.HIGH_IMPACT);
         move(approver, "ACTIVE");
         var next = "{\"template\": \"%s:v2:item:{id=int}\"}".formatted(estate.domain());
         assertThat(estate.engineer().post(path("/template-versions"), next)).hasStatusOk();

@@ -263,7 +263,7 @@ class PrecedenceTests {
                 "Item card on listing pages",
                 null,
                 null,
-                new Promises.Invalidation(Strategy.TTL_ONLY, null, null, null),
+                new Promises.Invalidation(Strategy.WRITE_THROUGH, null, null, null),
                 null,
                 null,
                 null)));

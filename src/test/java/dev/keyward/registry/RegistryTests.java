@@ -196,9 +196,9 @@ class RegistryTests {
                 "Item card on listing pages",
                 "catalog-db.items",
                 null,
-                new Promises.Invalidation(Strategy.EVENT_DRIVEN, null, "catalog-dlq", null),
+                new Promises.Invalidation(Strategy.EVENT_DRIVEN, new Promises.Retry(5, Promises.Retry.Backoff.EXPONENTIAL), "catalog-dlq", null),
                 new Promises.Ttl(Duration.ofMinutes(10), 10),
-                null,
+                List.of(new Promises.RegionPolicy("eu", null), new Promises.RegionPolicy("us", null)),
                 null);
     }
 
@@ -217,7 +217,7 @@ class RegistryTests {
                 null,
                 old.invalidation(),
                 old.ttl(),
-                null,
+                old.regions(),
                 null);
     }
 

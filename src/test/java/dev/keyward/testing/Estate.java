@@ -8,6 +8,12 @@ import org.springframework.context.ApplicationContext;
 /** A team, a domain and three people around them, made over REST: what most tests of the surface start from. */
 public record Estate(Caller admin, Caller engineer, Caller approver, String team, String domain) {
 
+    /** What a family of high impact says beside, so that it conforms; to be appended to a manifest. */
+    public static final String HIGH_IMPACT = """
+            , "impact": "HIGH", "freshness": {"target": 0.999}, "sourceOfTruth": "catalog-db.items",
+             "usages": [{"service": "storefront", "mode": "READER"}], "runbook": "https://runbooks.example/items"
+            """;
+
     public static Estate in(ApplicationContext console) {
         var admin = Caller.with(console, Role.PLATFORM_ADMIN);
         var engineer = Caller.with(console, Role.DOMAIN_EDITOR, Role.PURGE_OPERATOR);
@@ -28,7 +34,7 @@ public record Estate(Caller admin, Caller engineer, Caller approver, String team
     public String family(String name, String template) {
         return """
                 {"name": "%s", "domain": "%s", "owner": "%s", "template": %s, "keyspace": "test",
-                 "purpose": "Item cards on listing pages", "invalidation": {"strategy": "TTL_ONLY"}}
+                 "purpose": "Item cards on the listing pages of the storefront", "invalidation": {"strategy": "TTL_ONLY"}}
                 """.formatted(name, domain, team, quoted(template.replace("{domain}", domain)));
     }
 

@@ -12,17 +12,17 @@ import java.util.Set;
  * @param domainSlugs the slugs of all registered domains
  * @param declared the rest of the manifest; absent while somebody only types a template
  * @param lineage the shapes the family had before
- * @param neighbours the other families of the keyspace that have keys of this shape too
+ * @param claims the other families of the keyspace that have keys of this shape too
  */
 public record Facts(
         KeyTemplate template,
         Set<String> domainSlugs,
         Optional<Declared> declared,
         Lineage lineage,
-        List<Sharing> neighbours) {
+        List<Claim> claims) {
     public Facts {
         domainSlugs = Set.copyOf(domainSlugs);
-        neighbours = List.copyOf(neighbours);
+        claims = List.copyOf(claims);
     }
 
     /** A template alone. */
@@ -31,14 +31,14 @@ public record Facts(
     }
 
     public Facts with(Declared manifest) {
-        return new Facts(template, domainSlugs, Optional.of(manifest), lineage, neighbours);
+        return new Facts(template, domainSlugs, Optional.of(manifest), lineage, claims);
     }
 
     public Facts after(Lineage known) {
-        return new Facts(template, domainSlugs, declared, known, neighbours);
+        return new Facts(template, domainSlugs, declared, known, claims);
     }
 
-    public Facts beside(List<Sharing> others) {
+    public Facts beside(List<Claim> others) {
         return new Facts(template, domainSlugs, declared, lineage, others);
     }
 

@@ -46,12 +46,15 @@ public record LintRule(
 
     /** One finding for each offence. */
     Stream<Finding> judge(Facts facts, Values values, Severity counts) {
-        return offences.apply(facts, values)
-                .map(offence -> new Finding(
-                        id,
-                        counts,
-                        offence.field(),
-                        message.replace("%s", offence.says()) + " " + remedy,
-                        offence.evidence()));
+        return offences.apply(facts, values).map(offence -> finding(offence, counts));
+    }
+
+    Finding finding(Offence offence, Severity counts) {
+        return new Finding(
+                id,
+                counts,
+                offence.field(),
+                message.replace("%s", offence.says()) + " " + remedy,
+                offence.evidence());
     }
 }

@@ -25,6 +25,15 @@ final class Offences {
                 : Stream.of(Offence.in(first.text()));
     }
 
+    static Stream<Offence> foreignDomain(Facts facts, Values values) {
+        var first = facts.template().segments().getFirst();
+        return facts.declared().stream()
+                .filter(known -> first.literal()
+                        .filter(known.spec().domain().text()::equals)
+                        .isEmpty())
+                .map(known -> Offence.quoting("domain", first.text()));
+    }
+
     static Stream<Offence> missingVersion(Facts facts, Values values) {
         var segments = facts.template().segments();
         if (segments.size() < 2) {

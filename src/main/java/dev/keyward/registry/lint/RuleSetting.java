@@ -42,8 +42,8 @@ public record RuleSetting(
         return Objects.requireNonNullElse(params, Map.of());
     }
 
-    /** Whether it says anything. */
-    public boolean isEmpty() {
+    /** Whether it leaves everything as it is. */
+    public boolean saysNothing() {
         return severity == null && values().isEmpty();
     }
 }

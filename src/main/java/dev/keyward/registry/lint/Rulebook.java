@@ -24,7 +24,7 @@ public final class Rulebook {
     public Rulebook over(Collection<RuleSetting> narrower) {
         var merged = new HashMap<>(settings);
         narrower.stream()
-                .filter(setting -> !setting.isEmpty())
+                .filter(setting -> !setting.saysNothing())
                 .forEach(setting -> merged.put(setting.ruleId(), setting));
         return new Rulebook(merged);
     }
@@ -32,6 +32,11 @@ public final class Rulebook {
     /** What the rules say; nothing when all are kept. Never throws for a template that can be read. */
     public List<Finding> judge(Facts facts) {
         return Standard.rules().stream().flatMap(rule -> judged(rule, facts)).toList();
+    }
+
+    /** What the built-in rules say about one family that has keys of a shape too. */
+    public static List<Finding> judge(Claim claim) {
+        return VersionOffences.judged(claim);
     }
 
     private Stream<Finding> judged(LintRule rule, Facts facts) {

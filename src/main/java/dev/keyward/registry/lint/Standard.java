@@ -15,6 +15,7 @@ public final class Standard {
 
     private static final List<LintRule> RULES = List.of(
             TemplateRules.STARTS_WITH_ITS_DOMAIN,
+            TemplateRules.STARTS_WITH_ITS_OWN_DOMAIN,
             TemplateRules.HAS_ITS_VERSION_SECOND,
             TemplateRules.BEGINS_WITH_LITERALS,
             PlaceholderRules.AVOIDS_VOLATILE_VALUES,

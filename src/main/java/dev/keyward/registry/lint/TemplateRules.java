@@ -16,6 +16,15 @@ final class TemplateRules {
             "include domain and schema version in key prefix",
             Offences::unknownDomain);
 
+    static final LintRule STARTS_WITH_ITS_OWN_DOMAIN = new LintRule(
+            "KT001",
+            ERROR,
+            "Starts with its own domain",
+            "The keys start with another domain than the family's: %s.",
+            "Pick the domain that the keys start with, or start the template with the family's.",
+            "include domain and schema version in key prefix",
+            Offences::foreignDomain);
+
     static final LintRule HAS_ITS_VERSION_SECOND = new LintRule(
             "KT002",
             ERROR,

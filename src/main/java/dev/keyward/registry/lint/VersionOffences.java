@@ -1,5 +1,6 @@
 package dev.keyward.registry.lint;
 
+import dev.keyward.kernel.Finding;
 import dev.keyward.keys.KeyTemplate;
 import dev.keyward.keys.Quoted;
 import dev.keyward.keys.Relation;
@@ -7,9 +8,9 @@ import dev.keyward.keys.Segment;
 import dev.keyward.keys.TemplateSyntax;
 import dev.keyward.registry.lint.Lineage.Shape;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** One function for each rule about other templates: the places that break it. */
@@ -20,29 +21,58 @@ final class VersionOffences {
     private VersionOffences() {}
 
     static Stream<Offence> shared(Facts facts, Values values) {
-        return neighbours(facts, other -> ENTANGLED.contains(other.relation()));
+        return facts.claims().stream().filter(VersionOffences::isEntangled).map(VersionOffences::offence);
     }
 
     static Stream<Offence> containedAcrossDomains(Facts facts, Values values) {
-        return neighbours(facts, other -> isContained(other) && !other.sameDomain());
+        return facts.claims().stream()
+                .filter(other -> isContained(other) && !other.sameDomain())
+                .map(VersionOffences::offence);
     }
 
     static Stream<Offence> containedInsideItsDomain(Facts facts, Values values) {
-        return neighbours(facts, other -> isContained(other) && other.sameDomain());
+        return facts.claims().stream()
+                .filter(other -> isContained(other) && other.sameDomain())
+                .map(VersionOffences::offence);
     }
 
-    private static boolean isContained(Sharing other) {
+    /** The same for one other family, without the facts around it. */
+    static List<Finding> judged(Claim other) {
+        if (isEntangled(other)) {
+            return List.of(finding(VersionRules.SHARES_NO_KEYS, other));
+        }
+        if (!isContained(other)) {
+            return List.of();
+        }
+        return List.of(finding(
+                other.sameDomain()
+                        ? VersionRules.IS_NOT_PART_OF_ANOTHER_FAMILY
+                        : VersionRules.IS_NOT_PART_OF_ANOTHER_DOMAIN,
+                other));
+    }
+
+    private static Finding finding(LintRule rule, Claim other) {
+        return rule.finding(offence(other), rule.severity());
+    }
+
+    private static boolean isEntangled(Claim other) {
+        return ENTANGLED.contains(other.relation());
+    }
+
+    private static boolean isContained(Claim other) {
         return CONTAINED.contains(other.relation()) && !other.settled();
     }
 
-    private static Stream<Offence> neighbours(Facts facts, Predicate<Sharing> matters) {
-        return facts.neighbours().stream()
-                .filter(matters)
-                .map(other -> new Offence(
-                        "template",
-                        "'%s' has keys of this shape too, such as %s"
-                                .formatted(other.family(), Quoted.of(other.witness())),
-                        other.witness()));
+    private static Offence offence(Claim other) {
+        return new Offence("template", says(other), other.witness());
+    }
+
+    private static String says(Claim other) {
+        var shared =
+                "'%s' has keys of this shape too, such as %s".formatted(other.family(), Quoted.of(other.witness()));
+        return CONTAINED.contains(other.relation())
+                ? "%s, and the owner of %s has not recorded that it yields".formatted(shared, other.yielding())
+                : shared;
     }
 
     static Stream<Offence> overwritten(Facts facts, Values values) {

@@ -20,8 +20,8 @@ final class VersionRules {
             "KT018",
             ERROR,
             "Is not part of another domain's family",
-            "Family %s, and it belongs to another domain.",
-            "Record which of the two such keys belong to, or give one a literal segment of its own.",
+            "Family %s.",
+            "It is of another domain: have that recorded first, or change the template.",
             COUPLING,
             VersionOffences::containedAcrossDomains);
 
@@ -30,7 +30,7 @@ final class VersionRules {
             WARN,
             "Is not part of another family",
             "Family %s.",
-            "Purges of either keep such keys, until somebody records which of the two they belong to.",
+            "Until then no purge takes such keys.",
             COUPLING,
             VersionOffences::containedInsideItsDomain);
 

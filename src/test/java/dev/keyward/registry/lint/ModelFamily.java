@@ -71,8 +71,10 @@ final class ModelFamily {
         return facts(change.apply(spec().but()).spec(), STRICT);
     }
 
+    /** The model with another template, of the domain that it starts with. */
     static Facts template(String text) {
-        return with(spec -> spec.template(text));
+        var domain = new DomainId(text.startsWith("user") ? "user" : "catalog");
+        return with(spec -> spec.template(text).domain(domain));
     }
 
     static Facts promising(Promise promise, UnaryOperator<SpecChange> change) {

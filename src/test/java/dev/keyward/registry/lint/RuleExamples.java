@@ -65,6 +65,12 @@ final class RuleExamples {
                         template("shop:v1:x"),
                         template("user:v1:x")),
                 of(
+                        TemplateRules.STARTS_WITH_ITS_OWN_DOMAIN,
+                        ERROR,
+                        "domain",
+                        with(spec -> spec.template("user:v2:x")),
+                        with(spec -> spec.template("catalog:v2:x"))),
+                of(
                         TemplateRules.HAS_ITS_VERSION_SECOND,
                         ERROR,
                         "template",
@@ -412,8 +418,8 @@ final class RuleExamples {
                 new RegionPolicy("eu", null, null, Sharding.REGIONAL_KEYS, null, null), new RegionPolicy("us", null));
     }
 
-    private static Sharing beside(Relation relation, boolean sameDomain, boolean settled) {
-        return new Sharing("catalog-any", relation, "catalog:v2:item:a", sameDomain, settled);
+    private static Claim beside(Relation relation, boolean sameDomain, boolean settled) {
+        return new Claim("catalog-any", relation, "catalog:v2:item:a", sameDomain, settled);
     }
 
     private static Invalidation byTtl() {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import dev.keyward.registry.Surroundings.Usage;
+import dev.keyward.registry.Promises;
 import dev.keyward.registry.Family;
 import dev.keyward.registry.FamilyId;
 import dev.keyward.registry.FamilySpec;
@@ -106,6 +109,10 @@ class FamilyLifeViewTests extends RegistryPage {
         var spec = spec(Names.next("family"), ":v1:item:{id=int}")
                 .but()
                 .impact(FamilySpec.Impact.HIGH)
+                .purpose("The item card on the listing pages of the storefront")
+                .freshness(new Promises.Freshness(null, null, null, 0.999, null))
+                .usages(List.of(new Usage("storefront", Usage.Mode.READER, null, null)))
+                .runbook("https://runbooks.example/items")
                 .spec();
         return as("ada", Role.DOMAIN_EDITOR, () -> registry.register(spec));
     }

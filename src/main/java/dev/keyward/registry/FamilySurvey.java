@@ -1,0 +1,93 @@
+package dev.keyward.registry;
+
+import dev.keyward.keys.KeyTemplate;
+import dev.keyward.keys.ParsedTemplate;
+import dev.keyward.registry.FamilyFacts.Setting;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Shows families to the rules: one, or all of them in two queries. Families that came to their end are left out. The
+ * facts hold no secret, but the domains behind them are read as whoever asks, who must be signed in.
+ */
+@Component
+public class FamilySurvey {
+    private static final String ROWS = "select name, template, spec from family"
+            + " where state not in ('RETIRED', 'ARCHIVED', 'REJECTED')";
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final FamilyFacts facts;
+    private final StoredShapes shapes;
+    private final Neighbourhood neighbourhood;
+    private final KeyspaceSnapshots snapshots;
+
+    FamilySurvey(
+            JdbcClient jdbc,
+            JsonMapper json,
+            FamilyFacts facts,
+            StoredShapes shapes,
+            Neighbourhood neighbourhood,
+            KeyspaceSnapshots snapshots) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.facts = facts;
+        this.shapes = shapes;
+        this.neighbourhood = neighbourhood;
+        this.snapshots = snapshots;
+    }
+
+    /** Every family that is not at its end, by name. */
+    public List<Surveyed> all() {
+        var rows = jdbc.sql(ROWS + " order by name").query(this::row).list();
+        var known = shapes.all();
+        return surveyed(rows, name -> known.getOrDefault(name.text(), List.of()));
+    }
+
+    /** One family; none when it is unknown or at its end. */
+    public List<Surveyed> of(FamilyId family) {
+        var rows = jdbc.sql(ROWS + " and name = ?")
+                .param(family.text())
+                .query(this::row)
+                .list();
+        return surveyed(rows, shapes::of);
+    }
+
+    private record Row(FamilyId name, KeyTemplate template, FamilySpec spec) {}
+
+    private Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                new FamilyId(row.getString("name")),
+                new KeyTemplate(row.getString("template")),
+                json.readValue(row.getString("spec"), FamilySpec.class));
+    }
+
+    private List<Surveyed> surveyed(List<Row> rows, Function<FamilyId, List<TemplateVersion>> history) {
+        var around = facts.now();
+        var keyspaces = new HashMap<String, KeyspaceSnapshot>();
+        return rows.stream()
+                .map(row -> {
+                    var snapshot = keyspaces.computeIfAbsent(row.spec().keyspace(), snapshots::of);
+                    var near = neighbourhood.of(new ParsedTemplate(row.template()), snapshot, row.name());
+                    return surveyed(row, around, history.apply(row.name()), near);
+                })
+                .toList();
+    }
+
+    private static Surveyed surveyed(
+            Row row, Setting around, List<TemplateVersion> history, Neighbourhood.Near near) {
+        var spec = row.spec();
+        return new Surveyed(
+                row.name(),
+                spec.domain(),
+                spec.owner(),
+                spec.keyspace(),
+                around.of(spec, row.template(), history, near.claims()));
+    }
+}

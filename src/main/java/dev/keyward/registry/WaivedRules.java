@@ -1,0 +1,9 @@
+package dev.keyward.registry;
+
+import java.util.Set;
+
+/** Where waivers are kept; the register asks when an error would keep a family from becoming active. */
+public interface WaivedRules {
+    /** The ids of the rules whose errors do not block this family at this moment. */
+    Set<String> of(FamilyId family);
+}

@@ -1,0 +1,5 @@
+/** The naming standards for programs. */
+@NullMarked
+package dev.keyward.standard.rest;
+
+import org.jspecify.annotations.NullMarked;
