@@ -101,7 +101,9 @@ class FamilyFormViewTests extends RegistryPage {
         var impact = (Select<FamilySpec.Impact>)
                 find(Select.class).withLabel("Impact of a wrong value").single();
         impact.setValue(FamilySpec.Impact.HIGH);
-        assertThat(words()).contains("Waits for a domain approver", "Its impact is high.");
+        assertThat(words()).contains("Not active yet", "no freshness objective");
+        impact.setValue(FamilySpec.Impact.MEDIUM);
+        assertThat(words()).contains("Active at once");
 
         type("Key template", domain + ":item:{item_id=int}");
         assertThat(words()).contains("Not active yet");
@@ -397,7 +399,7 @@ class FamilyFormViewTests extends RegistryPage {
                 spec.purpose(),
                 spec.sourceOfTruth(),
                 null,
-                new Promises.Invalidation(Strategy.EVENT_DRIVEN, null, queue, null),
+                new Promises.Invalidation(Strategy.EVENT_DRIVEN, new Promises.Retry(5, Promises.Retry.Backoff.EXPONENTIAL), queue, null),
                 null,
                 null,
                 null);
