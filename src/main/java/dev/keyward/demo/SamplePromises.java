@@ -56,8 +56,7 @@ final class SamplePromises {
     private static Map<String, PlaceholderUse> placeholders(String name) {
         return switch (name) {
             case "account-balance" -> Map.of("account_id", use(Meaning.TENANT));
-            case "account-permissions" ->
-                Map.of("account_id", use(Meaning.TENANT), "scope", use(Meaning.AUTH_SCOPE));
+            case "account-permissions" -> Map.of("account_id", use(Meaning.TENANT), "scope", use(Meaning.AUTH_SCOPE));
             case "account-session" -> Map.of("session", use(Meaning.AUTH_SCOPE));
             case "catalog-item" -> Map.of("item_id", use(Meaning.ID), "region", use(Meaning.REGION));
             default -> Map.of();

@@ -1,7 +1,16 @@
 /** Demo mode: a Redis of its own, sample teams, families and keys. Never in production. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"access", "charter", "finding", "ownership", "purge", "redis", "registry", "security", "stewardship"
+        allowedDependencies = {
+            "access",
+            "charter",
+            "finding",
+            "ownership",
+            "purge",
+            "redis",
+            "registry",
+            "security",
+            "stewardship"
         })
 package dev.keyward.demo;
 

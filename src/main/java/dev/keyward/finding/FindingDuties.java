@@ -74,9 +74,7 @@ class FindingDuties implements DutySource {
     }
 
     private JdbcClient.StatementSpec about(List<String> teams, String sql) {
-        return jdbc.sql(sql)
-                .param("teams", teams)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC));
+        return jdbc.sql(sql).param("teams", teams).param("now", clock.instant().atOffset(ZoneOffset.UTC));
     }
 
     private static Duty duty(ResultSet row) throws SQLException {

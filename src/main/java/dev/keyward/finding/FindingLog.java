@@ -114,8 +114,9 @@ class FindingLog {
     }
 
     private void insert(Place place, Surveyed family, Finding finding, Instant now) {
-        jdbc.sql("insert into lint_finding (id, family, owner, rule_id, field, severity, message, first_seen, last_seen)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into lint_finding (id, family, owner, rule_id, field, severity, message, first_seen, last_seen)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         Identifier.next(now.toEpochMilli()),
                         place.family(),
@@ -134,7 +135,11 @@ class FindingLog {
                 || !row.message().equals(cut(finding.message()))
                 || !row.owner().equals(family.owner().text())) {
             jdbc.sql("update lint_finding set severity = ?, message = ?, owner = ? where id = ?")
-                    .params(finding.severity().name(), cut(finding.message()), family.owner().text(), row.id())
+                    .params(
+                            finding.severity().name(),
+                            cut(finding.message()),
+                            family.owner().text(),
+                            row.id())
                     .update();
         }
     }

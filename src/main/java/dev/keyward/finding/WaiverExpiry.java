@@ -48,7 +48,6 @@ class WaiverExpiry {
 
     private void expire(Waiver before) {
         var after = rows.save(before.expired(Actor.SYSTEM.name(), clock.instant()));
-        audit.recordAs(
-                Actor.SYSTEM, "waiver.expired", Waivers.subject(after), before, after, after.endedBecause());
+        audit.recordAs(Actor.SYSTEM, "waiver.expired", Waivers.subject(after), before, after, after.endedBecause());
     }
 }

@@ -69,8 +69,7 @@ public class Waivers {
     /** Whether whoever acts may decide about this one. */
     @SignedIn
     public boolean mayDecide(Waiver waiver) {
-        return current.has(Role.DOMAIN_APPROVER)
-                && !current.actor().name().equals(waiver.requestedBy());
+        return current.has(Role.DOMAIN_APPROVER) && !current.actor().name().equals(waiver.requestedBy());
     }
 
     @Transactional
@@ -109,7 +108,8 @@ public class Waivers {
     @RequiresRole(Role.DOMAIN_APPROVER)
     public Waiver decide(WaiverId id, boolean approved, String remark) {
         var before = waiver(id);
-        var decided = before.decided(approved, rules.reason(remark), current.actor().name(), clock.instant());
+        var decided =
+                before.decided(approved, rules.reason(remark), current.actor().name(), clock.instant());
         return told(approved ? "waiver.approved" : "waiver.denied", before, rows.save(decided), decided.remark());
     }
 

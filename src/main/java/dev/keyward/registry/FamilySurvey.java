@@ -18,8 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 public class FamilySurvey {
-    private static final String ROWS = "select name, template, spec from family"
-            + " where state not in ('RETIRED', 'ARCHIVED', 'REJECTED')";
+    private static final String ROWS =
+            "select name, template, spec from family" + " where state not in ('RETIRED', 'ARCHIVED', 'REJECTED')";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -80,8 +80,7 @@ public class FamilySurvey {
                 .toList();
     }
 
-    private static Surveyed surveyed(
-            Row row, Setting around, List<TemplateVersion> history, Neighbourhood.Near near) {
+    private static Surveyed surveyed(Row row, Setting around, List<TemplateVersion> history, Neighbourhood.Near near) {
         var spec = row.spec();
         return new Surveyed(
                 row.name(),

@@ -56,8 +56,7 @@ record Judgement(
 
     /** An error that nobody waived. What keeps purges exact is never waived. */
     private boolean counts(Finding finding) {
-        return finding.blocks()
-                && !(waived.contains(finding.ruleId()) && !Standard.keepsPurgesExact(finding.ruleId()));
+        return finding.blocks() && !(waived.contains(finding.ruleId()) && !Standard.keepsPurgesExact(finding.ruleId()));
     }
 
     private static boolean isPromise(Finding finding) {

@@ -16,7 +16,6 @@ record Known(Setting setting, Rulebooks books, Map<TeamId, Staff> teams) {
         return setting.domains().containsKey(domain.text());
     }
 
-
     Optional<Team> team(TeamId name) {
         return Optional.ofNullable(teams.get(name)).map(Staff::team);
     }

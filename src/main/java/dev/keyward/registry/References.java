@@ -30,8 +30,7 @@ class References {
             var field = name.equals(spec.owner()) ? "owner" : "invalidationOwner";
             known.team(name)
                     .map(team -> inactive(team, field))
-                    .orElseGet(() ->
-                            Stream.of(Finding.error(RULE, field, "There is no team '%s'.".formatted(name))))
+                    .orElseGet(() -> Stream.of(Finding.error(RULE, field, "There is no team '%s'.".formatted(name))))
                     .forEach(findings::add);
         }
         if (fleet.keyspace(spec.keyspace()).isEmpty()) {

@@ -138,8 +138,7 @@ class WaiverSurfaceTests {
         assertThat(Caller.<String>read(read, "$.state")).isEqualTo("EXPIRED");
         assertThat(Caller.<String>read(read, "$.endedBy")).isEqualTo("system");
         assertThat(Caller.<List<String>>read(
-                        Caller.with(console, Role.AUDITOR).get("/audit?subject=family/" + family),
-                        "$.items[*].action"))
+                        Caller.with(console, Role.AUDITOR).get("/audit?subject=family/" + family), "$.items[*].action"))
                 .contains("waiver.requested", "waiver.approved", "waiver.expired");
         requested();
     }
@@ -158,7 +157,9 @@ class WaiverSurfaceTests {
         var waiver = requested();
         assertThat(decide(approver, waiver, "APPROVE")).hasStatus(200);
         assertThat(estate.engineer()
-                        .post("/waivers/" + id(waiver) + "/transitions", "{\"to\": \"REVOKED\", \"reason\": \"mended\"}"))
+                        .post(
+                                "/waivers/" + id(waiver) + "/transitions",
+                                "{\"to\": \"REVOKED\", \"reason\": \"mended\"}"))
                 .hasStatus(200);
 
         assertThat(submit()).hasStatus(422);
@@ -181,14 +182,16 @@ class WaiverSurfaceTests {
     void itLastsAtMost180DaysAndGivesAReason() {
         assertThat(request("KF002", 181)).hasStatus(400);
         assertThat(request("KF002", 0)).hasStatus(400);
-        assertThat(estate.engineer().post(path("/waivers"), body("KF002", 30).replace("until the events are there", " ")))
+        assertThat(estate.engineer()
+                        .post(path("/waivers"), body("KF002", 30).replace("until the events are there", " ")))
                 .hasStatus(400);
     }
 
     @Test
     void ofSeveralRequestsAtOnceOneIsKept() throws InterruptedException {
         try (var pool = Executors.newFixedThreadPool(4)) {
-            var answers = pool.invokeAll(Stream.generate(() -> (Callable<MvcTestResult>) () -> request("KF002", 30))
+            var answers = pool
+                    .invokeAll(Stream.generate(() -> (Callable<MvcTestResult>) () -> request("KF002", 30))
                             .limit(4)
                             .toList())
                     .stream()
@@ -233,8 +236,7 @@ class WaiverSurfaceTests {
         var first = seen();
         var tag = String.valueOf(
                 estate.engineer().get("/families/" + family).getResponse().getHeader("ETag"));
-        assertThat(estate.engineer()
-                        .put("/families/" + family, expiringAfter("PT5M"), "If-Match", tag))
+        assertThat(estate.engineer().put("/families/" + family, expiringAfter("PT5M"), "If-Match", tag))
                 .hasStatus(200);
 
         assertThat(first).isNotNull();
@@ -248,7 +250,8 @@ class WaiverSurfaceTests {
 
     private String expiringAfter(String ttl) {
         var spec = estate.family(family, "{domain}:v1:item:{id=int}").strip();
-        return spec.substring(0, spec.length() - 1) + ", \"ttl\": {\"value\": \"%s\", \"jitterPct\": 10}}".formatted(ttl);
+        return spec.substring(0, spec.length() - 1)
+                + ", \"ttl\": {\"value\": \"%s\", \"jitterPct\": 10}}".formatted(ttl);
     }
 
     private String seen() {

@@ -29,8 +29,7 @@ class FamilyDutiesTests {
         approver = Caller.with(console, Role.DOMAIN_APPROVER);
         family = Names.next("family");
         var spec = estate.family(family, "{domain}:v1:item:{id=int}").strip();
-        assertThat(estate.engineer()
-                        .post("/families", spec.substring(0, spec.length() - 1) + Estate.HIGH_IMPACT + "}"))
+        assertThat(estate.engineer().post("/families", spec.substring(0, spec.length() - 1) + Estate.HIGH_IMPACT + "}"))
                 .hasStatus(201);
     }
 

@@ -196,7 +196,11 @@ class RegistryTests {
                 "Item card on listing pages",
                 "catalog-db.items",
                 null,
-                new Promises.Invalidation(Strategy.EVENT_DRIVEN, new Promises.Retry(5, Promises.Retry.Backoff.EXPONENTIAL), "catalog-dlq", null),
+                new Promises.Invalidation(
+                        Strategy.EVENT_DRIVEN,
+                        new Promises.Retry(5, Promises.Retry.Backoff.EXPONENTIAL),
+                        "catalog-dlq",
+                        null),
                 new Promises.Ttl(Duration.ofMinutes(10), 10),
                 List.of(new Promises.RegionPolicy("eu", null), new Promises.RegionPolicy("us", null)),
                 null);

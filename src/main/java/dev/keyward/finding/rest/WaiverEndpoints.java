@@ -75,9 +75,7 @@ class WaiverEndpoints {
     @PostMapping("/waivers/{id}/decisions")
     ResponseEntity<WaiverAnswer> decide(@PathVariable String id, @RequestBody Decision body) {
         return answer(waivers.decide(
-                WaiverId.of(id),
-                body.decision() == Choice.APPROVE,
-                Objects.requireNonNullElse(body.comment(), "")));
+                WaiverId.of(id), body.decision() == Choice.APPROVE, Objects.requireNonNullElse(body.comment(), "")));
     }
 
     @PostMapping("/waivers/{id}/transitions")
@@ -96,8 +94,6 @@ class WaiverEndpoints {
     }
 
     private ResponseEntity<WaiverAnswer> answer(Waiver waiver) {
-        return ResponseEntity.ok()
-                .eTag(Versions.etag(waiver.version()))
-                .body(WaiverAnswer.of(waiver, clock.instant()));
+        return ResponseEntity.ok().eTag(Versions.etag(waiver.version())).body(WaiverAnswer.of(waiver, clock.instant()));
     }
 }

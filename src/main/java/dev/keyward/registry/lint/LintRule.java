@@ -51,10 +51,6 @@ public record LintRule(
 
     Finding finding(Offence offence, Severity counts) {
         return new Finding(
-                id,
-                counts,
-                offence.field(),
-                message.replace("%s", offence.says()) + " " + remedy,
-                offence.evidence());
+                id, counts, offence.field(), message.replace("%s", offence.says()) + " " + remedy, offence.evidence());
     }
 }

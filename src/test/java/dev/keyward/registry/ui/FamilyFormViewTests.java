@@ -399,7 +399,8 @@ class FamilyFormViewTests extends RegistryPage {
                 spec.purpose(),
                 spec.sourceOfTruth(),
                 null,
-                new Promises.Invalidation(Strategy.EVENT_DRIVEN, new Promises.Retry(5, Promises.Retry.Backoff.EXPONENTIAL), queue, null),
+                new Promises.Invalidation(
+                        Strategy.EVENT_DRIVEN, new Promises.Retry(5, Promises.Retry.Backoff.EXPONENTIAL), queue, null),
                 null,
                 null,
                 null);

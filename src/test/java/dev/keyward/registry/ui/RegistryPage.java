@@ -93,7 +93,11 @@ abstract class RegistryPage extends SpringBrowserlessTest {
                 "Item card on listing pages",
                 "catalog-db.items",
                 null,
-                new Promises.Invalidation(Strategy.EVENT_DRIVEN, new Promises.Retry(5, Promises.Retry.Backoff.EXPONENTIAL), "catalog-dlq", null),
+                new Promises.Invalidation(
+                        Strategy.EVENT_DRIVEN,
+                        new Promises.Retry(5, Promises.Retry.Backoff.EXPONENTIAL),
+                        "catalog-dlq",
+                        null),
                 null,
                 null,
                 null);
