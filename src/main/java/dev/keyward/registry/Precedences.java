@@ -88,14 +88,14 @@ public class Precedences {
 
     private static void requireContainment(Family general, Family specific) {
         var contains = general.keyspace().equals(specific.keyspace())
-                && live(general).stream()
-                        .anyMatch(shape -> live(specific).stream()
+                && claimed(general).stream()
+                        .anyMatch(shape -> claimed(specific).stream()
                                 .anyMatch(other -> shape.template()
                                                 .overlapWith(other.template())
                                                 .relation()
                                         == Relation.MORE_GENERAL));
         if (!contains) {
-            var why = "No live template of %s has all keys of one of %s.".formatted(general.name(), specific.name());
+            var why = "No template of %s has all keys of one of %s.".formatted(general.name(), specific.name());
             throw Refused.rule(
                     why,
                     "A family yields only to a more specific one of its keyspace; give others keys of their own.",
@@ -103,7 +103,10 @@ public class Precedences {
         }
     }
 
-    private static List<TemplateVersion> live(Family family) {
-        return family.templates().stream().filter(TemplateVersion::isLive).toList();
+    /** Those that live keys may have, and the one to come: a draft that shares keys is settled before it is submitted. */
+    private static List<TemplateVersion> claimed(Family family) {
+        return family.templates().stream()
+                .filter(shape -> shape.isLive() || shape.isPending())
+                .toList();
     }
 }
