@@ -48,8 +48,7 @@ class PrecedenceSurfaceTests {
                                 "{\"to\": \"IN_REVIEW\", \"reason\": \"settled\"}"))
                 .hasStatusOk();
         var key = estate.domain() + ":v1:offer:7";
-        assertThat(Caller.<String>read(
-                        estate.engineer().get("/resolve?keyspace=test&key={key}", key), "$.family"))
+        assertThat(Caller.<String>read(estate.engineer().get("/resolve?keyspace=test&key={key}", key), "$.family"))
                 .isEqualTo(specific);
     }
 
@@ -57,8 +56,7 @@ class PrecedenceSurfaceTests {
     void onlyTheOwnerOfTheGeneralFamilyYields() {
         assertThat(Caller.with(console, Role.DOMAIN_EDITOR).put(path(), REASON)).hasStatus(403);
         assertThat(estate.approver().put(path(), REASON)).hasStatus(403);
-        assertThat(estate.engineer()
-                        .put("/families/" + specific + "/precedence/" + general, REASON))
+        assertThat(estate.engineer().put("/families/" + specific + "/precedence/" + general, REASON))
                 .hasStatus(422);
     }
 
