@@ -1,6 +1,7 @@
 package dev.keyward.charter;
 
 import dev.keyward.audit.Audit;
+import dev.keyward.kernel.PlainText;
 import dev.keyward.kernel.Refused;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.RequiresRole;
@@ -110,6 +111,7 @@ public class Charters {
             throw Refused.invalid(
                     "reason", "A reason takes 1 to 500 characters.", "Say why, for whoever reads the trail.");
         }
+        PlainText.required("reason", reason);
     }
 
     private static Charter onceAtATime(Supplier<Charter> write) {

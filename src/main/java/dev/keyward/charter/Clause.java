@@ -2,6 +2,7 @@ package dev.keyward.charter;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.keyward.charter.proof.Control;
+import dev.keyward.kernel.PlainText;
 import dev.keyward.kernel.Refused;
 import dev.keyward.kernel.Slug;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ public record Clause(String id, String text, @Nullable Control control) {
                     "clauses", String.valueOf(unfit.getMessage()), "Write an id such as 'naming-standards'.");
         }
         text = text.strip();
-        if (text.isEmpty() || text.length() > LONGEST || text.chars().anyMatch(c -> c < ' ' && c != '\n')) {
+        if (text.isEmpty() || text.length() > LONGEST || text.indexOf('\r') >= 0 || text.indexOf('\t') >= 0 || !PlainText.is(text)) {
             throw Refused.invalid(
                     "clauses",
                     "The text of '%s' takes 1 to %d characters and no control characters.".formatted(id, LONGEST),

@@ -1,6 +1,7 @@
 package dev.keyward.finding;
 
 import dev.keyward.kernel.Finding;
+import dev.keyward.kernel.PlainText;
 import dev.keyward.kernel.Refused;
 import dev.keyward.registry.Family;
 import dev.keyward.registry.Registry;
@@ -51,6 +52,6 @@ class WaiverRules {
             throw Refused.invalid(
                     "reason", "A reason takes 1 to 500 characters.", "Say why, for whoever reads the trail.");
         }
-        return reason;
+        return PlainText.required("reason", reason);
     }
 }

@@ -1,5 +1,6 @@
 package dev.keyward.ownership;
 
+import dev.keyward.kernel.PlainText;
 import dev.keyward.kernel.Refused;
 import dev.keyward.ownership.Team.Kind;
 import java.util.HashSet;
@@ -24,6 +25,7 @@ public record TeamDetails(
                     "The escalation channel has at most %d characters.".formatted(LONGEST_CHANNEL),
                     "Name the channel, not its description.");
         }
+        PlainText.required("escalationChannel", escalationChannel == null ? "" : escalationChannel);
         var names = new HashSet<String>();
         for (var member : members) {
             if (!PERSON.matcher(member.person()).matches() || !names.add(member.person())) {

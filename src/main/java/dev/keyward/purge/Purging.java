@@ -3,6 +3,7 @@ package dev.keyward.purge;
 import dev.keyward.audit.Stories;
 import dev.keyward.audit.StoryLine;
 import dev.keyward.kernel.Identifier;
+import dev.keyward.kernel.PlainText;
 import dev.keyward.kernel.Refused;
 import dev.keyward.purge.approval.Approval.Decision;
 import dev.keyward.security.CurrentActor;
@@ -195,7 +196,7 @@ public class Purging {
         if (stripped.length() > LONGEST_TEXT) {
             throw tooLong(field, LONGEST_TEXT);
         }
-        return stripped;
+        return PlainText.required(field, stripped);
     }
 
     private static @Nullable String remark(@Nullable String reason) {
@@ -212,7 +213,7 @@ public class Purging {
         if (incident.length() > LONGEST_INCIDENT) {
             throw tooLong("incident", LONGEST_INCIDENT);
         }
-        return incident.strip();
+        return PlainText.required("incident", incident.strip());
     }
 
     private static Refused tooLong(String field, int most) {

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 /** What must hold before a family comes a step nearer to its end (domain.md 4.2; playbook, "Governance for Key Lifecycle"). */
 @Component
 class Endings {
+    private static final int FARTHEST_YEARS = 10;
     private final Families families;
     private final LiveKeys keys;
     private final Clock clock;
@@ -31,6 +32,12 @@ class Endings {
                 wanted.sunset(), () -> today().plusDays(terms.notice().toDays()));
         if (sunset.isBefore(today())) {
             throw Refused.invalid("sunset", "The sunset lies in the past.", "Give a day from today on.");
+        }
+        if (sunset.isAfter(today().plusYears(FARTHEST_YEARS))) {
+            throw Refused.invalid(
+                    "sunset",
+                    "The sunset is more than %d years away.".formatted(FARTHEST_YEARS),
+                    "A family that is read on for so long is not deprecated.");
         }
         var heir = wanted.successor();
         if (heir != null && (heir.equals(family.name()) || !isLive(heir))) {

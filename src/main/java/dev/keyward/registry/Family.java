@@ -19,6 +19,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
  * @param freshnessClass the override of the domain's class; null when it is inherited
  * @param impact what a wrong value costs, MEDIUM unless the manifest says otherwise
  * @param template the shape that is written today, or before that the one that is meant to be
+ * @param writtenBy who worded the manifest last, and so must not approve it (I1); null where nobody noted it
  * @param templates every shape there has been, oldest first; at most one is CURRENT (domain.md I4)
  */
 public record Family(
@@ -35,7 +36,8 @@ public record Family(
         List<TemplateVersion> templates,
         Instant createdAt,
         String createdBy,
-        Instant updatedAt) {
+        Instant updatedAt,
+        @Nullable String writtenBy) {
 
     static Family drafted(FamilyId name, FamilySpec spec, KeyTemplate template, String person, Instant at) {
         return new Family(
@@ -52,7 +54,8 @@ public record Family(
                 TemplateHistory.begun(template, person, at).versions(),
                 at,
                 person,
-                at);
+                at,
+                person);
     }
 
     public FamilyState state() {
@@ -60,8 +63,8 @@ public record Family(
     }
 
     /** The same family with other promises; its keys stay what they are. */
-    Family described(FamilySpec next, Instant at) {
-        return with(standing, next.named(name), template, history(), at);
+    Family described(FamilySpec next, String person, Instant at) {
+        return with(standing, next.named(name), template, history(), at).writtenBy(person);
     }
 
     /** The same family in other hands. Who made its values go away and owned it too gives up both. */
@@ -69,12 +72,13 @@ public record Family(
         if (next.equals(owner)) {
             throw Refused.wrongState("%s already owns %s.".formatted(next, name), "Pick another team.");
         }
-        return described(spec.ownedBy(next), at);
+        return with(standing, spec.ownedBy(next), template, history(), at);
     }
 
     /** A draft is rewritten as a whole. */
     Family rewritten(FamilySpec next, KeyTemplate shape, String person, Instant at) {
-        return with(standing, next.named(name), shape, history().rewritten(shape, person, at), at);
+        return with(standing, next.named(name), shape, history().rewritten(shape, person, at), at)
+                .writtenBy(person);
     }
 
     /** Moved on in its life, with what that does to its shapes. */
@@ -82,6 +86,7 @@ public record Family(
         var shapes = switch (next) {
             case IN_REVIEW -> history().submitted(at);
             case ACTIVE -> state().isLive() ? history() : history().accepted(at);
+            case DRAINING -> history().declined(at);
             case RETIRED -> history().retired(at);
             default -> history();
         };
@@ -140,7 +145,27 @@ public record Family(
                 shapes.versions(),
                 createdAt,
                 createdBy,
-                at);
+                at,
+                writtenBy);
+    }
+
+    private Family writtenBy(String person) {
+        return new Family(
+                name,
+                version,
+                domain,
+                owner,
+                keyspace,
+                standing,
+                freshnessClass,
+                impact,
+                template,
+                spec,
+                templates,
+                createdAt,
+                createdBy,
+                updatedAt,
+                person);
     }
 
     private static @Nullable FreshnessClass overriding(FamilySpec spec) {

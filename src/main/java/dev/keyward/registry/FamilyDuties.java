@@ -26,7 +26,8 @@ class FamilyDuties implements DutySource {
     private static final String MINE = """
              from family f left join template_version t
                on t.family = f.name and t.state = 'PROPOSED' and f.state in ('ACTIVE', 'DEPRECATED')
-            where (:approver = true and f.state = 'IN_REVIEW' and f.state_by <> :person)
+            where (:approver = true and f.state = 'IN_REVIEW' and f.state_by <> :person
+                   and (f.written_by is null or f.written_by <> :person))
                or (:approver = true and t.proposed_by <> :person)
                or (:editor = true and f.state = 'DRAFT' and f.created_by = :person)
                or (:editor = true and f.owner in (:teams)

@@ -59,6 +59,6 @@ class FamilyEdits {
         }
         rules.requireSameShape(before, spec);
         judge.about(spec, before.name()).requireNoWorseThan(judge.about(before.spec(), before.name()));
-        return before.described(spec, clock.instant());
+        return before.described(spec, current.actor().name(), clock.instant());
     }
 }

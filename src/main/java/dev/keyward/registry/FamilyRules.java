@@ -1,6 +1,7 @@
 package dev.keyward.registry;
 
 import dev.keyward.kernel.Finding;
+import dev.keyward.kernel.PlainText;
 import dev.keyward.kernel.Refused;
 import dev.keyward.ownership.Ownership;
 import dev.keyward.ownership.TeamId;
@@ -62,6 +63,14 @@ class FamilyRules {
         }
     }
 
+    /** I1 again: who worded the manifest asked for it too, whoever submitted it. */
+    void requireNotTheWriter(Family family) {
+        if (current.actor().name().equals(family.writtenBy())) {
+            throw Refused.forbidden(
+                    "You wrote this manifest, so somebody else has to approve it.", "Ask another domain approver.");
+        }
+    }
+
     void requireKeyspace(String keyspace) {
         if (fleet.keyspace(keyspace).isEmpty()) {
             throw Refused.unknown("keyspace", keyspace);
@@ -73,6 +82,7 @@ class FamilyRules {
             throw Refused.invalid(
                     "reason", "A reason takes 1 to 500 characters.", "Say why, for whoever reads the trail.");
         }
+        PlainText.required("reason", reason);
     }
 
     /** Template, domain and keyspace of a live family are not edited: they are the keys themselves. */

@@ -1,6 +1,7 @@
 package dev.keyward.registry;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.keyward.kernel.PlainText;
 import dev.keyward.kernel.Refused;
 import dev.keyward.ownership.DomainId;
 import dev.keyward.ownership.TeamId;
@@ -181,7 +182,7 @@ public record FamilySpec(
     }
 
     private static void checked(String field, String what, String text) {
-        if (text.length() > LONGEST_TEXT || text.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\t')) {
+        if (text.length() > LONGEST_TEXT || text.indexOf('\r') >= 0 || !PlainText.is(text)) {
             throw Refused.invalid(
                     field,
                     "%s has at most %d characters and no control characters.".formatted(what, LONGEST_TEXT),

@@ -80,7 +80,9 @@ public class Lifecycle {
     }
 
     private boolean asked(Family family) {
-        return current.actor().name().equals(family.standing().stateBy());
+        var me = current.actor().name();
+        return me.equals(family.standing().stateBy())
+                || family.state() == FamilyState.IN_REVIEW && me.equals(family.writtenBy());
     }
 
     /** The act that leads there; where two do, the one that whoever acts may do. */
@@ -134,6 +136,7 @@ public class Lifecycle {
         var requester = before.standing().stateBy();
         rules.requireSomebodyElse(requester);
         if (act == Act.APPROVE) {
+            rules.requireNotTheWriter(before);
             admission.requireAlive(before);
             findings.aboutToWrite(before.spec(), before.name()).requireConforming();
         }

@@ -2,6 +2,7 @@ package dev.keyward.registry;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.keyward.kernel.PlainText;
 import dev.keyward.kernel.Refused;
 import dev.keyward.ownership.FreshnessClass;
 import dev.keyward.ownership.FreshnessTier;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The parts of a family's manifest (domain.md 3.3). Each refuses numbers outside its range. */
 public final class Promises {
     private static final int MOST_REGIONS = 50;
+    private static final int LONGEST_TEXT = 500;
     private static final Pattern REGION = Pattern.compile("[a-z0-9][a-z0-9-]{0,29}");
 
     private Promises() {}
@@ -23,6 +25,10 @@ public final class Promises {
             @Nullable Meaning role,
             @Nullable Source source,
             @Nullable String normalizer) {
+        public PlaceholderUse {
+            said("placeholders.normalizer", normalizer);
+        }
+
         /** The meanings a rule can reason about. */
         public enum Meaning {
             ID,
@@ -68,6 +74,7 @@ public final class Promises {
             }
             positive("freshness.maxStaleness", maxStaleness);
             positive("freshness.window", window);
+            said("freshness.reason", reason);
         }
     }
 
@@ -78,6 +85,10 @@ public final class Promises {
             @Nullable Retry retry,
             @Nullable String dlq,
             @Nullable Fallback fallback) {
+        public Invalidation {
+            said("invalidation.dlq", dlq);
+        }
+
         /** What a reader does when the invalidation path is broken. */
         public enum Fallback {
             NONE,
@@ -208,6 +219,10 @@ public final class Promises {
             FIELD_LEVEL,
             CLIENT_SIDE
         }
+    }
+
+    private static void said(String field, @Nullable String text) {
+        PlainText.required(field, text == null ? "" : text, LONGEST_TEXT);
     }
 
     private static void notNegative(String field, @Nullable Duration duration) {

@@ -127,6 +127,12 @@ public final class Surroundings {
         return known;
     }
 
+    /** What is seen is where it leads: no invisible or reversing characters. */
+    private static boolean isShown(String text) {
+        return text.length() <= LONGEST_ADDRESS
+                && text.strip().chars().allMatch(letter -> letter > ' ' && letter < 0x7f);
+    }
+
     /** A link people will click: http or https, nothing that runs. */
     static @Nullable String address(String field, @Nullable String text) {
         if (text == null || text.isBlank()) {
@@ -135,13 +141,13 @@ public final class Surroundings {
         try {
             var uri = new URI(text.strip());
             var scheme = Objects.requireNonNullElse(uri.getScheme(), "");
-            if (Set.of("http", "https").contains(scheme) && uri.getHost() != null && text.length() <= LONGEST_ADDRESS) {
+            if (Set.of("http", "https").contains(scheme) && uri.getHost() != null && uri.getUserInfo() == null && isShown(text)) {
                 return uri.toString();
             }
         } catch (java.net.URISyntaxException unreadable) {
             // Refused below, as everything that is no link.
         }
         throw Refused.invalid(
-                field, "A link starts with https:// or http:// and names a host.", "Copy it from the address bar.");
+                field, "A link starts with https:// or http://, names a host and no person, and is plain ASCII.", "Copy it from the address bar.");
     }
 }

@@ -1,5 +1,6 @@
 package dev.keyward.standard;
 
+import dev.keyward.kernel.PlainText;
 import dev.keyward.kernel.Refused;
 import dev.keyward.ownership.Ownership;
 import dev.keyward.redis.Fleet;
@@ -55,7 +56,7 @@ class StandardRules {
         if (words.length() > LONGEST) {
             throw Refused.invalid("note", "A note takes at most 500 characters.", "Say in a sentence what changes.");
         }
-        return words;
+        return PlainText.required("note", words);
     }
 
     void requireSameScope(NamingStandard before, NewStandard wanted) {
@@ -72,5 +73,6 @@ class StandardRules {
             throw Refused.invalid(
                     "reason", "A reason takes 1 to 500 characters.", "Say why, for whoever reads the trail.");
         }
+        PlainText.required("reason", reason);
     }
 }

@@ -1,5 +1,6 @@
 package dev.keyward.stewardship;
 
+import dev.keyward.kernel.PlainText;
 import dev.keyward.kernel.Refused;
 import dev.keyward.ownership.TeamId;
 import dev.keyward.stewardship.chain.Chain;
@@ -31,6 +32,6 @@ public record NewTransfer(Kind kind, TeamId toTeam, String reason) {
                     "It takes 1 to %d characters.".formatted(LONGEST),
                     "Say why, for whoever decides and whoever reads the trail.");
         }
-        return stripped;
+        return PlainText.required(field, stripped);
     }
 }

@@ -138,8 +138,9 @@ class CharterSurfaceTests {
                 .hasStatus(400);
         assertThat(another.post("/charters/" + number + "/transitions", "{\"to\": \"SUPERSEDED\", \"reason\": \"x\"}"))
                 .hasStatus(409);
-        assertThat(another.post("/charters/" + number + "/transitions", "{\"to\": \"IN_FORCE\", \"reason\": \" \"}"))
+        assertThat(another.post("/charters/" + number + "/transitions", "{\"to\": \"IN_FORCE\", \"reason\": \" \"}", "If-Match", "\"1\""))
                 .hasStatus(400);
+        assertThat(another.post("/charters/" + number + "/transitions", WHY)).hasStatus(428);
     }
 
     @Test
@@ -218,7 +219,7 @@ class CharterSurfaceTests {
     }
 
     private MvcTestResult enforce(Caller who, int number) {
-        return who.post("/charters/" + number + "/transitions", WHY);
+        return who.post("/charters/" + number + "/transitions", WHY, "If-Match", etag(number));
     }
 
     private static MvcTestResult sign(Caller who, int number, String team) {

@@ -51,9 +51,10 @@ class ControlsTests {
         register(
                 family,
                 "{domain}:v1:item:{id=int}",
-                ", \"impact\": \"HIGH\", \"runbook\": \"https://wiki.example/r\"}");
+                Estate.HIGH_IMPACT + "}");
         assertThat(approver.post(
-                        "/families/" + family + "/transitions", "{\"to\": \"ACTIVE\", \"reason\": \"Read it\"}"))
+                        "/families/" + family + "/transitions", "{\"to\": \"ACTIVE\", \"reason\": \"Read it\"}",
+                        "If-Match", "\"1\""))
                 .hasStatusOk();
     }
 

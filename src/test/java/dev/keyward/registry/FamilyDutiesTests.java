@@ -65,7 +65,9 @@ class FamilyDutiesTests {
     private void move(Caller who, String to) {
         assertThat(who.post(
                         "/families/" + family + "/transitions",
-                        "{\"to\": \"%s\", \"reason\": \"a good reason\"}".formatted(to)))
+                        "{\"to\": \"%s\", \"reason\": \"a good reason\"}".formatted(to),
+                        "If-Match",
+                        String.valueOf(who.get("/families/" + family).getResponse().getHeader("ETag"))))
                 .hasStatusOk();
     }
 

@@ -2,6 +2,7 @@ package dev.keyward.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.keyward.api.kit.Versions;
 import dev.keyward.kernel.Actor;
 import dev.keyward.kernel.Refused;
 import dev.keyward.security.CurrentActor;
@@ -203,7 +204,7 @@ class LifecycleMatrixTests {
         return switch (door) {
             case REST ->
                 status(person.caller()
-                        .post(path("/transitions"), "{\"to\": \"%s\", \"reason\": \"a drill\"}".formatted(to)));
+                        .post(path("/transitions"), "{\"to\": \"%s\", \"reason\": \"a drill\"}".formatted(to), "If-Match", Versions.etag(version())));
             case SERVICE -> asked(person, () -> lifecycle.move(family, version(), new Transition(to, "a drill")));
         };
     }

@@ -147,9 +147,9 @@ class LifecycleTests {
         assertThat(estate.engineer().post(path("/template-versions"), next)).hasStatus(409);
 
         var decision = "{\"decision\": \"ACCEPT\", \"comment\": \"dual read is on\"}";
-        assertThat(estate.engineer().post(path("/template-versions/decisions"), decision))
+        assertThat(estate.engineer().post(path("/template-versions/decisions"), decision, "If-Match", etag()))
                 .hasStatus(403);
-        assertThat(approver.post(path("/template-versions/decisions"), decision))
+        assertThat(approver.post(path("/template-versions/decisions"), decision, "If-Match", etag()))
                 .hasStatusOk();
         assertThat(Caller.<List<String>>read(estate.engineer().get(path("")), "$.templateVersions[*].state"))
                 .containsExactly("DEPRECATED", "CURRENT");
@@ -224,7 +224,11 @@ class LifecycleTests {
     }
 
     private MvcTestResult move(Caller who, String to) {
-        return who.post(path("/transitions"), "{\"to\": \"%s\", \"reason\": \"a good reason\"}".formatted(to));
+        return who.post(
+                path("/transitions"),
+                "{\"to\": \"%s\", \"reason\": \"a good reason\"}".formatted(to),
+                "If-Match",
+                etag());
     }
 
     private String path(String behind) {

@@ -98,7 +98,7 @@ class CharterEndpoints {
         return answer(charters.edit(number, Versions.required(ifMatch), clauses));
     }
 
-    /** A transition says what it does to whatever the text is, so If-Match is welcome here but not required. */
+    /** A text is put in force as it was read and no other (T7), so the move names its version. */
     @PostMapping("/{number}/transitions")
     ResponseEntity<CharterAnswer> move(
             @PathVariable int number,
@@ -108,8 +108,7 @@ class CharterEndpoints {
             throw Refused.wrongState(
                     "A charter is not moved to %s by anybody.".formatted(move.to()), "Put the next draft in force.");
         }
-        var basedOn = ifMatch == null ? charters.charter(number).version() : Versions.required(ifMatch);
-        return answer(charters.enforce(number, basedOn, given("reason", move.reason())));
+        return answer(charters.enforce(number, Versions.required(ifMatch), given("reason", move.reason())));
     }
 
     @PostMapping("/{number}/signatures")

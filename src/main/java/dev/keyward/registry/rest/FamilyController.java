@@ -18,6 +18,7 @@ import dev.keyward.registry.Lifecycle;
 import dev.keyward.registry.Registry;
 import dev.keyward.registry.Shapes;
 import dev.keyward.registry.Transition;
+import dev.keyward.registry.life.Act;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +109,8 @@ class FamilyController {
             @PathVariable String name,
             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody Transition wanted) {
-        return answer(lifecycle.move(new FamilyId(name), basedOn(name, ifMatch), wanted));
+        var basedOn = approves(name, wanted) ? Versions.required(ifMatch) : basedOn(name, ifMatch);
+        return answer(lifecycle.move(new FamilyId(name), basedOn, wanted));
     }
 
     @PostMapping("/{name}/template-versions")
@@ -125,10 +127,17 @@ class FamilyController {
             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody ShapeDecision said) {
         var accepted = said.decision() == ShapeDecision.Answer.ACCEPT;
-        return answer(shapes.decide(new FamilyId(name), basedOn(name, ifMatch), accepted, said.comment()));
+        var basedOn = accepted ? Versions.required(ifMatch) : basedOn(name, ifMatch);
+        return answer(shapes.decide(new FamilyId(name), basedOn, accepted, said.comment()));
     }
 
-    /** A transition says what it does to whatever the state is, so If-Match is welcome there but not required. */
+    /** An approval is for what was read and nothing else (T7), so it names the version. */
+    private boolean approves(String name, Transition wanted) {
+        var family = registry.family(new FamilyId(name));
+        return Act.between(family.state(), wanted.to()).contains(Act.APPROVE);
+    }
+
+    /** Any other move says what it does to whatever the state is, so If-Match is welcome there but not required. */
     private long basedOn(String name, @Nullable String ifMatch) {
         return ifMatch == null ? registry.family(new FamilyId(name)).version() : Versions.required(ifMatch);
     }

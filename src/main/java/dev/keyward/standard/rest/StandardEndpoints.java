@@ -89,7 +89,7 @@ class StandardEndpoints {
             throw Refused.wrongState(
                     "A standard becomes %s by itself only.".formatted(move.to()), "Make a draft EFFECTIVE.");
         }
-        var basedOn = ifMatch == null ? standard.version() : Versions.required(ifMatch);
+        var basedOn = Versions.required(ifMatch);
         return answer(standards.makeEffective(standard.id(), basedOn, Objects.requireNonNullElse(move.reason(), "")));
     }
 
