@@ -26,7 +26,11 @@ public record Clause(String id, String text, @Nullable Control control) {
                     "clauses", String.valueOf(unfit.getMessage()), "Write an id such as 'naming-standards'.");
         }
         text = text.strip();
-        if (text.isEmpty() || text.length() > LONGEST || text.indexOf('\r') >= 0 || text.indexOf('\t') >= 0 || !PlainText.is(text)) {
+        if (text.isEmpty()
+                || text.length() > LONGEST
+                || text.indexOf('\r') >= 0
+                || text.indexOf('\t') >= 0
+                || !PlainText.is(text)) {
             throw Refused.invalid(
                     "clauses",
                     "The text of '%s' takes 1 to %d characters and no control characters.".formatted(id, LONGEST),

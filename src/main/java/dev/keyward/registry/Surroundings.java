@@ -141,13 +141,18 @@ public final class Surroundings {
         try {
             var uri = new URI(text.strip());
             var scheme = Objects.requireNonNullElse(uri.getScheme(), "");
-            if (Set.of("http", "https").contains(scheme) && uri.getHost() != null && uri.getUserInfo() == null && isShown(text)) {
+            if (Set.of("http", "https").contains(scheme)
+                    && uri.getHost() != null
+                    && uri.getUserInfo() == null
+                    && isShown(text)) {
                 return uri.toString();
             }
         } catch (java.net.URISyntaxException unreadable) {
             // Refused below, as everything that is no link.
         }
         throw Refused.invalid(
-                field, "A link starts with https:// or http://, names a host and no person, and is plain ASCII.", "Copy it from the address bar.");
+                field,
+                "A link starts with https:// or http://, names a host and no person, and is plain ASCII.",
+                "Copy it from the address bar.");
     }
 }

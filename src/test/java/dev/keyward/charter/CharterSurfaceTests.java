@@ -138,7 +138,11 @@ class CharterSurfaceTests {
                 .hasStatus(400);
         assertThat(another.post("/charters/" + number + "/transitions", "{\"to\": \"SUPERSEDED\", \"reason\": \"x\"}"))
                 .hasStatus(409);
-        assertThat(another.post("/charters/" + number + "/transitions", "{\"to\": \"IN_FORCE\", \"reason\": \" \"}", "If-Match", "\"1\""))
+        assertThat(another.post(
+                        "/charters/" + number + "/transitions",
+                        "{\"to\": \"IN_FORCE\", \"reason\": \" \"}",
+                        "If-Match",
+                        "\"1\""))
                 .hasStatus(400);
         assertThat(another.post("/charters/" + number + "/transitions", WHY)).hasStatus(428);
     }

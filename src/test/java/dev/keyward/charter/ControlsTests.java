@@ -48,13 +48,12 @@ class ControlsTests {
         estate = Estate.in(console);
         approver = Caller.with(console, Role.DOMAIN_APPROVER);
         family = Names.next("family");
-        register(
-                family,
-                "{domain}:v1:item:{id=int}",
-                Estate.HIGH_IMPACT + "}");
+        register(family, "{domain}:v1:item:{id=int}", Estate.HIGH_IMPACT + "}");
         assertThat(approver.post(
-                        "/families/" + family + "/transitions", "{\"to\": \"ACTIVE\", \"reason\": \"Read it\"}",
-                        "If-Match", "\"1\""))
+                        "/families/" + family + "/transitions",
+                        "{\"to\": \"ACTIVE\", \"reason\": \"Read it\"}",
+                        "If-Match",
+                        "\"1\""))
                 .hasStatusOk();
     }
 

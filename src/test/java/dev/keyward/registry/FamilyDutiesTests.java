@@ -67,7 +67,8 @@ class FamilyDutiesTests {
                         "/families/" + family + "/transitions",
                         "{\"to\": \"%s\", \"reason\": \"a good reason\"}".formatted(to),
                         "If-Match",
-                        String.valueOf(who.get("/families/" + family).getResponse().getHeader("ETag"))))
+                        String.valueOf(
+                                who.get("/families/" + family).getResponse().getHeader("ETag"))))
                 .hasStatusOk();
     }
 

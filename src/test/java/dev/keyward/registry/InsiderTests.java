@@ -106,12 +106,14 @@ class InsiderTests {
     void textThatNoDatabaseOrTerminalKeepsIsRefusedAtItsField(String text) {
         for (var part : List.of(
                 "\"sourceOfTruth\": \"%s\"",
-                "\"freshness\": {\"reason\": \"%s\"}",
-                "\"placeholders\": {\"id\": {\"normalizer\": \"%s\"}}")) {
+                "\"freshness\": {\"reason\": \"%s\"}", "\"placeholders\": {\"id\": {\"normalizer\": \"%s\"}}")) {
             assertThat(estate.engineer().post("/families", spec(", " + part.formatted(text))))
                     .hasStatus(400);
         }
-        assertThat(estate.engineer().post("/families", spec("").replace("\"strategy\"", "\"dlq\": \"%s\", \"strategy\"".formatted(text))))
+        assertThat(estate.engineer()
+                        .post(
+                                "/families",
+                                spec("").replace("\"strategy\"", "\"dlq\": \"%s\", \"strategy\"".formatted(text))))
                 .hasStatus(400);
         register("");
         var deprecated = estate.engineer()
@@ -120,12 +122,17 @@ class InsiderTests {
         assertThat(Caller.<List<String>>read(deprecated, "$.findings[*].field")).containsExactly("reason");
         var offer = "{\"kind\": \"OFFER\", \"toTeam\": \"%s\", \"reason\": \"%s\"}".formatted(otherTeam(), text);
         assertThat(estate.engineer().post(path("/transfers"), offer)).hasStatus(400);
-        assertThat(estate.admin().post("/teams", team(Names.next("team"), text))).hasStatus(400);
+        assertThat(estate.admin().post("/teams", team(Names.next("team"), text)))
+                .hasStatus(400);
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"https://wiki.example@evil.example/", "https://wiki.example/\\u202egro.live", "javascript:alert(1)"})
+            strings = {
+                "https://wiki.example@evil.example/",
+                "https://wiki.example/\\u202egro.live",
+                "javascript:alert(1)"
+            })
     void aRunbookLeadsWhereItSeemsTo(String address) {
         assertThat(estate.engineer().post("/families", spec(", \"runbook\": \"%s\"".formatted(address))))
                 .hasStatus(400);

@@ -204,7 +204,11 @@ class LifecycleMatrixTests {
         return switch (door) {
             case REST ->
                 status(person.caller()
-                        .post(path("/transitions"), "{\"to\": \"%s\", \"reason\": \"a drill\"}".formatted(to), "If-Match", Versions.etag(version())));
+                        .post(
+                                path("/transitions"),
+                                "{\"to\": \"%s\", \"reason\": \"a drill\"}".formatted(to),
+                                "If-Match",
+                                Versions.etag(version())));
             case SERVICE -> asked(person, () -> lifecycle.move(family, version(), new Transition(to, "a drill")));
         };
     }
