@@ -35,12 +35,12 @@ final class PlaceholderFields extends NativeDetails {
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
         var words = new Paragraph(
-                "The rules reason about it: values that differ by who asks need an AUTH_SCOPE or a TENANT, and what users"
+                "The rules reason about it: values that differ by who asks need an auth scope or a tenant, and what users"
                         + " type needs a type or a normalizer.");
         words.addClassNames("kw-soft", "kw-small");
-        body.addClassName("kw-rows-body");
+        body.addClassName("kw-placeholder-rows");
         var content = new Div(words, problem, body);
-        content.addClassName("kw-rows");
+        content.addClassName("kw-placeholder-rows");
         setContent(content);
         addClassNames("kw-wide", "kw-placeholders");
         setVisible(false);
