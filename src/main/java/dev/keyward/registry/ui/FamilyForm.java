@@ -76,7 +76,10 @@ final class FamilyForm extends Div {
 
     private void listen() {
         shape.template.addValueChangeListener(change -> judge());
-        shape.keyspace.addValueChangeListener(change -> judge());
+        shape.keyspace.addValueChangeListener(change -> {
+            judge();
+            suggest();
+        });
         shape.name.addValueChangeListener(change -> suggest());
         shape.domain.addValueChangeListener(change -> {
             Optional.ofNullable(change.getValue()).ifPresent(story::suggestFor);
@@ -132,7 +135,11 @@ final class FamilyForm extends Div {
     /** Fills in what the strategy needs; never while a stored family is being shown. */
     private void suggest() {
         if (!filling) {
-            leave.suggest(shape.name.getValue().strip(), promised().map(PromiseFields.Promised::maxStaleness));
+            var promise = promised().map(PromiseFields.Promised::maxStaleness);
+            leave.suggest(
+                    shape.name.getValue().strip(),
+                    promise,
+                    self == null ? surroundings.suggest(keyspace(), promise) : "");
         }
     }
 

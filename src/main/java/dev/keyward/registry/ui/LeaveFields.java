@@ -97,9 +97,10 @@ final class LeaveFields extends Div {
      *
      * @param family the name of the family, for the name of its queue; empty as long as there is none
      * @param promise how old a value may be
+     * @param elsewhere what was filled in besides, in a sentence; empty when nothing was
      */
-    void suggest(String family, Optional<Duration> promise) {
-        var words = prefill.suggest(strategy.getValue(), family, promise);
+    void suggest(String family, Optional<Duration> promise, String elsewhere) {
+        var words = (prefill.suggest(strategy.getValue(), family, promise) + " " + elsewhere).strip();
         filled.setText(words);
         filled.setVisible(!words.isEmpty());
     }

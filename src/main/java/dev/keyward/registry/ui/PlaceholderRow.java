@@ -59,7 +59,7 @@ final class PlaceholderRow extends Div {
     private void needs() {
         var needed = free && source.getValue() == Source.USER_INPUT;
         normalizer.setRequiredIndicatorVisible(needed);
-        normalizer.setHelperText(needed ? "Users type it and any bytes fit: name it, or give a type." : null);
+        normalizer.setHelperText(needed ? "Needed, unless the template gives a type." : null);
     }
 
     void shows(@Nullable PlaceholderUse use) {

@@ -21,6 +21,7 @@ import dev.keyward.registry.Surroundings.LayerHop;
 import dev.keyward.registry.Surroundings.Usage;
 import dev.keyward.registry.advice.Situation;
 import dev.keyward.registry.advice.Situation.Traffic;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,6 +41,7 @@ final class SurroundingsFields extends Div {
     private final Rows<Usage> usages;
     private final Rows<LayerHop> layers;
     private final Rows<RegionPolicy> regions;
+    private final transient RegionPrefill prefill;
     private final transient List<FormField> fields = List.of(
             new FormField("impact", impact),
             new FormField("runbook", runbook),
@@ -74,6 +76,7 @@ final class SurroundingsFields extends Div {
                 "Regions",
                 "How far each region may lag behind an invalidation.",
                 () -> new RegionFields(codes));
+        prefill = new RegionPrefill(fleet, regions);
         runbook.setPlaceholder("https://");
         addClassName("kw-promises");
         add(
@@ -91,6 +94,11 @@ final class SurroundingsFields extends Div {
         group.add(inputs);
         group.addClassName("kw-fields");
         return group;
+    }
+
+    /** Fills in what the regions of the keyspace need, and says so; empty when nothing was filled in. */
+    String suggest(String keyspace, Optional<Duration> promise) {
+        return prefill.suggest(keyspace, promise);
     }
 
     List<FormField> fields() {
