@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,17 +41,18 @@ class FindingLog {
 
     private record Open(UUID id, Place place, String severity, String message, String owner) {}
 
-    /** After a family changed: whatever it has now, in the caller's transaction. */
-    void note(FamilyId family) {
+    /** After families changed: whatever they have now, in the caller's transaction. */
+    void note(Set<FamilyId> families) {
         var now = clock.instant();
-        var open = jdbc.sql("select * from lint_finding where resolved_at is null and family = ?")
-                .param(family.text())
+        var names = families.stream().map(FamilyId::text).toList();
+        var open = jdbc.sql("select * from lint_finding where resolved_at is null and family in (:names)")
+                .param("names", names)
                 .query((row, n) -> open(row))
                 .list();
-        compare(open, survey.of(family), now);
-        jdbc.sql("update lint_finding set last_seen = ? where resolved_at is null and family = ?")
-                .param(now.atOffset(ZoneOffset.UTC))
-                .param(family.text())
+        compare(open, survey.of(families), now);
+        jdbc.sql("update lint_finding set last_seen = :now where resolved_at is null and family in (:names)")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("names", names)
                 .update();
     }
 

@@ -45,10 +45,11 @@ class FindingWatch implements SchedulingConfigurer {
         tasks.addFixedDelayTask(this::expire, EXPIRY_EVERY);
     }
 
-    /** In the transaction that saves the family, so that both are there or neither is. */
+    /** In the transaction that saves the family, so that both are there or neither is; once for all it saves. */
     @EventListener
     void on(AfterSaveEvent<Family> saved) {
-        asConsole(() -> log.note(saved.getEntity().name()));
+        SavedFamilies.of(names -> asConsole(() -> log.note(names)))
+                .add(saved.getEntity().name());
     }
 
     @EventListener

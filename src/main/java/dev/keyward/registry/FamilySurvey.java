@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 public class FamilySurvey {
     private static final String ROWS =
             "select name, template, spec from family" + " where state not in ('RETIRED', 'ARCHIVED', 'REJECTED')";
+
+    /** Up to here a question for each family is cheaper than one for all. */
+    private static final int FEW = 20;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -50,12 +54,16 @@ public class FamilySurvey {
         return surveyed(rows, name -> known.getOrDefault(name.text(), List.of()));
     }
 
-    /** One family; none when it is unknown or at its end. */
-    public List<Surveyed> of(FamilyId family) {
-        var rows = jdbc.sql(ROWS + " and name = ?")
-                .param(family.text())
+    /** Some families, by name; those that are unknown or at their end are left out. */
+    public List<Surveyed> of(Set<FamilyId> families) {
+        var rows = jdbc.sql(ROWS + " and name in (:names) order by name")
+                .param("names", families.stream().map(FamilyId::text).toList())
                 .query(this::row)
                 .list();
+        if (families.size() > FEW) {
+            var known = shapes.all();
+            return surveyed(rows, name -> known.getOrDefault(name.text(), List.of()));
+        }
         return surveyed(rows, shapes::of);
     }
 
