@@ -4,6 +4,7 @@ import dev.keyward.audit.Audit;
 import dev.keyward.kernel.Identifier;
 import dev.keyward.manifest.ImportReport.Row;
 import dev.keyward.registry.FamilyBatches;
+import dev.keyward.registry.FamilyId;
 import dev.keyward.registry.FamilySpec;
 import dev.keyward.registry.Planned;
 import dev.keyward.registry.Planned.Action;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,7 +51,7 @@ public class Imports {
             return new ImportReport(judged(rows, batches.plan(specs(rows))), false, null);
         }
         var batch = Identifier.next(clock.millis()).toString();
-        var report = new ImportReport(judged(rows, batches.apply(specs(rows), "import " + batch)), true, batch);
+        var report = new ImportReport(judged(rows, batches.apply(specs(rows), seen(rows), "import " + batch)), true, batch);
         if (!report.isClean()) {
             return new ImportReport(report.rows(), false, null);
         }
@@ -75,6 +77,13 @@ public class Imports {
                 .map(ManifestReader.Row::spec)
                 .flatMap(Stream::ofNullable)
                 .toList();
+    }
+
+    private static Map<FamilyId, FamilySpec> seen(List<ManifestReader.Row> rows) {
+        return rows.stream()
+                .map(ManifestReader.Row::before)
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.toMap(before -> Objects.requireNonNull(before.name()), before -> before));
     }
 
     /** The rows that are no manifests, and the others as the register judged them, in the order of the file. */

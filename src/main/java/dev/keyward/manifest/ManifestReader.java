@@ -34,8 +34,11 @@ class ManifestReader {
         this.batches = batches;
     }
 
-    /** @param spec null when the row is no manifest; the findings say why */
-    record Row(Entry entry, @Nullable FamilySpec spec, List<Finding> findings) {}
+    /**
+     * @param before the manifest of the family that exists, whose places the file is silent about were taken over
+     * @param spec null when the row is no manifest; the findings say why
+     */
+    record Row(Entry entry, @Nullable FamilySpec before, @Nullable FamilySpec spec, List<Finding> findings) {}
 
     List<Row> read(ManifestFormat format, byte[] bytes) {
         var entries = entries(format, bytes);
@@ -71,13 +74,14 @@ class ManifestReader {
     private Row row(Entry entry, Map<FamilyId, FamilySpec> existing, @Nullable Integer first) {
         if (first != null && !entry.name().isEmpty()) {
             var twice = "The file has '%s' twice; it stands in line %d already.".formatted(entry.name(), first);
-            return new Row(entry, null, List.of(Finding.error(Conformity.INPUT, "name", twice)));
+            return new Row(entry, null, null, List.of(Finding.error(Conformity.INPUT, "name", twice)));
         }
         var before = name(entry)
                 .flatMap(name -> Stream.ofNullable(existing.get(name)))
-                .findFirst();
-        var read = manifests.read(entry, before.orElse(null));
-        return new Row(entry, read.spec(), read.findings());
+                .findFirst()
+                .orElse(null);
+        var read = manifests.read(entry, before);
+        return new Row(entry, before, read.spec(), read.findings());
     }
 
     /** The name, where it is one at all. */

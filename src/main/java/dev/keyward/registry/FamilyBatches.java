@@ -64,13 +64,15 @@ public class FamilyBatches {
      * Plans again while nobody else can change anything, and writes if no manifest is refused. The trail gets a row for
      * each family, at the end, since its lock makes everybody else wait (docs/decisions/0005).
      *
+     * @param seen the manifests that were there when these were made; if they are others by now, nothing is overwritten
      * @param batch what the rows of the trail have in common
      * @return the plan that was carried out, or the one with the errors because of which nothing was written
      */
     @Transactional
     @RequiresRole(Role.DOMAIN_EDITOR)
-    public List<Planned> apply(List<FamilySpec> specs, String batch) {
+    public List<Planned> apply(List<FamilySpec> specs, Map<FamilyId, FamilySpec> seen, String batch) {
         hold(specs);
+        requireUnchanged(specs, seen);
         var plan = planning.plan(specs);
         if (plan.stream().noneMatch(Planned::isError)) {
             write(plan);
@@ -92,6 +94,16 @@ public class FamilyBatches {
                 .sorted(Comparator.comparing(TeamId::text))
                 .forEach(staffing::holds);
         specs.stream().map(FamilySpec::keyspace).distinct().sorted().forEach(revisions::hold);
+    }
+
+    private void requireUnchanged(List<FamilySpec> specs, Map<FamilyId, FamilySpec> seen) {
+        var names = specs.stream()
+                .map(FamilySpec::name)
+                .flatMap(Stream::ofNullable)
+                .toList();
+        if (!stored.of(names).equals(seen)) {
+            throw Refused.stale("One of these families");
+        }
     }
 
     private void write(List<Planned> plan) {

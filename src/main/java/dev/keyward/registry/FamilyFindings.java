@@ -82,6 +82,7 @@ class FamilyFindings {
         findings.addAll(known.books()
                 .at(spec.domain().text(), spec.keyspace())
                 .judge(known.setting().of(spec, template, history, near.claims())));
+        near.reserved().ifPresent(findings::add);
         findings.addAll(references.of(spec, known));
         findings.addAll(references.of(spec, template));
         var waived = self != null && findings.stream().anyMatch(Finding::blocks) ? waivers.of(self) : Set.<String>of();

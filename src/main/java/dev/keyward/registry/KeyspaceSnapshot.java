@@ -2,12 +2,15 @@ package dev.keyward.registry;
 
 import dev.keyward.keys.Arbiter;
 import dev.keyward.keys.KeyIndex;
+import dev.keyward.keys.KeyTemplate;
 import dev.keyward.keys.ParsedTemplate;
 import dev.keyward.keys.Resolution;
 import dev.keyward.keys.TemplateIndex;
 import dev.keyward.keys.TemplateIndex.Sharing;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Every live template of a keyspace at one revision, parsed and indexed. Never changes; safe for several threads. */
@@ -15,13 +18,19 @@ final class KeyspaceSnapshot implements Arbiter<LiveTemplate> {
     private final long revision;
     private final Map<LiveTemplate, ParsedTemplate> templates;
     private final Set<Precedence.Pair> precedence;
+    private final Map<String, FamilyId> reserved = new HashMap<>();
     private final TemplateIndex<LiveTemplate> overlaps;
     private final KeyIndex<LiveTemplate> keys;
 
-    KeyspaceSnapshot(long revision, Map<LiveTemplate, ParsedTemplate> templates, Set<Precedence.Pair> precedence) {
+    KeyspaceSnapshot(
+            long revision,
+            Map<LiveTemplate, ParsedTemplate> templates,
+            Set<Precedence.Pair> precedence,
+            Map<KeyTemplate, FamilyId> retired) {
         this.revision = revision;
         this.templates = templates;
         this.precedence = precedence;
+        retired.forEach((template, family) -> reserved.put(template.canonical(), family));
         this.overlaps = new TemplateIndex<>(templates);
         this.keys = new KeyIndex<>(templates, this);
     }
@@ -46,6 +55,11 @@ final class KeyspaceSnapshot implements Arbiter<LiveTemplate> {
     /** Live templates whose literal beginning, of at least so many characters, the key has too. */
     List<LiveTemplate> beginningLike(String key, int atLeast) {
         return overlaps.beginningLike(key, atLeast);
+    }
+
+    /** The retired family that had exactly these keys, whatever its placeholders were called. */
+    Optional<FamilyId> reservedBy(KeyTemplate template) {
+        return Optional.ofNullable(reserved.get(template.canonical()));
     }
 
     boolean yields(FamilyId general, FamilyId specific) {

@@ -33,7 +33,8 @@ class KeyspaceSnapshots {
         if (before != null && before.revision() == revision) {
             return before;
         }
-        var read = new KeyspaceSnapshot(revision, parsed(keyspace, before), precedence.of(keyspace));
+        var read = new KeyspaceSnapshot(
+                revision, parsed(keyspace, before), precedence.of(keyspace), live.reserved(keyspace));
         if (!revisions.isChanging()) {
             kept.put(keyspace, read);
         }

@@ -2,7 +2,9 @@ package dev.keyward.registry;
 
 import dev.keyward.keys.KeyTemplate;
 import dev.keyward.ownership.DomainId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,20 @@ public class LiveTemplates {
     /** Which families of a keyspace yield to which, as it is recorded at this moment. */
     public Set<Precedence.Pair> precedence(String keyspace) {
         return precedence.of(keyspace);
+    }
+
+    /** The shapes of families that have come to their end, which stay theirs (I15). */
+    Map<KeyTemplate, FamilyId> reserved(String keyspace) {
+        var reserved = new HashMap<KeyTemplate, FamilyId>();
+        jdbc.sql("""
+                        select f.name, t.template from family f join template_version t on t.family = f.name
+                        where f.keyspace = ? and t.state = 'RETIRED'
+                        """)
+                .param(keyspace)
+                .query(row -> {
+                    reserved.put(new KeyTemplate(row.getString("template")), new FamilyId(row.getString("name")));
+                });
+        return reserved;
     }
 
     /** Every CURRENT or DEPRECATED shape of every live family. */

@@ -1,5 +1,6 @@
 package dev.keyward.registry;
 
+import dev.keyward.kernel.Finding;
 import dev.keyward.keys.KeyTemplate;
 import dev.keyward.keys.ParsedTemplate;
 import dev.keyward.keys.TemplateIndex.Sharing;
@@ -21,7 +22,7 @@ class Neighbourhood {
     }
 
     /** Who shares keys, for people and for the rules KT017 and KT018. */
-    record Near(List<Neighbour> neighbours, List<Claim> claims) {}
+    record Near(List<Neighbour> neighbours, List<Claim> claims, Optional<Finding> reserved) {}
 
     /** @param self the family that has or gets the template; it may share keys with itself */
     Near of(KeyTemplate template, String keyspace, @Nullable FamilyId self) {
@@ -38,7 +39,19 @@ class Neighbourhood {
                 claims.add(Coexistence.claim(neighbour, sameDomain(template, shared.owner())));
             }
         }
-        return new Near(List.copyOf(neighbours), List.copyOf(claims));
+        return new Near(List.copyOf(neighbours), List.copyOf(claims), reserved(template, snapshot, self));
+    }
+
+    /** I15: nobody takes over the template of a family that was retired. */
+    private static Optional<Finding> reserved(
+            ParsedTemplate template, KeyspaceSnapshot snapshot, @Nullable FamilyId self) {
+        return snapshot.reservedBy(template.template())
+                .filter(family -> !family.equals(self))
+                .map(family -> Finding.error(
+                        "I15",
+                        "template",
+                        "'%s' had exactly these keys before it was retired; its template stays reserved."
+                                .formatted(family)));
     }
 
     private static Neighbour neighbour(

@@ -61,7 +61,7 @@ public class Shapes {
             refuse(Finding.error("KT020", "template", "The family has or had exactly this template."));
         }
         var proposed = before.proposed(shape, current.actor().name(), clock.instant());
-        var risks = Risk.reasons(next);
+        var risks = reasonsToWait(before, next);
         var after = risks.isEmpty() ? proposed.reshaped(clock.instant()) : proposed;
         var saved = families.save(after);
         audit.record(
@@ -101,6 +101,15 @@ public class Shapes {
                 saved.template().text(),
                 remark);
         return saved;
+    }
+
+    /** What a second person had to decide once, they decide again, though the risk was edited away in between. */
+    private List<String> reasonsToWait(Family before, FamilySpec next) {
+        var risks = Risk.reasons(next);
+        var decided = decisions.of(before.name()).stream()
+                .anyMatch(decision -> decision.decision() == FamilyDecision.Kind.APPROVED
+                        && decision.templateVersion() == before.templateVersion());
+        return risks.isEmpty() && decided ? List.of("A second person decided about the shape before it.") : risks;
     }
 
     private static void requireNothingPending(Family family) {

@@ -7,6 +7,7 @@ import dev.keyward.keys.TemplateSyntax;
 import dev.keyward.ownership.Ownership;
 import dev.keyward.registry.lint.Facts;
 import dev.keyward.registry.lint.Standard;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -40,11 +41,12 @@ class TemplateChecks {
         var domains =
                 ownership.domains().stream().map(domain -> domain.name().text()).collect(Collectors.toSet());
         var near = neighbourhood.of(template, keyspace, self);
-        List<Finding> findings = standards
+        var findings = new ArrayList<Finding>(standards
                 .now()
                 .at(domain(template), keyspace)
-                .judge(Facts.of(template, domains).beside(near.claims()));
-        return new TemplateCheck(Optional.of(template), findings, near.neighbours());
+                .judge(Facts.of(template, domains).beside(near.claims())));
+        near.reserved().ifPresent(findings::add);
+        return new TemplateCheck(Optional.of(template), List.copyOf(findings), near.neighbours());
     }
 
     /** The first segment says whose standard counts (KT001). */

@@ -1,13 +1,20 @@
 package dev.keyward.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.keyward.kernel.Actor;
+import dev.keyward.kernel.Refused;
+import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
 import dev.keyward.testing.Caller;
 import dev.keyward.testing.Estate;
 import dev.keyward.testing.Names;
 import dev.keyward.testing.OnBothDatabases;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +90,52 @@ class InsiderTests {
         assertThat(move(estate.engineer(), "DRAINING", null)).hasStatusOk();
         assertThat(Caller.<List<String>>read(estate.engineer().get(path("")), "$.templateVersions[*].state"))
                 .containsExactly("CURRENT", "DECLINED");
+    }
+
+    @Test
+    void aShapeWaitsAgainThoughTheRiskWasEditedAway() {
+        register(Estate.HIGH_IMPACT);
+        assertThat(move(approver, "ACTIVE", etag())).hasStatusOk();
+        edit(estate.engineer(), Estate.HIGH_IMPACT.replace("HIGH", "LOW"));
+        propose();
+        assertThat(Caller.<List<String>>read(estate.engineer().get(path("")), "$.templateVersions[*].state"))
+                .containsExactly("CURRENT", "PROPOSED");
+    }
+
+    @Test
+    void nobodyTakesOverTheTemplateOfARetiredFamily() {
+        register("");
+        for (var to : List.of("DEPRECATED", "DRAINING", "RETIRED")) {
+            assertThat(move(estate.engineer(), to, null)).hasStatusOk();
+        }
+        var other = estate.family(Names.next("family"), "{domain}:v1:item:{item=int}");
+        var refused = estate.engineer().post("/families", other);
+        assertThat(refused).hasStatus(422);
+        assertThat(Caller.<List<String>>read(refused, "$.findings[*].ruleId")).contains("I15");
+        assertThat(estate.engineer().post("/families", other.replace(":v1:", ":v2:"))).hasStatus(201);
+    }
+
+    @Test
+    void aFileWhoseFamilyWasEditedMeanwhileOverwritesNothing() {
+        register("");
+        var batches = console.getBean(FamilyBatches.class);
+        var name = new FamilyId(family);
+        var read = batchesAs(() -> batches.manifests(List.of(name)));
+        edit(estate.engineer(), ", \"tags\": [\"newer\"]");
+        var fromTheFile = Objects.requireNonNull(read.get(name)).but().purpose("From the file").spec();
+
+        assertThatThrownBy(() -> batchesAs(() -> batches.apply(List.of(fromTheFile), read, "import x")))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.kind()).isEqualTo(Refused.Kind.STALE));
+        assertThat(Caller.<List<String>>read(estate.engineer().get(path("")), "$.tags")).containsExactly("newer");
+    }
+
+    private <T> T batchesAs(Supplier<T> work) {
+        return console.getBean(CurrentActor.class)
+                .callAs(
+                        new Actor(estate.engineer().name(), Actor.Via.API, null),
+                        Set.of(Role.DOMAIN_EDITOR),
+                        work);
     }
 
     @ParameterizedTest
