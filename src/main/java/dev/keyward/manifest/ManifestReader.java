@@ -38,7 +38,11 @@ class ManifestReader {
      * @param before the manifest of the family that exists, whose places the file is silent about were taken over
      * @param spec null when the row is no manifest; the findings say why
      */
-    record Row(Entry entry, @Nullable FamilySpec before, @Nullable FamilySpec spec, List<Finding> findings) {}
+    record Row(
+            Entry entry,
+            @Nullable FamilySpec before,
+            @Nullable FamilySpec spec,
+            List<Finding> findings) {}
 
     List<Row> read(ManifestFormat format, byte[] bytes) {
         var entries = entries(format, bytes);

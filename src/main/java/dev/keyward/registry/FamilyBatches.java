@@ -97,10 +97,8 @@ public class FamilyBatches {
     }
 
     private void requireUnchanged(List<FamilySpec> specs, Map<FamilyId, FamilySpec> seen) {
-        var names = specs.stream()
-                .map(FamilySpec::name)
-                .flatMap(Stream::ofNullable)
-                .toList();
+        var names =
+                specs.stream().map(FamilySpec::name).flatMap(Stream::ofNullable).toList();
         if (!stored.of(names).equals(seen)) {
             throw Refused.stale("One of these families");
         }

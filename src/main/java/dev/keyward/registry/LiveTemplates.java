@@ -31,11 +31,9 @@ public class LiveTemplates {
         jdbc.sql("""
                         select f.name, t.template from family f join template_version t on t.family = f.name
                         where f.keyspace = ? and t.state = 'RETIRED'
-                        """)
-                .param(keyspace)
-                .query(row -> {
-                    reserved.put(new KeyTemplate(row.getString("template")), new FamilyId(row.getString("name")));
-                });
+                        """).param(keyspace).query(row -> {
+            reserved.put(new KeyTemplate(row.getString("template")), new FamilyId(row.getString("name")));
+        });
         return reserved;
     }
 

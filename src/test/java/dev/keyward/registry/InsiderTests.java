@@ -112,7 +112,8 @@ class InsiderTests {
         var refused = estate.engineer().post("/families", other);
         assertThat(refused).hasStatus(422);
         assertThat(Caller.<List<String>>read(refused, "$.findings[*].ruleId")).contains("I15");
-        assertThat(estate.engineer().post("/families", other.replace(":v1:", ":v2:"))).hasStatus(201);
+        assertThat(estate.engineer().post("/families", other.replace(":v1:", ":v2:")))
+                .hasStatus(201);
     }
 
     @Test
@@ -122,20 +123,21 @@ class InsiderTests {
         var name = new FamilyId(family);
         var read = batchesAs(() -> batches.manifests(List.of(name)));
         edit(estate.engineer(), ", \"tags\": [\"newer\"]");
-        var fromTheFile = Objects.requireNonNull(read.get(name)).but().purpose("From the file").spec();
+        var fromTheFile = Objects.requireNonNull(read.get(name))
+                .but()
+                .purpose("From the file")
+                .spec();
 
         assertThatThrownBy(() -> batchesAs(() -> batches.apply(List.of(fromTheFile), read, "import x")))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.kind()).isEqualTo(Refused.Kind.STALE));
-        assertThat(Caller.<List<String>>read(estate.engineer().get(path("")), "$.tags")).containsExactly("newer");
+        assertThat(Caller.<List<String>>read(estate.engineer().get(path("")), "$.tags"))
+                .containsExactly("newer");
     }
 
     private <T> T batchesAs(Supplier<T> work) {
         return console.getBean(CurrentActor.class)
-                .callAs(
-                        new Actor(estate.engineer().name(), Actor.Via.API, null),
-                        Set.of(Role.DOMAIN_EDITOR),
-                        work);
+                .callAs(new Actor(estate.engineer().name(), Actor.Via.API, null), Set.of(Role.DOMAIN_EDITOR), work);
     }
 
     @ParameterizedTest
