@@ -117,7 +117,7 @@ final class CharterView extends Composite<Div> implements BeforeEnterObserver {
                 .map(control -> Objects.requireNonNull(proofs.get(control)).outcome())
                 .collect(Collectors.groupingBy(outcome -> outcome, Collectors.counting()));
         var waiting = mine.isEmpty() ? "" : " It waits for your signature for " + mine.getFirst() + ".";
-        return "Of its %d clauses at this moment: %d hold, %d fail, %d without data.%s"
+        return "Of its %d clauses at this moment: %d holding, %d failing, %d without data.%s"
                 .formatted(
                         all.size(),
                         outcomes.getOrDefault(Outcome.HOLDS, 0L),

@@ -56,7 +56,7 @@ final class TeamListView extends Composite<Div> implements BeforeEnterObserver {
             header.says(
                             weak == 0
                                     ? "All %d can be reached when something burns.".formatted(all.size())
-                                    : "%d of %d cannot be reached or hang on one person.".formatted(weak, all.size()))
+                                    : "%d of %d without a channel or with too few people.".formatted(weak, all.size()))
                     .acts(add());
         }
     }
