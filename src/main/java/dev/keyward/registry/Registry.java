@@ -119,6 +119,12 @@ public class Registry {
         return new Outlook(findings.about(spec, self).findings(), Risk.reasons(spec));
     }
 
+    /** The errors that keep a family from becoming active: those that nobody waived. */
+    @SignedIn
+    public List<Finding> blocking(Family family) {
+        return findings.about(family.spec(), family.name()).blocking();
+    }
+
     /** Why a family with this manifest would need somebody else's decision; none when its risk is low (row A6). */
     @SignedIn
     public List<String> risks(FamilySpec spec) {

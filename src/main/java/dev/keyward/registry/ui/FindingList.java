@@ -1,6 +1,7 @@
 package dev.keyward.registry.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -27,7 +28,7 @@ final class FindingList extends UnorderedList {
         var head = new Div(badge(finding.severity()), rule);
         head.addClassName("kw-finding-head");
         var item = new ListItem(head, new Paragraph(finding.message()));
-        Why.of(finding.ruleId()).map(FindingList::why).ifPresent(item::add);
+        Why.of(finding.ruleId()).map(sentence -> why(finding.ruleId(), sentence)).ifPresent(item::add);
         return item;
     }
 
@@ -39,10 +40,11 @@ final class FindingList extends UnorderedList {
         };
     }
 
-    private static Component why(String sentence) {
+    private static Component why(String ruleId, String sentence) {
         var quote = new Paragraph("The playbook: “%s”".formatted(sentence));
         quote.addClassName("kw-soft");
-        var why = new NativeDetails("Why?", quote);
+        var rule = new Anchor("standards?rule=" + ruleId, "The rule and where it is in force");
+        var why = new NativeDetails("Why?", new Div(quote, rule));
         why.addClassName("kw-finding-why");
         return why;
     }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import dev.keyward.kernel.Finding;
 import dev.keyward.registry.Family;
 import dev.keyward.registry.FamilyDecision;
 import dev.keyward.registry.FamilyId;
@@ -54,13 +53,11 @@ final class LifeBanner implements PagePart {
     }
 
     private Component draft(Family family) {
-        var blocking = desk.registry().findings(family).stream()
-                .filter(Finding::blocks)
-                .toList();
+        var blocking = desk.registry().blocking(family);
         if (blocking.isEmpty()) {
             return new Card(
                     "This is a draft",
-                    new Paragraph("Its keys belong to nobody yet. It keeps every rule, so it can be submitted."));
+                    new Paragraph("Its keys belong to nobody yet. No error stands against it, so it can be submitted."));
         }
         return new Card(
                         "This is a draft",

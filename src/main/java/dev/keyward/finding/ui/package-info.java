@@ -1,0 +1,5 @@
+/** What the family's page says about its findings. */
+@NullMarked
+package dev.keyward.finding.ui;
+
+import org.jspecify.annotations.NullMarked;
