@@ -19,13 +19,13 @@ import org.springframework.stereotype.Service;
 public class Findings {
     private static final Set<WaiverState> OPEN = Set.of(WaiverState.REQUESTED, WaiverState.APPROVED);
     private final Registry registry;
-    private final FindingLog log;
+    private final FindingRows rows;
     private final WaiverRows waivers;
     private final InstantSource clock;
 
-    Findings(Registry registry, FindingLog log, WaiverRows waivers, InstantSource clock) {
+    Findings(Registry registry, FindingRows rows, WaiverRows waivers, InstantSource clock) {
         this.registry = registry;
-        this.log = log;
+        this.rows = rows;
         this.waivers = waivers;
         this.clock = clock;
     }
@@ -34,7 +34,7 @@ public class Findings {
     @SignedIn
     public List<KnownFinding> of(FamilyId name) {
         var family = registry.family(name);
-        var since = log.firstSeen(name);
+        var since = rows.firstSeen(name);
         var open = open(name);
         return registry.findings(family).stream()
                 .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::ruleId))

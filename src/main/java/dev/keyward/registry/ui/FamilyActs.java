@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.QueryParameters;
-import dev.keyward.kernel.Finding;
 import dev.keyward.registry.Family;
 import dev.keyward.registry.Registry;
 import dev.keyward.registry.life.Act;
@@ -63,7 +62,7 @@ final class FamilyActs {
     }
 
     private boolean isBlocked() {
-        return desk.registry().findings(family).stream().anyMatch(Finding::blocks);
+        return !desk.registry().blocking(family).isEmpty();
     }
 
     private Button purge() {

@@ -26,7 +26,7 @@ final class DryRunPanel extends Div {
                 new StatTile("Findings lost", "%,d".formatted(run.lost())),
                 new StatTile("Other severity", "%,d".formatted(run.changed())),
                 new StatTile("Newly blocked", "%,d".formatted(run.newlyBlocked())));
-        tiles.addClassName("kw-tiles");
+        tiles.addClassNames("kw-stats", "kw-stats-flat");
         var card = new Card("What would change", new Paragraph(sentence(run)), tiles);
         if (run.total() > 0) {
             card.add(rows(run));

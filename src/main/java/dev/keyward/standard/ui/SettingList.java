@@ -52,12 +52,14 @@ final class SettingList extends Div {
                         .map(rule -> rule.title())
                         .orElse("")));
         head.addClassName("kw-finding-head");
-        var item = new ListItem(head, new Paragraph(Words.sentence(SettingWords.of(setting)) + "."));
+        var words = new Div(head, new Paragraph(Words.sentence(SettingWords.of(setting)) + "."));
         if (setting.reason() != null) {
             var why = new Paragraph("Because: " + setting.reason());
             why.addClassName("kw-soft");
-            item.add(why);
+            words.add(why);
         }
+        var item = new ListItem(words);
+        item.addClassName("kw-setting");
         return item;
     }
 

@@ -37,8 +37,8 @@ final class SettingWords {
                 .entrySet().stream()
                         .map(entry -> entry.getKey() + " " + value(entry.getValue()))
                         .collect(Collectors.joining("; "));
-        var level = setting.severity() == null ? "" : level(setting.severity());
-        return level.isEmpty() ? params : params.isEmpty() ? level : level + "; " + params;
+        var level = setting.severity() == null ? "severity as built in" : level(setting.severity());
+        return params.isEmpty() ? level : level + "; " + params;
     }
 
     static String level(RuleSetting.Level level) {
