@@ -31,7 +31,9 @@ final class FindingItem extends ListItem {
         var head = new Div(badge(), rule(finding.ruleId()));
         head.addClassName("kw-finding-head");
         if (known.firstSeen() != null) {
-            var since = new Span(new Span("first seen "), new Moment(known.firstSeen(), desk.clock().instant()));
+            var since = new Span(
+                    new Span("first seen "),
+                    new Moment(known.firstSeen(), desk.clock().instant()));
             since.addClassNames("kw-soft", "kw-small");
             head.add(since);
         }
@@ -45,7 +47,9 @@ final class FindingItem extends ListItem {
 
     /** Whether an approved waiver lets the error wait. */
     static boolean holds(KnownFinding known) {
-        return known.waiver() != null && known.waiver().state() == WaiverState.APPROVED && known.finding().blocks();
+        return known.waiver() != null
+                && known.waiver().state() == WaiverState.APPROVED
+                && known.finding().blocks();
     }
 
     /** Leads to the rule, its sentence of the playbook, and where it is in force. */
@@ -73,7 +77,12 @@ final class FindingItem extends ListItem {
         var words = new Paragraph(
                 approved
                         ? "%s waived it until %s: %s (%s asked: %s)"
-                                .formatted(waiver.decidedBy(), until, waiver.remark(), waiver.requestedBy(), waiver.reason())
+                                .formatted(
+                                        waiver.decidedBy(),
+                                        until,
+                                        waiver.remark(),
+                                        waiver.requestedBy(),
+                                        waiver.reason())
                         : "%s asks for a waiver until %s: %s".formatted(waiver.requestedBy(), until, waiver.reason()));
         var acts = approved
                 ? new Div(revoke(waiver))
@@ -95,9 +104,11 @@ final class FindingItem extends ListItem {
     }
 
     private Button decision(Waiver waiver, boolean approve, String verb) {
-        var button = new Button(verb, click -> new WaiverDialog(waiver, verb, desk, words -> desk.waivers()
-                        .decide(waiver.id(), approve, words))
-                .open());
+        var button = new Button(
+                verb,
+                click -> new WaiverDialog(
+                                waiver, verb, desk, words -> desk.waivers().decide(waiver.id(), approve, words))
+                        .open());
         if (desk.waivers().mayDecide(waiver)) {
             return button;
         }
@@ -107,9 +118,11 @@ final class FindingItem extends ListItem {
     }
 
     private Button revoke(Waiver waiver) {
-        var button = new Button("Revoke", click -> new WaiverDialog(waiver, "Revoke", desk, words -> desk.waivers()
-                        .revoke(waiver.id(), words))
-                .open());
+        var button = new Button(
+                "Revoke",
+                click -> new WaiverDialog(
+                                waiver, "Revoke", desk, words -> desk.waivers().revoke(waiver.id(), words))
+                        .open());
         return desk.reader().has(Role.DOMAIN_APPROVER) || desk.waivers().mayAsk(family)
                 ? button
                 : Barred.without(Role.DOMAIN_APPROVER, button);

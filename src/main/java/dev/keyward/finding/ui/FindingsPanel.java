@@ -51,7 +51,8 @@ final class FindingsPanel extends Div {
         var waived = findings.stream().filter(FindingItem::holds).count();
         var words = errors == 0
                 ? "Nothing here keeps the family from being active."
-                : errors == 1 ? "One error keeps the family from being active, or would if it were submitted again."
+                : errors == 1
+                        ? "One error keeps the family from being active, or would if it were submitted again."
                         : "%d errors keep the family from being active, or would if it were submitted again."
                                 .formatted(errors);
         return waived == 0 ? words : words + " %d waived for a while.".formatted(waived);
@@ -68,7 +69,9 @@ final class FindingsPanel extends Div {
         var now = desk.clock().instant();
         for (var waiver : over) {
             var state = waiver.stateAt(now);
-            var asked = new Span(new Span("asked for by %s ".formatted(waiver.requestedBy())), new Moment(waiver.requestedAt(), now));
+            var asked = new Span(
+                    new Span("asked for by %s ".formatted(waiver.requestedBy())),
+                    new Moment(waiver.requestedAt(), now));
             asked.addClassNames("kw-soft", "kw-small");
             var head = new Div(
                     new StatusBadge(state == WaiverState.DENIED ? Tone.DANGER : Tone.NEUTRAL, Words.of(state)),

@@ -28,7 +28,9 @@ final class FindingList extends UnorderedList {
         var head = new Div(badge(finding.severity()), rule);
         head.addClassName("kw-finding-head");
         var item = new ListItem(head, new Paragraph(finding.message()));
-        Why.of(finding.ruleId()).map(sentence -> why(finding.ruleId(), sentence)).ifPresent(item::add);
+        Why.of(finding.ruleId())
+                .map(sentence -> why(finding.ruleId(), sentence))
+                .ifPresent(item::add);
         return item;
     }
 

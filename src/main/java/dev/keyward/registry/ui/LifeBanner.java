@@ -57,7 +57,8 @@ final class LifeBanner implements PagePart {
         if (blocking.isEmpty()) {
             return new Card(
                     "This is a draft",
-                    new Paragraph("Its keys belong to nobody yet. No error stands against it, so it can be submitted."));
+                    new Paragraph(
+                            "Its keys belong to nobody yet. No error stands against it, so it can be submitted."));
         }
         return new Card(
                         "This is a draft",

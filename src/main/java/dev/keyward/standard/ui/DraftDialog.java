@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.keyward.kernel.Refused;
-import dev.keyward.registry.lint.RuleSetting;
 import dev.keyward.redis.Keyspace;
+import dev.keyward.registry.lint.RuleSetting;
 import dev.keyward.shell.kit.Toast;
 import dev.keyward.shell.kit.Words;
 import dev.keyward.standard.NamingStandard;
@@ -36,8 +36,9 @@ final class DraftDialog extends Dialog {
         scope.setWidthFull();
         note.setWidthFull();
         note.setMaxLength(500);
-        var words = new Paragraph("It begins with what is in force there, and changes nothing until somebody else makes it"
-                + " effective.");
+        var words =
+                new Paragraph("It begins with what is in force there, and changes nothing until somebody else makes it"
+                        + " effective.");
         words.addClassName("kw-soft");
         var body = new Div(words, scope, note);
         body.addClassName("kw-stack");
@@ -48,9 +49,8 @@ final class DraftDialog extends Dialog {
     }
 
     private List<Scope> scopes() {
-        var keyspaces = desk.fleet().keyspaces().stream()
-                .map(Keyspace::name)
-                .map(name -> new Scope(Scope.Kind.KEYSPACE, name));
+        var keyspaces =
+                desk.fleet().keyspaces().stream().map(Keyspace::name).map(name -> new Scope(Scope.Kind.KEYSPACE, name));
         var domains = desk.ownership().domains().stream()
                 .map(domain -> new Scope(Scope.Kind.DOMAIN, domain.name().text()));
         return Stream.concat(Stream.of(Scope.GLOBAL), Stream.concat(keyspaces, domains))

@@ -23,7 +23,8 @@ final class EffectDialog extends Dialog {
         this.desk = desk;
         this.done = done;
         var run = desk.standards().dryRun(standard.id());
-        setHeaderTitle("Put version %d in force for %s?".formatted(standard.edition(), standard.scope().words()));
+        setHeaderTitle("Put version %d in force for %s?"
+                .formatted(standard.edition(), standard.scope().words()));
         addClassName("kw-dialog");
         reason.setWidthFull();
         reason.setMaxLength(500);

@@ -55,14 +55,18 @@ final class RuleGrid extends Grid<RuleRow> {
         for (var part : row.parts()) {
             asks.add(new Div(part.title()));
         }
-        row.parts().stream().flatMap(part -> part.params().stream()).distinct().forEach(param -> asks.add(soft(words(param))));
+        row.parts().stream()
+                .flatMap(part -> part.params().stream())
+                .distinct()
+                .forEach(param -> asks.add(soft(words(param))));
         return asks;
     }
 
     private static String words(Param param) {
         return switch (param) {
             case Param.Limit limit -> "%s: %,d".formatted(limit.name(), limit.number());
-            case Param.Names names -> "%s: %d of them".formatted(names.name(), names.words().size());
+            case Param.Names names ->
+                "%s: %d of them".formatted(names.name(), names.words().size());
         };
     }
 
@@ -95,7 +99,8 @@ final class RuleGrid extends Grid<RuleRow> {
             where.add(new Div(
                     new Span(SettingWords.of(setting) + " for "),
                     new Anchor(
-                            StandardNavigation.path(standard.id()), standard.scope().words())));
+                            StandardNavigation.path(standard.id()),
+                            standard.scope().words())));
         }
         return where;
     }

@@ -57,8 +57,7 @@ final class SettingDialog extends Dialog {
         level.setItems(Level.values());
         level.setEmptySelectionAllowed(true);
         level.setEmptySelectionCaption("As built in");
-        level.setItemLabelGenerator(
-                one -> one == null ? "As built in" : Words.sentence(SettingWords.level(one)));
+        level.setItemLabelGenerator(one -> one == null ? "As built in" : Words.sentence(SettingWords.level(one)));
         level.setWidthFull();
         params.addClassName("kw-stack");
         reason.setWidthFull();
@@ -83,7 +82,10 @@ final class SettingDialog extends Dialog {
         params.removeAll();
         fields.clear();
         if (id != null) {
-            Standard.rules(id).stream().flatMap(part -> part.params().stream()).distinct().forEach(this::offer);
+            Standard.rules(id).stream()
+                    .flatMap(part -> part.params().stream())
+                    .distinct()
+                    .forEach(this::offer);
         }
     }
 

@@ -31,7 +31,10 @@ final class StandardGrid extends Grid<NamingStandard> {
                 .setWidth("8rem")
                 .setFlexGrow(0);
         addColumn(StandardGrid::sets).setHeader("Sets").setWidth("8rem").setFlexGrow(0);
-        addColumn(NamingStandard::note).setHeader("What it is about").setWidth("14rem").setFlexGrow(2);
+        addColumn(NamingStandard::note)
+                .setHeader("What it is about")
+                .setWidth("14rem")
+                .setFlexGrow(2);
         addColumn(new ComponentRenderer<>(this::since))
                 .setHeader("Since")
                 .setWidth("12rem")

@@ -40,7 +40,8 @@ final class StandardView extends Composite<Div> implements BeforeEnterObserver, 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        shows(desk.standards().standard(StandardId.of(event.getRouteParameters().get("id").orElse(""))));
+        shows(desk.standards()
+                .standard(StandardId.of(event.getRouteParameters().get("id").orElse(""))));
     }
 
     @Override
@@ -68,11 +69,15 @@ final class StandardView extends Composite<Div> implements BeforeEnterObserver, 
     private Component facts(NamingStandard standard) {
         var facts = new FactList()
                 .fact("Begun", new Div(new Moment(standard.createdAt(), desk.now()), words(" by " + standard.author())))
-                .fact("Changed", new Div(new Moment(standard.updatedAt(), desk.now()), words(" by " + standard.editor())));
+                .fact(
+                        "Changed",
+                        new Div(new Moment(standard.updatedAt(), desk.now()), words(" by " + standard.editor())));
         if (standard.effectiveFrom() != null) {
             facts.fact(
                     "In force from",
-                    new Div(new Moment(standard.effectiveFrom(), desk.now()), words(" by " + standard.madeEffectiveBy())));
+                    new Div(
+                            new Moment(standard.effectiveFrom(), desk.now()),
+                            words(" by " + standard.madeEffectiveBy())));
         }
         if (standard.supersededAt() != null) {
             facts.fact("Superseded", new Moment(standard.supersededAt(), desk.now()));

@@ -57,7 +57,8 @@ class FindingsTabTests extends RegistryPage {
         test(find(TextArea.class).withLabel("Reason").single()).setValue("A small risk until then");
         press("Approve the waiver");
 
-        assertThat(words()).contains("Waived", "ben waived it until", "No error stands against it", "1 waived for a while");
+        assertThat(words())
+                .contains("Waived", "ben waived it until", "No error stands against it", "1 waived for a while");
         assertThat(find(Button.class).withText("Revoke").single().isEnabled()).isTrue();
     }
 
