@@ -74,7 +74,7 @@ class ControlsTests {
         register(plain, "{domain}:v1:plain:{id=int}", "}");
         var before = lacking(Control.HIGH_IMPACT_DECIDED);
 
-        edit(plain, "{domain}:v1:plain:{id=int}", ", \"impact\": \"HIGH\"}");
+        edit(plain, "{domain}:v1:plain:{id=int}", Estate.HIGH_IMPACT + "}");
 
         assertThat(lacking(Control.HIGH_IMPACT_DECIDED)).isEqualTo(before + 1);
         edit(plain, "{domain}:v1:plain:{id=int}", ", \"impact\": \"LOW\"}");
@@ -84,10 +84,16 @@ class ControlsTests {
     @Test
     void aRunbookTakenAwayFailsAndALinkInAnotherPlaceIsNoRunbook() {
         var before = lacking(Control.RUNBOOKS_NAMED);
-        edit(
-                family,
-                "{domain}:v1:item:{id=int}",
-                ", \"impact\": \"HIGH\", \"sourceOfTruth\": \"\\\"runbook\\\":\\\"https://x\"}");
+        var stored = jdbc.sql("select spec from family where name = ?")
+                .param(family)
+                .query(String.class)
+                .single();
+        jdbc.sql("update family set spec = ? where name = ?")
+                .params(
+                        stored.replaceFirst(
+                                "\"runbook\":\"[^\"]*\"", "\"tags\":[\"\\\\\"runbook\\\\\":\\\\\"http\"]"),
+                        family)
+                .update();
         assertThat(lacking(Control.RUNBOOKS_NAMED)).isEqualTo(before + 1);
     }
 
