@@ -90,8 +90,7 @@ class ControlsTests {
                 .single();
         jdbc.sql("update family set spec = ? where name = ?")
                 .params(
-                        stored.replaceFirst(
-                                "\"runbook\":\"[^\"]*\"", "\"tags\":[\"\\\\\"runbook\\\\\":\\\\\"http\"]"),
+                        stored.replaceFirst("\"runbook\":\"[^\"]*\"", "\"tags\":[\"\\\\\"runbook\\\\\":\\\\\"http\"]"),
                         family)
                 .update();
         assertThat(lacking(Control.RUNBOOKS_NAMED)).isEqualTo(before + 1);
