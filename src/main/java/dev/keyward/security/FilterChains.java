@@ -26,7 +26,7 @@ class FilterChains {
     @Bean
     @Order(0)
     SecurityFilterChain files(HttpSecurity http) {
-        return stateless(http.securityMatcher("/keyward/**", "/favicon.ico"))
+        return stateless(http.securityMatcher("/keyward/**", "/webjars/uplot/**", "/favicon.ico"))
                 .headers(Headers.strict())
                 .headers(headers -> headers.cacheControl(cache -> cache.disable()))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
