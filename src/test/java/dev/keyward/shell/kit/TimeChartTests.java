@@ -77,7 +77,6 @@ class TimeChartTests {
     }
 
     private static JsonNode drawn(TimeChart chart) {
-        return JsonMapper.shared()
-                .readTree(String.valueOf(chart.getElement().getProperty("data")));
+        return JsonMapper.shared().readTree(String.valueOf(chart.getElement().getProperty("data")));
     }
 }
