@@ -1,0 +1,5 @@
+/** The arithmetic of error budgets (domain.md 5.2): buckets in, a verdict out. Pure Java. */
+@NullMarked
+package dev.keyward.objective.budget;
+
+import org.jspecify.annotations.NullMarked;
