@@ -21,10 +21,7 @@ public interface StaleEpisodes {
      * @param mitigated when they no longer were; null while they still are
      * @param regions none means all regions
      */
-    record Episode(
-            Instant started,
-            @Nullable Instant mitigated,
-            Set<String> regions) {
+    record Episode(Instant started, @Nullable Instant mitigated, Set<String> regions) {
         boolean touches(String region) {
             return regions.isEmpty() || regions.contains(region);
         }

@@ -28,7 +28,8 @@ public final class Arithmetic {
         arithmetic.covered();
         budget.burns().forEach(arithmetic::burned);
         arithmetic.forecast();
-        arithmetic.lines.add("Numbers of ruleset %d (%s).".formatted(rules.version(), terms.window().words()));
+        arithmetic.lines.add("Numbers of ruleset %d (%s)."
+                .formatted(rules.version(), terms.window().words()));
         return List.copyOf(arithmetic.lines);
     }
 
@@ -39,7 +40,8 @@ public final class Arithmetic {
                         terms.window().words(),
                         terms.method().counts(),
                         Figures.window(terms.maxStaleness())));
-        lines.add("Window: %s to %s.".formatted(counted.window().from(), counted.window().to()));
+        lines.add("Window: %s to %s."
+                .formatted(counted.window().from(), counted.window().to()));
     }
 
     private void measured() {
@@ -91,18 +93,23 @@ public final class Arithmetic {
     }
 
     private void covered() {
-        counted.measuredSince().ifPresent(since -> lines.add(
-                "Coverage: %s of %s expected slices since %s have data = %s; at least %s are needed."
-                        .formatted(
-                                Figures.number(counted.tally().withData(terms.method())),
-                                Figures.number(Math.max(0, counted.expected())),
-                                since.isAfter(counted.window().from()) ? since : counted.window().from(),
-                                Figures.percent(budget.coverage()),
-                                Figures.percent(rules.coverage()))));
+        counted.measuredSince()
+                .ifPresent(since ->
+                        lines.add("Coverage: %s of %s expected slices since %s have data = %s; at least %s are needed."
+                                .formatted(
+                                        Figures.number(counted.tally().withData(terms.method())),
+                                        Figures.number(Math.max(0, counted.expected())),
+                                        since.isAfter(counted.window().from())
+                                                ? since
+                                                : counted.window().from(),
+                                        Figures.percent(budget.coverage()),
+                                        Figures.percent(rules.coverage()))));
     }
 
     private void burned(Burn burn) {
-        var stands = burn.firing() ? "fires" : burn.held() ? "held, fewer than %d reads".formatted(rules.burnSamples()) : "quiet";
+        var stands = burn.firing()
+                ? "fires"
+                : burn.held() ? "held, fewer than %d reads".formatted(rules.burnSamples()) : "quiet";
         lines.add("Burn in %s = %s, in %s = %s; threshold %s x %s / %s = %s: %s %s."
                 .formatted(
                         Figures.window(burn.rule().longWindow()),

@@ -15,8 +15,7 @@ import java.util.OptionalDouble;
  */
 public record Bucket(String id, Instant start, Duration length, long sampled, long stale, OptionalDouble p95) {
     /** Any fixed order will do, so that sums of fractions do not depend on arrival. */
-    static final Comparator<Bucket> ORDER =
-            Comparator.comparing(Bucket::start).thenComparing(Bucket::id);
+    static final Comparator<Bucket> ORDER = Comparator.comparing(Bucket::start).thenComparing(Bucket::id);
 
     public Bucket {
         if (sampled < 0 || stale < 0 || stale > sampled || length.toSeconds() < 1) {

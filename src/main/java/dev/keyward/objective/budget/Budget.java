@@ -35,7 +35,8 @@ public record Budget(
         var coverage = coverage(terms, counted);
         var evidence = evidence(counted, coverage, rules);
         var burns = burns(terms, counted, length, rules);
-        var exhaustsAt = forecast(remaining, length, burns, rules).map(now::plus).filter(at -> ends(terms, now, at));
+        var exhaustsAt =
+                forecast(remaining, length, burns, rules).map(now::plus).filter(at -> ends(terms, now, at));
         var state = paused ? BudgetState.PAUSED : state(remaining, evidence, burns, exhaustsAt, now, rules);
         return new Budget(
                 Figures.round(1 - measured - estimated),
@@ -98,7 +99,8 @@ public record Budget(
     /** A calendar window that ends before gives a new budget. */
     private static boolean ends(Terms terms, Instant now, Instant at) {
         return terms.window() instanceof Window.Rolling
-                || at.isBefore(terms.window().behind(now).from().plus(terms.window().length(now)));
+                || at.isBefore(
+                        terms.window().behind(now).from().plus(terms.window().length(now)));
     }
 
     private static BudgetState state(
@@ -117,7 +119,9 @@ public record Budget(
         if (fires(burns, AlertSeverity.PAGE)) {
             return BudgetState.BURNING;
         }
-        var soon = exhaustsAt.filter(at -> at.isBefore(now.plus(rules.atRiskWithin()))).isPresent();
+        var soon = exhaustsAt
+                .filter(at -> at.isBefore(now.plus(rules.atRiskWithin())))
+                .isPresent();
         return remaining < rules.atRisk() || fires(burns, AlertSeverity.TICKET) || soon
                 ? BudgetState.AT_RISK
                 : BudgetState.HEALTHY;

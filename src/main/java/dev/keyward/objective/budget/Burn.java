@@ -19,7 +19,14 @@ public record Burn(
         boolean held) {
 
     /** @param wasFiring an alert that fires goes on until the short window falls below the threshold */
-    static Burn of(BurnRule rule, double threshold, Tally longOne, Tally shortOne, Terms terms, long needed, boolean wasFiring) {
+    static Burn of(
+            BurnRule rule,
+            double threshold,
+            Tally longOne,
+            Tally shortOne,
+            Terms terms,
+            long needed,
+            boolean wasFiring) {
         var slow = rate(longOne, terms);
         var fast = rate(shortOne, terms);
         var held = longOne.sampled() < needed;

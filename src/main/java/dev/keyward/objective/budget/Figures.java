@@ -16,13 +16,15 @@ public final class Figures {
 
     /** Nine digits behind the point: what is shown, stored and compared is one number. */
     public static double round(double value) {
-        return BigDecimal.valueOf(value).setScale(DIGITS, RoundingMode.HALF_EVEN).doubleValue();
+        return BigDecimal.valueOf(value)
+                .setScale(DIGITS, RoundingMode.HALF_EVEN)
+                .doubleValue();
     }
 
     /** A share as percent, such as {@code 99.96 %}. */
     public static String percent(double share) {
         return new DecimalFormat("#,##0.####", ENGLISH)
-                .format(BigDecimal.valueOf(share).movePointRight(2)) + " %";
+                        .format(BigDecimal.valueOf(share).movePointRight(2)) + " %";
     }
 
     /** A count, or another number with up to three digits behind the point. */

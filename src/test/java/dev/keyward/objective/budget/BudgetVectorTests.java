@@ -80,11 +80,16 @@ class BudgetVectorTests {
         var few = new Counted.Pair(reads(99, 50), reads(20, 10), false);
         var burns = new ArrayList<>(quiet());
         burns.set(0, few);
-        assertThat(judged(STRICT, measured(STRICT, reads(1_000_000, 400), burns)).burns().getFirst())
+        assertThat(judged(STRICT, measured(STRICT, reads(1_000_000, 400), burns))
+                        .burns()
+                        .getFirst())
                 .matches(Burn::held)
                 .matches(burn -> !burn.firing());
         burns.set(0, new Counted.Pair(few.longOne(), few.shortOne(), true));
-        assertThat(judged(STRICT, measured(STRICT, reads(1_000_000, 400), burns)).burns().getFirst().firing())
+        assertThat(judged(STRICT, measured(STRICT, reads(1_000_000, 400), burns))
+                        .burns()
+                        .getFirst()
+                        .firing())
                 .isTrue();
     }
 
@@ -167,14 +172,14 @@ class BudgetVectorTests {
 
     @Test
     void aPausedObjectiveIsPaused() {
-        assertThat(Budget.of(STRICT, measured(STRICT, reads(1_000_000, 5_000)), true, RULES).state())
+        assertThat(Budget.of(STRICT, measured(STRICT, reads(1_000_000, 5_000)), true, RULES)
+                        .state())
                 .isEqualTo(BudgetState.PAUSED);
     }
 
     @Test
     void withoutMeasurementsIncidentsAreTheEstimate() {
-        var counted = new Counted(
-                STRICT.window().behind(NOW), Tally.NONE, Optional.empty(), 0, 40_320, 20, quiet());
+        var counted = new Counted(STRICT.window().behind(NOW), Tally.NONE, Optional.empty(), 0, 40_320, 20, quiet());
         var budget = judged(STRICT, counted);
 
         assertThat(budget.evidence()).isEqualTo(Evidence.INCIDENT_DERIVED);

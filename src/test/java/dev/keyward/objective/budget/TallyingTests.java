@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 /** What buckets come to, in whatever order and however often they arrive. */
 class TallyingTests {
@@ -37,8 +37,10 @@ class TallyingTests {
 
     @Test
     void withoutAPercentileTheReadsSayTheSame() {
-        assertThat(counting.of(List.of(bucket(HOUR, MINUTE, 100, 5)), LAST).bad()).isZero();
-        assertThat(counting.of(List.of(bucket(HOUR, MINUTE, 100, 6)), LAST).bad()).isEqualTo(1);
+        assertThat(counting.of(List.of(bucket(HOUR, MINUTE, 100, 5)), LAST).bad())
+                .isZero();
+        assertThat(counting.of(List.of(bucket(HOUR, MINUTE, 100, 6)), LAST).bad())
+                .isEqualTo(1);
     }
 
     @Test
@@ -76,7 +78,8 @@ class TallyingTests {
         var over = bucket(HOUR.minus(MINUTE), Duration.ofMinutes(2), 100, 0);
 
         assertThat(counting.of(List.of(over), LAST)).isEqualTo(new Tally(0, 0, 1, 1, 0, 0));
-        assertThat(counting.of(List.of(over), new Span(HOUR.minus(Duration.ofHours(1)), HOUR)).sampled())
+        assertThat(counting.of(List.of(over), new Span(HOUR.minus(Duration.ofHours(1)), HOUR))
+                        .sampled())
                 .isEqualTo(100);
     }
 
@@ -123,7 +126,8 @@ class TallyingTests {
         var shuffled = new ArrayList<>(buckets.reversed());
         shuffled.addAll(buckets);
 
-        assertThat(Sample.judged(terms, Sample.measured(terms, new Tallying(terms, RULES, List.of()).of(shuffled, LAST))))
+        assertThat(Sample.judged(
+                        terms, Sample.measured(terms, new Tallying(terms, RULES, List.of()).of(shuffled, LAST))))
                 .isEqualTo(Sample.judged(terms, Sample.measured(terms, one)));
     }
 
