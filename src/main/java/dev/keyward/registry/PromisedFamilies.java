@@ -48,7 +48,9 @@ public class PromisedFamilies {
             return List.of();
         }
         if (names.size() > MANY) {
-            return all().stream().filter(family -> names.contains(family.name())).toList();
+            return all().stream()
+                    .filter(family -> names.contains(family.name()))
+                    .toList();
         }
         return jdbc.sql(SELECT + " where name in (:names) order by name")
                 .param("names", names.stream().map(FamilyId::text).toList())
