@@ -36,7 +36,8 @@ public record Duty(
         TRANSFER("Transfers"),
         ATTESTATION("Attestations"),
         FINDING("Findings"),
-        PURGE("Purges");
+        PURGE("Purges"),
+        INCIDENT("Incidents");
 
         private final String plural;
 

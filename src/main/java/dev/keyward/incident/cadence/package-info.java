@@ -1,0 +1,5 @@
+/** How often people are told and by when somebody answers, by class. Pure Java. */
+@NullMarked
+package dev.keyward.incident.cadence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package dev.keyward.incident.life;
+
+import dev.keyward.incident.IncidentClass;
+import dev.keyward.incident.IncidentState;
+import java.util.List;
+
+/**
+ * What the guards look at.
+ *
+ * @param commanded whether somebody holds the role of its commander now
+ * @param explained whether its root cause is named
+ * @param unmet what other features still miss before it is closed, one sentence each
+ */
+public record Facts(
+        IncidentState state,
+        IncidentClass incidentClass,
+        boolean commanded,
+        boolean explained,
+        List<String> unmet) {}

@@ -1,0 +1,5 @@
+/** Incidents over REST. */
+@NullMarked
+package dev.keyward.incident.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package dev.keyward.incident.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import dev.keyward.incident.IncidentNumber;
+import dev.keyward.registry.FamilyId;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** The ways to the pages of incidents, for every module that names one. */
+public final class IncidentNavigation {
+    /** The list of incidents, as links write it. */
+    public static final String LIST = "incidents";
+
+    /** The form that declares one. */
+    public static final String DECLARE = "incidents/new";
+
+    /** What all of them together say. */
+    public static final String METRICS = "incidents/metrics";
+
+    /** The page whose parts other features add to. */
+    public static final String PAGE = "incident";
+
+    private IncidentNavigation() {}
+
+    /** The address of an incident's page, relative to the console's root. */
+    public static String path(IncidentNumber number) {
+        return LIST + "/" + number;
+    }
+
+    /** The same with one of its tabs in front. */
+    public static String path(IncidentNumber number, String tab) {
+        return path(number) + "?tab=" + encoded(tab);
+    }
+
+    /** A link that reads as the incident's number. */
+    public static Anchor link(IncidentNumber number) {
+        return new Anchor(path(number), number.words());
+    }
+
+    /** The form that declares one about a family. */
+    public static String declare(FamilyId family) {
+        return DECLARE + "?family=" + encoded(family.text());
+    }
+
+    /** The same about whatever family has this key. */
+    static String declare(String keyspace, String key) {
+        return DECLARE + "?keyspace=" + encoded(keyspace) + "&key=" + encoded(key);
+    }
+
+    /** The list of those that affect a family. */
+    public static String list(FamilyId family) {
+        return LIST + "?family=" + encoded(family.text());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,126 @@
+package dev.keyward.incident.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
+import dev.keyward.incident.Incident;
+import dev.keyward.incident.IncidentNumber;
+import dev.keyward.shell.kit.PageChanged;
+import dev.keyward.shell.kit.PageHeader;
+import dev.keyward.shell.kit.PagePart;
+import dev.keyward.shell.kit.QueryState;
+import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One incident at one address: how bad, since when, what to do next, and its story. */
+@Route("incidents/:number")
+@PermitAll
+final class IncidentView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private static final String TAB = "tab";
+    private final transient Desk desk;
+    private final transient IncidentParts parts;
+    private final Div body = new Div();
+    private transient QueryState address = QueryState.of(new Location(""));
+    private transient @Nullable Incident shown;
+
+    IncidentView(Desk desk, IncidentParts parts) {
+        this.desk = desk;
+        this.parts = parts;
+        body.addClassName("kw-stack");
+        getContent().addClassName("kw-incident");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        address = QueryState.of(event.getLocation());
+        show(IncidentNumber.of(event.getRouteParameters().get("number").orElse("")));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var changes = ComponentUtil.addListener(event.getUI(), PageChanged.class, change -> again());
+        addDetachListener(detach -> {
+            changes.remove();
+            detach.unregisterListener();
+        });
+    }
+
+    private void again() {
+        if (shown != null) {
+            show(shown.id());
+        }
+    }
+
+    private void show(IncidentNumber number) {
+        var incident = desk.reads().incident(number);
+        shown = incident;
+        getContent().removeAll();
+        getContent().add(header(incident));
+        visible(PagePart.Place.BANNER, number).forEach(getContent()::add);
+        getContent().add(tabs(panes(incident)), body);
+    }
+
+    private List<Component> visible(PagePart.Place place, IncidentNumber number) {
+        return parts.at(place).stream()
+                .map(part -> part.content(number.toString()))
+                .filter(Component::isVisible)
+                .toList();
+    }
+
+    private PageHeader header(Incident incident) {
+        return new PageHeader(incident.title())
+                .under("Incidents", IncidentNavigation.LIST)
+                .beside(new ClassBadge(incident.incidentClass()), StateWords.badge(incident.state()));
+    }
+
+    private List<Pane> panes(Incident incident) {
+        var own = Stream.of(new Pane("timeline", "Timeline", 0, () -> new TimelinePart(desk, incident)));
+        var added = parts.at(PagePart.Place.TAB).stream()
+                .map(part -> Pane.of(part, incident.id().toString()));
+        return Stream.concat(own, added)
+                .sorted(Comparator.comparingInt(Pane::order))
+                .toList();
+    }
+
+    private Tabs tabs(List<Pane> panes) {
+        var tabs = new Tabs();
+        panes.forEach(pane -> tabs.add(new Tab(pane.label())));
+        var asked = panes.stream()
+                .filter(pane -> pane.name().equals(address.get(TAB)))
+                .findFirst()
+                .orElse(panes.getFirst());
+        tabs.setSelectedIndex(panes.indexOf(asked));
+        tabs.addSelectedChangeListener(change -> {
+            var chosen = panes.get(Math.max(0, tabs.getSelectedIndex()));
+            address = address.with(TAB, chosen.equals(panes.getFirst()) ? "" : chosen.name());
+            address.write(UI.getCurrent());
+            fill(chosen);
+        });
+        fill(asked);
+        return tabs;
+    }
+
+    private void fill(Pane pane) {
+        body.removeAll();
+        body.add(pane.content().get());
+    }
+
+    @Override
+    public String getPageTitle() {
+        var incident = shown;
+        return incident == null ? "Incident" : "%s %s".formatted(incident.id().words(), incident.title());
+    }
+}
