@@ -46,7 +46,9 @@ class Affected {
             return registry.family(name);
         } catch (Refused unknown) {
             throw Refused.invalid(
-                    "families", "There is no family '%s'.".formatted(name), "Pick registered families, or paste a key.");
+                    "families",
+                    "There is no family '%s'.".formatted(name),
+                    "Pick registered families, or paste a key.");
         }
     }
 
@@ -68,9 +70,7 @@ class Affected {
     }
 
     private static Refused nobodys(KeyResolution found) {
-        var near = found.nearMisses().stream()
-                .map(miss -> miss.family().text())
-                .toList();
+        var near = found.nearMisses().stream().map(miss -> miss.family().text()).toList();
         var message = "No family has keys of this shape.";
         return Refused.rule(
                 message,

@@ -54,7 +54,8 @@ class Declaration {
     }
 
     /** Holds the class against the families (domain.md 5.7). */
-    void requireClassFits(IncidentClass chosen, List<Family> families, @org.jspecify.annotations.Nullable String reason) {
+    void requireClassFits(
+            IncidentClass chosen, List<Family> families, @org.jspecify.annotations.Nullable String reason) {
         var strict = families.stream()
                 .filter(registry::isStrict)
                 .map(Family::name)

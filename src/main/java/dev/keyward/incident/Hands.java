@@ -24,7 +24,8 @@ class Hands {
     Optional<String> againstLeading(IncidentNumber incident) {
         return current.has(Role.INCIDENT_COMMANDER) || holds(incident, true)
                 ? Optional.empty()
-                : Optional.of("Its commander and its responders do that. Acknowledge it, or take the role of responder.");
+                : Optional.of(
+                        "Its commander and its responders do that. Acknowledge it, or take the role of responder.");
     }
 
     /** The same for writing into its timeline. */

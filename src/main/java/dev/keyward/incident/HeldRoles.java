@@ -37,8 +37,7 @@ class HeldRoles {
 
     void assume(IncidentNumber incident, String person, IncidentDuty duty, Instant at) {
         jdbc.sql("insert into held_role (id, incident, person, duty, assumed_at) values (?, ?, ?, ?, ?)")
-                .params(
-                        Identifier.next(at.toEpochMilli()), incident.value(), person, duty.name(), Columns.column(at))
+                .params(Identifier.next(at.toEpochMilli()), incident.value(), person, duty.name(), Columns.column(at))
                 .update();
     }
 

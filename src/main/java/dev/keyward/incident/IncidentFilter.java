@@ -26,12 +26,11 @@ public record IncidentFilter(
         @Nullable Instant from,
         @Nullable Instant to,
         @Nullable String text) {
-    public static final IncidentFilter ALL =
-            new IncidentFilter(Set.of(), Set.of(), null, null, null, null, null, null);
+    public static final IncidentFilter ALL = new IncidentFilter(Set.of(), Set.of(), null, null, null, null, null, null);
 
     /** What somebody still has to do something about. */
-    public static final IncidentFilter OPEN = ALL.in(EnumSet.of(
-            IncidentState.TRIAGE, IncidentState.ACTIVE, IncidentState.MITIGATED, IncidentState.RESOLVED));
+    public static final IncidentFilter OPEN = ALL.in(
+            EnumSet.of(IncidentState.TRIAGE, IncidentState.ACTIVE, IncidentState.MITIGATED, IncidentState.RESOLVED));
 
     public IncidentFilter in(Set<IncidentState> some) {
         return new IncidentFilter(classes, some, family, domain, drill, from, to, text);

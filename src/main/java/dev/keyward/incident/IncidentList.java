@@ -60,7 +60,9 @@ class IncidentList {
         if (!numbers.isEmpty()) {
             jdbc.sql("select incident, family from affected_family where incident in (:numbers)"
                             + " order by incident, incident_key")
-                    .param("numbers", numbers.stream().map(IncidentNumber::value).toList())
+                    .param(
+                            "numbers",
+                            numbers.stream().map(IncidentNumber::value).toList())
                     .query(row -> {
                         families.computeIfAbsent(row.getInt("incident"), _ -> new ArrayList<>())
                                 .add(new FamilyId(row.getString("family")));

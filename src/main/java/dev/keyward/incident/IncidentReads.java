@@ -11,8 +11,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class IncidentReads {
     /** What the list can be sorted by. */
-    public static final List<String> SORTABLE =
-            List.of("number", "class", "state", "startedAt", "resolvedAt", "title");
+    public static final List<String> SORTABLE = List.of("number", "class", "state", "startedAt", "resolvedAt", "title");
 
     private final IncidentBook book;
     private final IncidentList list;
@@ -22,12 +21,7 @@ public class IncidentReads {
     private final Hands hands;
 
     IncidentReads(
-            IncidentBook book,
-            IncidentList list,
-            TimelineReads timeline,
-            HeldRoles roles,
-            Steps steps,
-            Hands hands) {
+            IncidentBook book, IncidentList list, TimelineReads timeline, HeldRoles roles, Steps steps, Hands hands) {
         this.book = book;
         this.list = list;
         this.timeline = timeline;

@@ -74,8 +74,7 @@ public class IncidentRoles {
                     "Leading an incident takes the role %s.".formatted(Role.INCIDENT_COMMANDER.label()),
                     "Ask somebody who holds it; a platform admin can grant it.");
         }
-        if (roles.now(number).stream()
-                .anyMatch(held -> held.person().equals(me) && held.duty() == duty)) {
+        if (roles.now(number).stream().anyMatch(held -> held.person().equals(me) && held.duty() == duty)) {
             throw Refused.wrongState("You are %s already.".formatted(lower(duty)), "Nothing is to be done.");
         }
     }

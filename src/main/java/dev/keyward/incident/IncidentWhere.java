@@ -54,11 +54,11 @@ record IncidentWhere(String text, Map<String, Object> values) {
         if (filter.text() != null && !filter.text().isBlank()) {
             var typed = filter.text().strip().toLowerCase(Locale.ROOT);
             text.append(" and (lower(i.title) like :typed escape '!' or cast(i.number as varchar(10)) = :number")
-                    .append(" or i.number in (select a.incident from affected_family a where a.family like :typed escape")
+                    .append(
+                            " or i.number in (select a.incident from affected_family a where a.family like :typed escape")
                     .append(" '!'))");
             values.put(
-                    "typed",
-                    "%" + typed.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
+                    "typed", "%" + typed.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
             values.put("number", typed.startsWith("#") ? typed.substring(1) : typed);
         }
     }

@@ -97,8 +97,7 @@ public class Incidents {
     public Incident move(IncidentNumber number, @Nullable Long basedOn, Move move) {
         var before = book.locked(number, basedOn);
         hands.requireLead(number);
-        var act = Act.between(before.state(), move.to())
-                .orElseThrow(() -> Steps.noWay(before, move.to()));
+        var act = Act.between(before.state(), move.to()).orElseThrow(() -> Steps.noWay(before, move.to()));
         var reason = Steps.reason(act, move.reason());
         steps.requireAllowed(act, before);
         var now = book.now();

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason needed for a false alarm and for a relapse
  * @param at when it was so; null for now
  */
-public record Move(IncidentState to, @Nullable String reason, @Nullable Instant at) {
+public record Move(
+        IncidentState to, @Nullable String reason, @Nullable Instant at) {
     public static Move to(IncidentState state) {
         return new Move(state, null, null);
     }

@@ -73,10 +73,15 @@ class Steps {
         var times = before.times();
         return switch (act) {
             case ACTIVATE ->
-                change.in(IncidentState.ACTIVE).at(times.first(Point.ACKNOWLEDGED, at)).done();
+                change.in(IncidentState.ACTIVE)
+                        .at(times.first(Point.ACKNOWLEDGED, at))
+                        .done();
             case MITIGATE -> change.in(IncidentState.MITIGATED).mitigated(at).done();
             case RESOLVE -> resolved(before, change, at);
-            case CLOSE -> change.in(IncidentState.CLOSED).at(times.first(Point.CLOSED, at)).done();
+            case CLOSE ->
+                change.in(IncidentState.CLOSED)
+                        .at(times.first(Point.CLOSED, at))
+                        .done();
             case CANCEL, MERGE -> change.in(IncidentState.CANCELLED).done();
             case RELAPSE -> change.in(IncidentState.ACTIVE).relapsed(at).done();
             case ACKNOWLEDGE -> change.at(times.first(Point.ACKNOWLEDGED, at)).done();
@@ -123,8 +128,7 @@ class Steps {
     static Refused noWay(Incident incident, IncidentState to) {
         var next = Act.destinations(incident.state());
         return Refused.wrongState(
-                "An incident that is %s does not become %s."
-                        .formatted(lower(incident.state()), lower(to)),
+                "An incident that is %s does not become %s.".formatted(lower(incident.state()), lower(to)),
                 next.isEmpty()
                         ? "It has ended; declare a new one if it is back."
                         : "It can become %s."

@@ -47,33 +47,34 @@ public class Timeline {
         var id = Identifier.next(now.toEpochMilli());
         var words = text.length() > Said.LONGEST_ENTRY ? text.substring(0, Said.LONGEST_ENTRY) : text;
         jdbc.sql("""
-                insert into timeline_entry (id, incident, happened_at, until_at, kind, source, author, words, pinned,
-                    backfilled, written_at)
+                insert into timeline_entry (id, incident, happened_at, kind, source, author, words, pinned, backfilled,
+                    written_at, until_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         id,
                         incident.value(),
                         Columns.column(at),
-                        Columns.columnOrNull(until),
                         kind.name(),
                         source.name(),
-                        source == EntrySource.SYSTEM ? Actor.SYSTEM.name() : current.actor().name(),
+                        source == EntrySource.SYSTEM
+                                ? Actor.SYSTEM.name()
+                                : current.actor().name(),
                         words,
                         false,
                         source != EntrySource.SYSTEM && at.plus(LATE).isBefore(now),
                         Columns.column(now))
+                .param(Columns.columnOrNull(until))
                 .update();
         return id;
     }
 
     /** The same for a moment, as a person or a program says it through whichever door they came. */
     public UUID say(IncidentNumber incident, EntryKind kind, String text, Instant at) {
-        var source =
-                switch (current.actor().via()) {
-                    case UI, CODE -> EntrySource.HUMAN;
-                    case API -> EntrySource.API;
-                    case JOB -> EntrySource.SYSTEM;
-                };
+        var source = switch (current.actor().via()) {
+            case UI, CODE -> EntrySource.HUMAN;
+            case API -> EntrySource.API;
+            case JOB -> EntrySource.SYSTEM;
+        };
         return add(incident, kind, source, text, at, null);
     }
 }

@@ -17,8 +17,12 @@ class TimelineReads {
     }
 
     List<TimelineEntry> page(IncidentNumber incident, TimelineFilter filter, long offset, int limit) {
-        return about("select t.*", incident, filter, " order by t.happened_at desc, t.written_at desc, t.id desc"
-                        + " offset :offset rows fetch next :limit rows only")
+        return about(
+                        "select t.*",
+                        incident,
+                        filter,
+                        " order by t.happened_at desc, t.written_at desc, t.id desc"
+                                + " offset :offset rows fetch next :limit rows only")
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, n) -> read(row))

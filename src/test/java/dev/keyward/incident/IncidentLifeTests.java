@@ -45,8 +45,7 @@ class IncidentLifeTests {
         var family = scene.family();
         var incident = scene.declared(IncidentClass.C, family);
         assertThat(incident.state()).isEqualTo(IncidentState.TRIAGE);
-        assertThat(incident.families())
-                .containsExactly(new AffectedFamily(family.name(), scene.domain, "eu us"));
+        assertThat(incident.families()).containsExactly(new AffectedFamily(family.name(), scene.domain, "eu us"));
         assertThat(read(incident)).isEqualTo(incident);
         assertThat(scene.asAda(() -> reads.roles(incident.id())))
                 .extracting(HeldRole::person, HeldRole::duty)
@@ -120,7 +119,8 @@ class IncidentLifeTests {
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.kind()).isEqualTo(Refused.Kind.FORBIDDEN));
         scene.asOla(() -> incidents.acknowledge(incident.id()));
-        assertThat(scene.asOla(() -> incidents.move(incident.id(), null, active)).state())
+        assertThat(scene.asOla(() -> incidents.move(incident.id(), null, active))
+                        .state())
                 .isEqualTo(IncidentState.ACTIVE);
     }
 
@@ -128,8 +128,8 @@ class IncidentLifeTests {
     void aMoveOnAnOldVersionIsStale() {
         var incident = scene.declared(IncidentClass.C, scene.family());
         scene.moved(incident, IncidentState.ACTIVE);
-        assertThatThrownBy(() -> scene.asCy(() ->
-                        incidents.move(incident.id(), incident.version(), Move.to(IncidentState.MITIGATED))))
+        assertThatThrownBy(() -> scene.asCy(
+                        () -> incidents.move(incident.id(), incident.version(), Move.to(IncidentState.MITIGATED))))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.kind()).isEqualTo(Refused.Kind.STALE));
     }
@@ -159,7 +159,8 @@ class IncidentLifeTests {
         assertThat(scene.asAda(() -> reads.page(filter, null, 0, 50)))
                 .extracting(IncidentSummary::number)
                 .containsExactly(b.id(), c.id(), cancelled.id());
-        assertThat(scene.asAda(() -> reads.count(filter.in(Set.of(IncidentState.TRIAGE))))).isEqualTo(2);
+        assertThat(scene.asAda(() -> reads.count(filter.in(Set.of(IncidentState.TRIAGE)))))
+                .isEqualTo(2);
     }
 
     private Incident read(Incident incident) {

@@ -12,8 +12,4 @@ import java.util.List;
  * @param unmet what other features still miss before it is closed, one sentence each
  */
 public record Facts(
-        IncidentState state,
-        IncidentClass incidentClass,
-        boolean commanded,
-        boolean explained,
-        List<String> unmet) {}
+        IncidentState state, IncidentClass incidentClass, boolean commanded, boolean explained, List<String> unmet) {}

@@ -12,9 +12,7 @@ public final class Guards {
     /** Why it cannot be done now, one sentence each; none when it can. */
     public static List<String> against(Act act, Facts facts) {
         var reasons = new ArrayList<String>();
-        if (leavesTriage(act, facts)
-                && facts.incidentClass() == IncidentClass.A
-                && !facts.commanded()) {
+        if (leavesTriage(act, facts) && facts.incidentClass() == IncidentClass.A && !facts.commanded()) {
             reasons.add("A Class A incident leaves triage only with a commander (I7): somebody takes that role first.");
         }
         if (act == Act.CLOSE) {

@@ -20,9 +20,7 @@ final class TimelinePart extends Composite<Div> {
         this.desk = desk;
         var list = new OrderedList();
         list.addClassName("kw-story");
-        desk.reads()
-                .timeline(incident.id(), TimelineFilter.ALL, 0, PAGE)
-                .forEach(entry -> list.add(item(entry)));
+        desk.reads().timeline(incident.id(), TimelineFilter.ALL, 0, PAGE).forEach(entry -> list.add(item(entry)));
         getContent().add(new Card("What happened", list));
     }
 
