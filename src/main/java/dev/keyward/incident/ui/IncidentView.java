@@ -30,13 +30,13 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 final class IncidentView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private static final String TAB = "tab";
-    private final transient Desk desk;
+    private final transient IncidentDesk desk;
     private final transient IncidentParts parts;
     private final Div body = new Div();
     private transient QueryState address = QueryState.of(new Location(""));
     private transient @Nullable Incident shown;
 
-    IncidentView(Desk desk, IncidentParts parts) {
+    IncidentView(IncidentDesk desk, IncidentParts parts) {
         this.desk = desk;
         this.parts = parts;
         body.addClassName("kw-stack");

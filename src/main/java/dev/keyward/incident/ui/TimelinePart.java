@@ -14,9 +14,9 @@ import dev.keyward.shell.kit.Moment;
 /** What happened, the latest first. */
 final class TimelinePart extends Composite<Div> {
     private static final int PAGE = 100;
-    private final transient Desk desk;
+    private final transient IncidentDesk desk;
 
-    TimelinePart(Desk desk, Incident incident) {
+    TimelinePart(IncidentDesk desk, Incident incident) {
         this.desk = desk;
         var list = new OrderedList();
         list.addClassName("kw-story");

@@ -15,8 +15,8 @@ import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /** The services that the pages of incidents speak to, and who reads. */
-@Component("incidentDesk")
-record Desk(
+@Component
+record IncidentDesk(
         IncidentReads reads,
         Incidents incidents,
         IncidentRoles roles,
