@@ -4,7 +4,7 @@ package dev.keyward.redis;
  * One connection to one server process. It never reconnects by itself: whoever loses it opens another and compares
  * {@link #serverRunId()}, since a scan's cursor means nothing to a restarted server.
  */
-public interface KeyspaceConnection extends KeyScan, KeyDeletion, KeySizes, AutoCloseable {
+public interface KeyspaceConnection extends KeyScan, KeyDeletion, KeySizes, KeyHeat, KeyspacePulse, AutoCloseable {
     /** The identity of the server process, new at every start and on every replica. */
     String serverRunId();
 

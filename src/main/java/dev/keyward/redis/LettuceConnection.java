@@ -1,14 +1,18 @@
 package dev.keyward.redis;
 
+import dev.keyward.redis.vitals.Counters;
 import io.lettuce.core.RedisCommandExecutionException;
 import io.lettuce.core.ScanArgs;
 import io.lettuce.core.ScanCursor;
 import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.api.sync.RedisCommands;
+import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** The few commands the console ever sends: SCAN, UNLINK, MEMORY USAGE, INFO, PING. */
+/** The few commands the console ever sends: SCAN, UNLINK, MEMORY USAGE, OBJECT FREQ and IDLETIME, INFO, PING. */
 final class LettuceConnection implements KeyspaceConnection {
     private final StatefulRedisConnection<byte[], byte[]> connection;
     private final RedisCommands<byte[], byte[]> commands;
@@ -63,6 +67,53 @@ final class LettuceConnection implements KeyspaceConnection {
             } catch (RedisCommandExecutionException notPermitted) {
                 return OptionalLong.empty();
             }
+        });
+    }
+
+    @Override
+    public Measure measure(KeyName probe) {
+        return Failures.told(() -> {
+            if (answers(() -> commands.objectFreq(probe.bytes()))) {
+                return Measure.FREQUENCY;
+            }
+            return answers(() -> commands.objectIdletime(probe.bytes())) ? Measure.IDLE : Measure.NOTHING;
+        });
+    }
+
+    /** Refused for want of a permission, or of the policy that would count. */
+    private static boolean answers(Supplier<@Nullable Long> question) {
+        try {
+            question.get();
+            return true;
+        } catch (RedisCommandExecutionException refused) {
+            return String.valueOf(refused.getMessage()).startsWith("ERR no such key");
+        }
+    }
+
+    @Override
+    public OptionalLong heat(KeyName name, Measure measure) {
+        return Failures.told(() -> {
+            try {
+                var heat =
+                        switch (measure) {
+                            case FREQUENCY -> commands.objectFreq(name.bytes());
+                            case IDLE -> commands.objectIdletime(name.bytes());
+                            case NOTHING -> null;
+                        };
+                return heat == null ? OptionalLong.empty() : OptionalLong.of(heat);
+            } catch (RedisCommandExecutionException gone) {
+                return OptionalLong.empty();
+            }
+        });
+    }
+
+    @Override
+    public Counters look(Instant at) {
+        return Failures.told(() -> {
+            var before = System.nanoTime();
+            commands.ping();
+            var micros = (System.nanoTime() - before) / 1_000;
+            return Counters.parsed(commands.info(), micros, at);
         });
     }
 

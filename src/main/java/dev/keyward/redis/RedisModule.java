@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Configuration;
 
 /** Reads the keyspaces of the deployment. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(KeyspaceSettings.class)
+@EnableConfigurationProperties({KeyspaceSettings.class, MonitorSettings.class})
 class RedisModule {}

@@ -19,6 +19,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -166,11 +167,27 @@ class LettuceConnectionTests {
                 assertThat(failure).hasMessageContaining("NOPERM").hasMessageNotContaining("yours");
             });
             assertThat(connection.bytes(both.getFirst())).isEmpty();
+            assertThat(connection.measure(both.getFirst())).isEqualTo(KeyHeat.Measure.NOTHING);
+            assertThat(connection.look(Instant.EPOCH).memoryUsed()).isPositive();
             assertThat(connection.unlink(both.subList(0, 1))).isEqualTo(1);
         } finally {
             restricted.destroy();
         }
         assertThat(direct.sync().dbsize()).isEqualTo(1);
+    }
+
+    @Test
+    void useIsToldAsFarAsTheServerCountsIt() {
+        var key = new KeyName(bytes("k"));
+        direct.sync().set(bytes("k"), bytes("v"));
+        try (var connection = connections.open("test")) {
+            assertThat(connection.measure(key)).isEqualTo(KeyHeat.Measure.IDLE);
+            assertThat(connection.heat(key, KeyHeat.Measure.IDLE)).hasValue(0);
+            assertThat(connection.heat(new KeyName(bytes("gone")), KeyHeat.Measure.IDLE)).isEmpty();
+            direct.sync().configSet("maxmemory-policy", "allkeys-lfu");
+            assertThat(connection.measure(key)).isEqualTo(KeyHeat.Measure.FREQUENCY);
+            assertThat(connection.heat(key, KeyHeat.Measure.FREQUENCY)).isPresent();
+        }
     }
 
     /** Often, because a handshake may lose the server's answer while it closes the connection. */

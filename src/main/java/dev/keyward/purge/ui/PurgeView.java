@@ -16,6 +16,7 @@ import dev.keyward.purge.Purge;
 import dev.keyward.purge.PurgeId;
 import dev.keyward.purge.Purging;
 import dev.keyward.security.CurrentActor;
+import dev.keyward.shell.kit.Live;
 import dev.keyward.shell.kit.Background;
 import dev.keyward.shell.kit.EnvironmentChip;
 import dev.keyward.shell.kit.Meter;

@@ -7,6 +7,9 @@ import dev.keyward.redis.Fleet;
 import dev.keyward.redis.FleetHealth;
 import dev.keyward.redis.Health;
 import dev.keyward.redis.Keyspace;
+import dev.keyward.redis.LiveReadings;
+import dev.keyward.redis.vitals.Reading;
+import dev.keyward.redis.vitals.Vitals;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -23,10 +26,12 @@ import org.springframework.web.bind.annotation.RestController;
 class KeyspaceEndpoints {
     private final Fleet fleet;
     private final FleetHealth health;
+    private final LiveReadings readings;
 
-    KeyspaceEndpoints(Fleet fleet, FleetHealth health) {
+    KeyspaceEndpoints(Fleet fleet, FleetHealth health, LiveReadings readings) {
         this.fleet = fleet;
         this.health = health;
+        this.readings = readings;
     }
 
     @GetMapping
@@ -47,6 +52,15 @@ class KeyspaceEndpoints {
         var keyspace = fleet.keyspace(name).orElseThrow(() -> Refused.unknown("keyspace", name));
         return KeyspaceAnswer.of(keyspace, health.of(name));
     }
+
+    /** How it is doing, sign by sign, with the looks of the last minutes; asking keeps the looks going for a while. */
+    @GetMapping("/{name}/live")
+    LiveAnswer live(@PathVariable String name) {
+        var looks = readings.recent(name);
+        return new LiveAnswer(name, readings.standing(name), looks);
+    }
+
+    record LiveAnswer(String keyspace, List<Reading> standing, List<Vitals> looks) {}
 
     private List<KeyspaceAnswer> answers(List<Keyspace> keyspaces) {
         var healths = health.of(keyspaces.stream().map(Keyspace::name).toList());

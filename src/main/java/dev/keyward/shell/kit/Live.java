@@ -1,4 +1,4 @@
-package dev.keyward.purge.ui;
+package dev.keyward.shell.kit;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.shared.Registration;
@@ -17,20 +17,20 @@ import org.springframework.transaction.TransactionException;
 
 /** Keeps open pages up to date: reads once a second as the person who looks, outside the lock of their session. */
 @Component
-class Live implements DisposableBean {
+public class Live implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(Live.class);
 
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofVirtual().name("purge-pages").factory());
+            Thread.ofVirtual().name("live-pages").factory());
 
     /** Reads and shows until the registration is removed. A database that is away is asked again at the next second. */
-    <T> Registration follow(UI ui, Supplier<T> read, Consumer<T> show) {
+    public <T> Registration follow(UI ui, Supplier<T> read, Consumer<T> show) {
         Runnable once = () -> {
             try {
                 var seen = read.get();
                 ui.accessLater(() -> show.accept(seen), () -> {}).run();
             } catch (DataAccessException | TransactionException away) {
-                LOG.debug("A page about a purge could not be refreshed.", away);
+                LOG.debug("A page could not be refreshed.", away);
             }
         };
         var task = clock.scheduleWithFixedDelay(new DelegatingSecurityContextRunnable(once), 1, 1, TimeUnit.SECONDS);

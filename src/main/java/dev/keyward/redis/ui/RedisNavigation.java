@@ -1,0 +1,16 @@
+package dev.keyward.redis.ui;
+
+/** Addresses of the pages about keyspaces, relative to the console's root. */
+public final class RedisNavigation {
+    /** Pages that show how keyspaces are doing collect the page parts of this page; their id is the keyspace's name. */
+    public static final String PART_OF_A_KEYSPACE = "keyspace";
+
+    static final String LIVE = "keyspaces/live";
+
+    private RedisNavigation() {}
+
+    /** The live monitor of one keyspace. */
+    public static String live(String keyspace) {
+        return LIVE + "?keyspace=" + keyspace;
+    }
+}
