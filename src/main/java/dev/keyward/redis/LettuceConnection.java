@@ -94,12 +94,11 @@ final class LettuceConnection implements KeyspaceConnection {
     public OptionalLong heat(KeyName name, Measure measure) {
         return Failures.told(() -> {
             try {
-                var heat =
-                        switch (measure) {
-                            case FREQUENCY -> commands.objectFreq(name.bytes());
-                            case IDLE -> commands.objectIdletime(name.bytes());
-                            case NOTHING -> null;
-                        };
+                var heat = switch (measure) {
+                    case FREQUENCY -> commands.objectFreq(name.bytes());
+                    case IDLE -> commands.objectIdletime(name.bytes());
+                    case NOTHING -> null;
+                };
                 return heat == null ? OptionalLong.empty() : OptionalLong.of(heat);
             } catch (RedisCommandExecutionException gone) {
                 return OptionalLong.empty();

@@ -183,7 +183,8 @@ class LettuceConnectionTests {
         try (var connection = connections.open("test")) {
             assertThat(connection.measure(key)).isEqualTo(KeyHeat.Measure.IDLE);
             assertThat(connection.heat(key, KeyHeat.Measure.IDLE)).hasValue(0);
-            assertThat(connection.heat(new KeyName(bytes("gone")), KeyHeat.Measure.IDLE)).isEmpty();
+            assertThat(connection.heat(new KeyName(bytes("gone")), KeyHeat.Measure.IDLE))
+                    .isEmpty();
             direct.sync().configSet("maxmemory-policy", "allkeys-lfu");
             assertThat(connection.measure(key)).isEqualTo(KeyHeat.Measure.FREQUENCY);
             assertThat(connection.heat(key, KeyHeat.Measure.FREQUENCY)).isPresent();

@@ -20,8 +20,8 @@ class SamplerTests {
     @BeforeEach
     void aServerOfItsOwn() {
         server = RedisServer.start();
-        connections = new LettuceConnections(new ConfiguredFleet(new KeyspaceSettings(
-                Map.of("watched", new KeyspaceSettings.Entry(server.uri(), null, null, null)))));
+        connections = new LettuceConnections(new ConfiguredFleet(
+                new KeyspaceSettings(Map.of("watched", new KeyspaceSettings.Entry(server.uri(), null, null, null)))));
         sampler = new Sampler("watched", connections, () -> now);
     }
 

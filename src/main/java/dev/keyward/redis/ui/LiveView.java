@@ -69,8 +69,8 @@ final class LiveView extends Composite<Div> implements BeforeEnterObserver {
         choice.setAriaLabel("Keyspace");
         choice.setItems(fleet.keyspaces().stream().map(Keyspace::name).toList());
         choice.setValue(shown.name());
-        choice.addValueChangeListener(change ->
-                getUI().ifPresent(ui -> ui.navigate(RedisNavigation.live(change.getValue()))));
+        choice.addValueChangeListener(
+                change -> getUI().ifPresent(ui -> ui.navigate(RedisNavigation.live(change.getValue()))));
         return choice;
     }
 }

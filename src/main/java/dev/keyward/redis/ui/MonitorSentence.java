@@ -21,7 +21,8 @@ final class MonitorSentence {
         var danger = named(standing, Standing.DANGER);
         var attention = named(standing, Standing.ATTENTION);
         if (!danger.isEmpty()) {
-            return "In danger: %s.%s".formatted(danger, attention.isEmpty() ? "" : " Needs attention: " + attention + ".");
+            return "In danger: %s.%s"
+                    .formatted(danger, attention.isEmpty() ? "" : " Needs attention: " + attention + ".");
         }
         return attention.isEmpty() ? "Every sign is within its limits." : "Needs attention: %s.".formatted(attention);
     }

@@ -9,6 +9,7 @@ import dev.keyward.shell.kit.ChartUnit;
 import dev.keyward.shell.kit.TimeChart;
 import dev.keyward.shell.kit.TimeChart.Line;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -74,15 +75,18 @@ final class SignCharts extends Div {
         return new Line(
                 "Clients",
                 ChartUnit.COUNT,
-                values(looks, look -> look.clients() == null ? null : look.clients().doubleValue()));
+                values(
+                        looks,
+                        look -> look.clients() == null ? null : look.clients().doubleValue()));
     }
 
     private static @Nullable Double mebibytes(@Nullable Long bytes) {
         return bytes == null ? null : bytes / MEBIBYTE;
     }
 
-    /** Not {@code toList()}, which refuses the gaps. */
     private static List<@Nullable Double> values(List<Vitals> looks, Function<Vitals, @Nullable Double> value) {
-        return looks.stream().map(value).collect(java.util.stream.Collectors.toList());
+        var values = new ArrayList<@Nullable Double>();
+        looks.forEach(look -> values.add(value.apply(look)));
+        return values;
     }
 }

@@ -46,7 +46,6 @@ final class SignTiles extends Div {
 
     private boolean known(Reading reading) {
         return badges.containsKey(reading.sign())
-                && shown.stream()
-                        .anyMatch(old -> old.sign() == reading.sign() && old.standing() == reading.standing());
+                && shown.stream().anyMatch(old -> old.sign() == reading.sign() && old.standing() == reading.standing());
     }
 }

@@ -90,6 +90,8 @@ final class SignWords {
     }
 
     private static String plain(@Nullable Double limit) {
-        return limit == null ? "none" : String.format(Locale.ENGLISH, "%,.4g", limit).replaceAll("\\.0*$", "");
+        return limit == null
+                ? "none"
+                : String.format(Locale.ENGLISH, "%,.4g", limit).replaceAll("\\.0*$", "");
     }
 }

@@ -44,8 +44,8 @@ public record Watch(Map<Sign, Limits> limits) {
 
     private static @Nullable Double ratio(List<Vitals> last) {
         var reads = sum(last, look -> look.reads() == null ? 0 : look.reads());
-        var hits = sum(
-                last, look -> look.hitRatio() == null || look.reads() == null ? 0 : look.hitRatio() * look.reads());
+        var hits =
+                sum(last, look -> look.hitRatio() == null || look.reads() == null ? 0 : look.hitRatio() * look.reads());
         return reads < FEWEST_READS ? null : 100 * hits / reads;
     }
 

@@ -25,7 +25,8 @@ public final class MarkdownText extends Div {
     public MarkdownText(String source) {
         addClassName("kw-markdown");
         if (source.length() > LONGEST) {
-            addNote("This is too long to be drawn and is shown as it was typed, up to %,d characters.".formatted(LONGEST));
+            addNote("This is too long to be drawn and is shown as it was typed, up to %,d characters."
+                    .formatted(LONGEST));
             add(new Pre(source.substring(0, LONGEST)));
             return;
         }

@@ -37,15 +37,16 @@ class WatchTests {
 
     @Test
     void countersThatWentBackTellNoRates() {
-        assertThat(Vitals.of(counted(0, 100, 50, 1_000, 0), counted(1, 0, 0, 1_001, 0)).reads()).isNull();
+        assertThat(Vitals.of(counted(0, 100, 50, 1_000, 0), counted(1, 0, 0, 1_001, 0))
+                        .reads())
+                .isNull();
     }
 
     @Test
     void theHitRatioIsWeighedByItsReadsAndHeldUntilThereAreEnough() {
         var few = looks(counted(0, 0, 0, 0, 0), counted(1, 10, 40, 100, 0));
         assertThat(standing(Sign.HIT_RATIO, few)).isEqualTo(Standing.NO_DATA);
-        var enough = looks(
-                counted(0, 0, 0, 0, 0), counted(1, 10, 0, 100, 0), counted(2, 10, 990, 2_000, 0));
+        var enough = looks(counted(0, 0, 0, 0, 0), counted(1, 10, 0, 100, 0), counted(2, 10, 990, 2_000, 0));
         assertThat(standing(Sign.HIT_RATIO, enough)).isEqualTo(Standing.DANGER);
         assertThat(reading(Sign.HIT_RATIO, enough).value()).isEqualTo(1.0);
     }

@@ -21,8 +21,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MarkdownTextTests {
     private static final Duration LONGEST = Duration.ofMillis(200);
     private static final Set<String> TAGS = Set.of(
-            "div", "p", "h3", "h4", "h5", "h6", "ul", "ol", "li", "em", "strong", "code", "pre", "hr", "br", "a",
-            "blockquote", "table", "thead", "tbody", "tr", "th", "td");
+            "div",
+            "p",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "li",
+            "em",
+            "strong",
+            "code",
+            "pre",
+            "hr",
+            "br",
+            "a",
+            "blockquote",
+            "table",
+            "thead",
+            "tbody",
+            "tr",
+            "th",
+            "td");
     private static final Set<String> ATTRIBUTES =
             Set.of("href", "rel", "router-ignore", "class", "tabindex", "role", "aria-label", "start");
 
@@ -100,7 +121,18 @@ class MarkdownTextTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:alert(1)", "//evil", "/\\evil", "https:\\\\evil", "https://a@evil", " java\tscript:", "data:x", "../x", "/x"})
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "//evil",
+                "/\\evil",
+                "https:\\\\evil",
+                "https://a@evil",
+                " java\tscript:",
+                "data:x",
+                "../x",
+                "/x"
+            })
     void theseLeadNowhere(String destination) {
         assertThat(LinkTarget.isSafe(destination)).isFalse();
     }
@@ -121,7 +153,8 @@ class MarkdownTextTests {
         while (!open.isEmpty()) {
             var element = open.pop();
             found.add(element);
-            open.addAll(element.getChildren().filter(child -> !child.isTextNode()).collect(Collectors.toList()));
+            open.addAll(
+                    element.getChildren().filter(child -> !child.isTextNode()).collect(Collectors.toList()));
         }
         return found;
     }
