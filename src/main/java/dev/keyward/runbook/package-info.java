@@ -1,0 +1,17 @@
+/** Runbooks, and their run inside an incident: step by step, with evidence, and the warm list for a backfill. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "api :: kit",
+            "audit",
+            "ownership",
+            "ownership :: ui",
+            "registry",
+            "registry :: ui",
+            "security",
+            "shell :: kit"
+        })
+package dev.keyward.runbook;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
