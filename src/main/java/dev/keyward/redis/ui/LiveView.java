@@ -6,6 +6,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import dev.keyward.kernel.Refused;
 import dev.keyward.redis.Fleet;
@@ -70,7 +71,7 @@ final class LiveView extends Composite<Div> implements BeforeEnterObserver {
         choice.setItems(fleet.keyspaces().stream().map(Keyspace::name).toList());
         choice.setValue(shown.name());
         choice.addValueChangeListener(
-                change -> getUI().ifPresent(ui -> ui.navigate(RedisNavigation.live(change.getValue()))));
+                change -> getUI().ifPresent(ui -> ui.navigate(RedisNavigation.LIVE, QueryParameters.of("keyspace", change.getValue()))));
         return choice;
     }
 }

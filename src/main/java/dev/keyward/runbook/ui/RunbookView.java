@@ -1,0 +1,116 @@
+package dev.keyward.runbook.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import dev.keyward.kernel.Refused;
+import dev.keyward.runbook.Runbook;
+import dev.keyward.runbook.RunbookId;
+import dev.keyward.runbook.RunbookVersion;
+import dev.keyward.runbook.Runbooks;
+import dev.keyward.runbook.step.Step;
+import dev.keyward.shell.kit.Card;
+import dev.keyward.shell.kit.FactList;
+import dev.keyward.shell.kit.Moment;
+import dev.keyward.shell.kit.PageHeader;
+import dev.keyward.shell.kit.QueryState;
+import jakarta.annotation.security.PermitAll;
+import java.time.InstantSource;
+import java.util.List;
+
+/** One runbook, read like a page of a book; earlier versions are one click away. */
+@Route("runbooks/:name")
+@PermitAll
+final class RunbookView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private final transient Runbooks runbooks;
+    private final transient InstantSource clock;
+    private String title = "Runbook";
+    private String wanted = "";
+
+    RunbookView(Runbooks runbooks, InstantSource clock) {
+        this.runbooks = runbooks;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        wanted = QueryState.of(event.getLocation()).get("version");
+        shows(found(runbooks, event.getRouteParameters().get("name").orElse("")));
+    }
+
+    static Runbook found(Runbooks runbooks, String name) {
+        try {
+            return runbooks.runbook(new RunbookId(name));
+        } catch (IllegalArgumentException unfit) {
+            throw Refused.unknown("runbook", name);
+        }
+    }
+
+    private void shows(Runbook runbook) {
+        var versions = runbooks.versions(runbook.name());
+        var shown = versions.stream()
+                .filter(one -> String.valueOf(one.number()).equals(wanted))
+                .findFirst()
+                .orElse(versions.getFirst());
+        title = shown.title();
+        var old = shown.number() != runbook.number();
+        var header = new PageHeader(title + (old ? ", version " + shown.number() : ""))
+                .under("Runbooks", RunbookNavigation.list())
+                .beside(RunbookWords.review(runbook))
+                .says("For %s.%s".formatted(runbook.scope().words(), old ? " This is an earlier version." : ""));
+        if (!old) {
+            header.acts(new RunbookActs(runbooks, runbook, this::shows).buttons());
+        }
+        var right = new Div(facts(runbook), versions(runbook, versions));
+        right.addClassName("kw-stack");
+        var columns = new Div(steps(shown.steps()), right);
+        columns.addClassName("kw-columns");
+        getContent().removeAll();
+        getContent().add(header, columns);
+    }
+
+    private static Component steps(List<Step> steps) {
+        var card = new Card("Steps").counts(steps.size());
+        for (var number = 1; number <= steps.size(); number++) {
+            card.add(new StepText(number, steps.get(number - 1)));
+        }
+        return card;
+    }
+
+    private Component facts(Runbook runbook) {
+        var facts = new FactList()
+                .fact("Version", String.valueOf(runbook.number()))
+                .fact("Written by", runbook.author())
+                .fact("Written", new Moment(runbook.writtenAt(), clock.instant()));
+        var at = runbook.reviewedAt();
+        facts.fact(
+                "Reviewed",
+                at == null
+                        ? new Span("Never")
+                        : new Div(
+                                new Span("Version %d by %s, "
+                                        .formatted(runbook.reviewedNumber(), runbook.reviewedBy())),
+                                new Moment(at, clock.instant())));
+        return new Card("Facts", facts);
+    }
+
+    private Component versions(Runbook runbook, List<RunbookVersion> versions) {
+        var card = new Card("Versions").counts(versions.size());
+        versions.forEach(one -> card.row(
+                "Version " + one.number(),
+                RunbookNavigation.runbook(runbook.name()) + "?version=" + one.number(),
+                "By " + one.author(),
+                new Moment(one.writtenAt(), clock.instant())));
+        return card;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}
