@@ -32,8 +32,7 @@ public record Runbook(
 
     static Runbook written(RunbookId name, Scope scope, RunbookText text, String person, Instant at) {
         var column = scope.column();
-        return new Runbook(
-                name, 0, text.title(), column, column, 1, text.list(), person, at, null, null, null);
+        return new Runbook(name, 0, text.title(), column, column, 1, text.list(), person, at, null, null, null);
     }
 
     public Scope scope() {
@@ -80,8 +79,7 @@ public record Runbook(
     Runbook retired() {
         requireInUse();
         if (scope().kind() == Scope.Kind.GLOBAL) {
-            throw Refused.wrongState(
-                    "Every incident needs a runbook, so the global one stays.", "Edit it instead.");
+            throw Refused.wrongState("Every incident needs a runbook, so the global one stays.", "Edit it instead.");
         }
         return new Runbook(
                 name,

@@ -37,8 +37,8 @@ class RunbookWriters {
         return current.has(Role.DOMAIN_EDITOR)
                         && ownership.isMember(current.actor().name(), owner)
                 ? Optional.empty()
-                : Optional.of("Only editors of %s, incident commanders and platform admins write this one."
-                        .formatted(owner));
+                : Optional.of(
+                        "Only editors of %s, incident commanders and platform admins write this one.".formatted(owner));
     }
 
     void require(Scope scope) {

@@ -44,8 +44,7 @@ public class Runbooks {
     @SignedIn
     public List<Runbook> all() {
         var all = rows.findAllByOrderByName();
-        return Stream.concat(
-                        all.stream().filter(Runbook::isInUse), all.stream().filter(one -> !one.isInUse()))
+        return Stream.concat(all.stream().filter(Runbook::isInUse), all.stream().filter(one -> !one.isInUse()))
                 .toList();
     }
 

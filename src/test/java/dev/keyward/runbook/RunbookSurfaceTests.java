@@ -99,7 +99,8 @@ class RunbookSurfaceTests {
         write(commander, "FAMILY", family);
         assertThat(write(commander, "FAMILY", family)).hasStatus(409);
         assertThat(write(commander, "FAMILY", "no-such-family")).hasStatus(404);
-        assertThat(commander.post("/runbooks", body("other", "FAMILY", family, "Look"))).hasStatus(409);
+        assertThat(commander.post("/runbooks", body("other", "FAMILY", family, "Look")))
+                .hasStatus(409);
         var path = "/runbooks/r-" + family;
         assertThat(commander.put(path, "{\"title\": \"x\", \"steps\": []}", "If-Match", "\"1\""))
                 .hasStatus(400);
@@ -118,7 +119,9 @@ class RunbookSurfaceTests {
 
     private String fitting() {
         return current.callAs(
-                        nobody(), Set.of(Role.VIEWER), () -> runbooks.fitting(List.of(family), List.of(estate.domain())))
+                        nobody(),
+                        Set.of(Role.VIEWER),
+                        () -> runbooks.fitting(List.of(family), List.of(estate.domain())))
                 .name()
                 .text();
     }

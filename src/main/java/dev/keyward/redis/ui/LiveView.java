@@ -70,8 +70,8 @@ final class LiveView extends Composite<Div> implements BeforeEnterObserver {
         choice.setAriaLabel("Keyspace");
         choice.setItems(fleet.keyspaces().stream().map(Keyspace::name).toList());
         choice.setValue(shown.name());
-        choice.addValueChangeListener(
-                change -> getUI().ifPresent(ui -> ui.navigate(RedisNavigation.LIVE, QueryParameters.of("keyspace", change.getValue()))));
+        choice.addValueChangeListener(change -> getUI().ifPresent(
+                        ui -> ui.navigate(RedisNavigation.LIVE, QueryParameters.of("keyspace", change.getValue()))));
         return choice;
     }
 }

@@ -108,8 +108,7 @@ class RunbookEndpoints {
             @PathVariable String name,
             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody Text said) {
-        return answer(
-                runbooks.rewrite(id(name), Versions.required(ifMatch), text(said.title(), said.steps())));
+        return answer(runbooks.rewrite(id(name), Versions.required(ifMatch), text(said.title(), said.steps())));
     }
 
     /** What is reviewed is the version that was read. */

@@ -82,7 +82,8 @@ final class NewRunbookView extends Composite<Div> {
     private List<String> names(Kind scope) {
         Stream<?> names = scope == Kind.DOMAIN
                 ? ownership.domains().stream().map(domain -> domain.name())
-                : registry.page(FamilyFilter.NONE, "name", 0, MOST_OFFERED).stream().map(family -> family.name());
+                : registry.page(FamilyFilter.NONE, "name", 0, MOST_OFFERED).stream()
+                        .map(family -> family.name());
         return names.map(String::valueOf).toList();
     }
 

@@ -54,8 +54,9 @@ final class RunbookActs {
     private void asksToRetire() {
         new Confirmation(
                         "Retire this runbook?",
-                        new Paragraph("Incidents of %s run a wider runbook from now on. Runs under way go on with this one."
-                                .formatted(runbook.scope().words())))
+                        new Paragraph(
+                                "Incidents of %s run a wider runbook from now on. Runs under way go on with this one."
+                                        .formatted(runbook.scope().words())))
                 .open(
                         "Retire " + runbook.name(),
                         () -> act(() -> changed.accept(runbooks.retire(runbook.name(), runbook.version()))));

@@ -47,9 +47,7 @@ final class RunbookListView extends Composite<Div> {
     private static Component write(CurrentActor reader) {
         var button = new Button("Write a runbook", click -> UI.getCurrent().navigate(RunbookNavigation.NEW));
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        return reader.has(Role.INCIDENT_COMMANDER)
-                        || reader.has(Role.PLATFORM_ADMIN)
-                        || reader.has(Role.DOMAIN_EDITOR)
+        return reader.has(Role.INCIDENT_COMMANDER) || reader.has(Role.PLATFORM_ADMIN) || reader.has(Role.DOMAIN_EDITOR)
                 ? Shortcut.creates(button)
                 : Barred.without(Role.INCIDENT_COMMANDER, button);
     }

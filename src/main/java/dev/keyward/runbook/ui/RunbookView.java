@@ -93,8 +93,8 @@ final class RunbookView extends Composite<Div> implements BeforeEnterObserver, H
                 at == null
                         ? new Span("Never")
                         : new Div(
-                                new Span("Version %d by %s, "
-                                        .formatted(runbook.reviewedNumber(), runbook.reviewedBy())),
+                                new Span(
+                                        "Version %d by %s, ".formatted(runbook.reviewedNumber(), runbook.reviewedBy())),
                                 new Moment(at, clock.instant())));
         return new Card("Facts", facts);
     }

@@ -20,14 +20,13 @@ final class RunbookWords {
     }
 
     static StatusBadge badge(StepState state) {
-        var tone =
-                switch (state) {
-                    case PENDING -> Tone.NEUTRAL;
-                    case DOING -> Tone.PROGRESS;
-                    case DONE -> Tone.GOOD;
-                    case SKIPPED -> Tone.NO_DATA;
-                    case FAILED -> Tone.DANGER;
-                };
+        var tone = switch (state) {
+            case PENDING -> Tone.NEUTRAL;
+            case DOING -> Tone.PROGRESS;
+            case DONE -> Tone.GOOD;
+            case SKIPPED -> Tone.NO_DATA;
+            case FAILED -> Tone.DANGER;
+        };
         return new StatusBadge(tone, state.label());
     }
 

@@ -12,8 +12,8 @@ final class StepText extends Div {
         addClassName("kw-step");
         var mark = new Span(String.valueOf(number));
         mark.addClassName("kw-step-number");
-        var soft = new Span("%s \u00b7 at most %s"
-                .formatted(step.kind().label(), RunbookWords.duration(step.maxDuration())));
+        var soft = new Span(
+                "%s \u00b7 at most %s".formatted(step.kind().label(), RunbookWords.duration(step.maxDuration())));
         soft.addClassNames("kw-soft", "kw-small");
         var head = new Div(new H3(step.title()), soft);
         head.addClassName("kw-step-head");
