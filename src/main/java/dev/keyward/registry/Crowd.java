@@ -7,6 +7,7 @@ import dev.keyward.keys.TemplateIndex;
 import dev.keyward.keys.TemplateIndex.Sharing;
 import dev.keyward.keys.TemplateSyntax;
 import dev.keyward.registry.TemplateCheck.Neighbour;
+import dev.keyward.registry.lint.Rulebooks;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -18,12 +19,15 @@ import java.util.Objects;
 /** The templates of new families among each other. Whoever comes first may stay; whoever shares keys with it may not. */
 final class Crowd {
     private final List<FamilySpec> specs;
+    private final Rulebooks books;
     private final Map<Integer, ParsedTemplate> templates = new LinkedHashMap<>();
     private final Map<String, TemplateIndex<Integer>> byKeyspace = new HashMap<>();
     private final BitSet joined = new BitSet();
 
-    Crowd(List<FamilySpec> specs) {
+    /** @param books what decides whether shared keys are an error where the family would live */
+    Crowd(List<FamilySpec> specs, Rulebooks books) {
         this.specs = specs;
+        this.books = books;
         var grouped = new HashMap<String, Map<Integer, ParsedTemplate>>();
         for (int place = 0; place < specs.size(); place++) {
             read(place);
@@ -51,10 +55,12 @@ final class Crowd {
         if (template == null || index == null) {
             return List.of();
         }
+        var spec = specs.get(place);
+        var book = books.at(spec.domain().text(), spec.keyspace());
         var findings = new ArrayList<Finding>();
         for (var shared : index.sharing(template)) {
             if (shared.owner() < place && joined.get(shared.owner())) {
-                findings.addAll(Coexistence.findings(neighbour(shared), sameDomain(shared.owner(), place)));
+                findings.addAll(book.judge(Coexistence.claim(neighbour(shared), sameDomain(shared.owner(), place))));
             }
         }
         return findings;

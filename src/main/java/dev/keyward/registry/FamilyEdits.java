@@ -49,16 +49,21 @@ class FamilyEdits {
         return Family.drafted(name, spec, template, current.actor().name(), clock.instant());
     }
 
+    /** A family as an edit leaves it, and what the rules say about it then. */
+    record Edited(Family family, Judgement judgement) {}
+
     /** A draft is rewritten as a whole; of any other family the promises change and the keys stay. */
-    Family edited(Family before, FamilySpec spec, Judge judge) {
+    Edited edited(Family before, FamilySpec spec, Judge judge) {
         rules.require(Act.EDIT, before);
-        rules.requireSameIdentity(before, spec);
+        var stays = rules.renamed(before, spec);
         if (before.state() == FamilyState.DRAFT) {
-            var template = judge.about(spec, before.name()).requireReadable();
-            return before.rewritten(spec, template, current.actor().name(), clock.instant());
+            var draft = judge.about(spec, before.name()).with(stays);
+            var template = draft.requireReadable();
+            return new Edited(before.rewritten(spec, template, current.actor().name(), clock.instant()), draft);
         }
-        rules.requireSameShape(before, spec);
-        judge.about(spec, before.name()).requireNoWorseThan(judge.about(before.spec(), before.name()));
-        return before.described(spec, current.actor().name(), clock.instant());
+        stays.addAll(rules.reshaped(before, spec));
+        var judgement = judge.about(spec, before.name()).with(stays);
+        judgement.requireNoWorseThan(() -> judge.about(before.spec(), before.name()));
+        return new Edited(before.described(spec, current.actor().name(), clock.instant()), judgement);
     }
 }

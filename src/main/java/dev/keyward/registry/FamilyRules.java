@@ -10,6 +10,7 @@ import dev.keyward.registry.life.Act;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
 import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Who may do what to a family, and which changes are none. Each method lets it pass or refuses. */
@@ -33,10 +34,14 @@ class FamilyRules {
 
     void requireOwnTeam(TeamId owner) {
         if (!answersFor(owner)) {
-            throw Refused.forbidden(
-                    "Only members of %s may change its families.".formatted(owner),
-                    "Ask somebody of %s, or a platform admin to add you to it.".formatted(owner));
+            throw notOurs(owner);
         }
+    }
+
+    static Refused notOurs(TeamId owner) {
+        return Refused.forbidden(
+                "Only members of %s may change its families.".formatted(owner),
+                "Ask somebody of %s, or a platform admin to add you to it.".formatted(owner));
     }
 
     /** The state allows the act, and whoever acts stands on the right side of it. */
@@ -86,7 +91,7 @@ class FamilyRules {
     }
 
     /** Template, domain and keyspace of a live family are not edited: they are the keys themselves. */
-    void requireSameShape(Family before, FamilySpec spec) {
+    List<Finding> reshaped(Family before, FamilySpec spec) {
         var findings = new ArrayList<Finding>();
         if (!before.template().text().equals(spec.template())) {
             findings.add(Finding.error(
@@ -101,11 +106,11 @@ class FamilyRules {
             findings.add(Finding.error(
                     "KT019", "keyspace", "The keys live in '%s'; that stays.".formatted(before.keyspace())));
         }
-        refuseOn(findings);
+        return findings;
     }
 
     /** The name stays for ever, and the owner changes by a transfer. */
-    void requireSameIdentity(Family before, FamilySpec spec) {
+    List<Finding> renamed(Family before, FamilySpec spec) {
         var findings = new ArrayList<Finding>();
         if (spec.name() != null && !before.name().equals(spec.name())) {
             findings.add(Finding.error("NAME", "name", "A family keeps its name for ever."));
@@ -113,13 +118,6 @@ class FamilyRules {
         if (!before.owner().equals(spec.owner()) && !current.has(Role.PLATFORM_ADMIN)) {
             findings.add(Finding.error("OD11", "owner", "Only a platform admin hands a family to another team."));
         }
-        refuseOn(findings);
-    }
-
-    private static void refuseOn(ArrayList<Finding> findings) {
-        if (!findings.isEmpty()) {
-            throw Refused.rule(
-                    findings.getFirst().message(), "Mend what the findings name and send it again.", findings);
-        }
+        return findings;
     }
 }

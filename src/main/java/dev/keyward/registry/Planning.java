@@ -31,7 +31,8 @@ class Planning {
     List<Planned> plan(List<FamilySpec> specs) {
         var names =
                 specs.stream().map(FamilySpec::name).filter(Objects::nonNull).toList();
-        return new Plan(findings.known(), stored.of(names), new Crowd(specs)).of(specs);
+        var known = findings.known();
+        return new Plan(known, stored.of(names), new Crowd(specs, known.books())).of(specs);
     }
 
     /** One pass over a file. */
@@ -68,18 +69,26 @@ class Planning {
         }
 
         private Planned created(FamilySpec spec, int place) {
-            if (!mine.computeIfAbsent(spec.owner(), rules::answersFor)) {
-                rules.requireOwnTeam(spec.owner());
-            }
             var judgement = findings.about(spec, spec.name(), known);
-            var outcome = edits.registered(spec, judgement, known.teams());
-            var said = new ArrayList<>(judgement.findings());
-            said.addAll(crowd.met(place));
-            if (crowd.met(place).stream().anyMatch(Finding::blocks)) {
+            var said = new ArrayList<>(besides(spec, place));
+            var barred = said.stream().anyMatch(Finding::blocks);
+            said.addAll(barred ? judgement.blocking() : judgement.findings());
+            if (barred) {
                 return Planned.refused(spec, said);
             }
+            var outcome = edits.registered(spec, judgement, known.teams());
             crowd.join(place);
             return Planned.of(spec, new Change(null, outcome.family(), outcome.because()), said);
+        }
+
+        /** What is to be said beside the rules: whose it would be, and the rows before it. */
+        private List<Finding> besides(FamilySpec spec, int place) {
+            var said = new ArrayList<Finding>();
+            if (!mine.computeIfAbsent(spec.owner(), rules::answersFor)) {
+                said.addAll(said(FamilyRules.notOurs(spec.owner())));
+            }
+            said.addAll(crowd.met(place));
+            return said;
         }
 
         private Planned updated(FamilySpec spec) {
@@ -87,8 +96,8 @@ class Planning {
             var next = edits.edited(family, spec, (some, self) -> findings.about(some, self, known));
             return Planned.of(
                     spec,
-                    new Change(family, next, null),
-                    findings.about(spec, spec.name(), known).findings());
+                    new Change(family, next.family(), null),
+                    next.judgement().findings());
         }
     }
 

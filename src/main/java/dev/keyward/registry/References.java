@@ -1,6 +1,7 @@
 package dev.keyward.registry;
 
 import dev.keyward.kernel.Finding;
+import dev.keyward.kernel.Severity;
 import dev.keyward.keys.KeyTemplate;
 import dev.keyward.ownership.Team;
 import dev.keyward.ownership.TeamId;
@@ -24,13 +25,13 @@ class References {
     List<Finding> of(FamilySpec spec, Known known) {
         var findings = new ArrayList<Finding>();
         if (!known.hasDomain(spec.domain())) {
-            findings.add(Finding.error(RULE, "domain", "There is no domain '%s'.".formatted(spec.domain())));
+            findings.add(error(RULE, "domain", "There is no domain '%s'.", spec.domain().text()));
         }
         for (var name : teams(spec)) {
             var field = name.equals(spec.owner()) ? "owner" : "invalidationOwner";
             known.team(name)
                     .map(team -> inactive(team, field))
-                    .orElseGet(() -> Stream.of(Finding.error(RULE, field, "There is no team '%s'.".formatted(name))))
+                    .orElseGet(() -> Stream.of(error(RULE, field, "There is no team '%s'.", name.text())))
                     .forEach(findings::add);
         }
         if (fleet.keyspace(spec.keyspace()).isEmpty()) {
@@ -45,8 +46,16 @@ class References {
     private static Stream<Finding> inactive(Team team, String field) {
         return team.status() == Team.Status.ACTIVE
                 ? Stream.of()
-                : Stream.of(Finding.error(
-                        "I2", field, "%s is inactive, so it answers for nothing.".formatted(team.name())));
+                : Stream.of(error(
+                        "I2",
+                        field,
+                        "%s is inactive, so it answers for nothing.",
+                        team.name().text()));
+    }
+
+    /** The name is the evidence too: another name that is not there is another offence. */
+    private static Finding error(String rule, String field, String message, String name) {
+        return new Finding(rule, Severity.ERROR, field, message.formatted(name), name);
     }
 
     /** In the order of their names: whoever locks them in that order never waits for another writer in a circle. */

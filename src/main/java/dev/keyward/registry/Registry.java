@@ -103,6 +103,13 @@ public class Registry {
         return resolver.resolve(keyspace, key);
     }
 
+    /** Everything the rules say about a family as it stands, and whom it shares keys with. */
+    @SignedIn
+    public TemplateCheck judged(Family family) {
+        var judgement = findings.about(family.spec(), family.name());
+        return new TemplateCheck(judgement.template(), judgement.findings(), judgement.neighbours());
+    }
+
     /** Everything the rules say about a family as it stands. */
     @SignedIn
     public List<Finding> findings(Family family) {
@@ -168,7 +175,7 @@ public class Registry {
     @RequiresRole(Role.DOMAIN_EDITOR)
     public Family edit(FamilyId name, long basedOn, FamilySpec spec) {
         var before = current(name, basedOn);
-        var saved = families.save(edits.edited(before, spec, findings::aboutToWrite));
+        var saved = families.save(edits.edited(before, spec, findings::aboutToWrite).family());
         audit.record("family.edited", "family/" + name, before.spec(), saved.spec(), null);
         if (!before.spec().isAnsweredLike(saved.spec())) {
             events.publishEvent(new OwnerNamed(name));

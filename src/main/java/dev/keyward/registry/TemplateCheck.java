@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param relations the live families of the keyspace whose keys it would share
  */
 public record TemplateCheck(Optional<KeyTemplate> template, List<Finding> findings, List<Neighbour> relations) {
-
     /**
      * A live family that shares keys, and the shortest such key.
      *
@@ -22,10 +21,4 @@ public record TemplateCheck(Optional<KeyTemplate> template, List<Finding> findin
      * @param settled whether it is recorded that the more general of the two yields (KT018)
      */
     public record Neighbour(
-            FamilyId family, Relation relation, @Nullable String witness, boolean settled) {}
-
-    /** Whether a family may be registered with it. */
-    public boolean passes() {
-        return template.isPresent() && findings.stream().noneMatch(Finding::blocks);
-    }
-}
+            FamilyId family, Relation relation, @Nullable String witness, boolean settled) {}}

@@ -68,7 +68,7 @@ final class PromiseRules {
             ERROR,
             "Has an objective where it hurts",
             "The family has %s, although a wrong value has a high impact.",
-            "Set a target, such as 0.999 of the reads.",
+            "Set a target, such as 99.9 % of the reads; a manifest writes 0.999.",
             "Without explicit freshness SLAs, cache behavior drifts",
             PromiseOffences::noObjectiveOfHigh);
 
@@ -77,7 +77,7 @@ final class PromiseRules {
             WARN,
             "Has an objective",
             "The family has %s.",
-            "Set a target, such as 0.999 of the reads.",
+            "Set a target, such as 99.9 % of the reads; a manifest writes 0.999.",
             "Without explicit freshness SLAs, cache behavior drifts",
             PromiseOffences::noObjectiveOfOthers);
 

@@ -34,9 +34,11 @@ public final class Rulebook {
         return Standard.rules().stream().flatMap(rule -> judged(rule, facts)).toList();
     }
 
-    /** What the built-in rules say about one family that has keys of a shape too. */
-    public static List<Finding> judge(Claim claim) {
-        return VersionOffences.judged(claim);
+    /** What the rules say about one family that has keys of a shape too, without the facts around it. */
+    public List<Finding> judge(Claim claim) {
+        return VersionOffences.broken(claim).stream()
+                .flatMap(rule -> severity(rule).stream().map(counts -> rule.finding(VersionOffences.offence(claim), counts)))
+                .toList();
     }
 
     private Stream<Finding> judged(LintRule rule, Facts facts) {

@@ -1,6 +1,5 @@
 package dev.keyward.registry.lint;
 
-import dev.keyward.kernel.Finding;
 import dev.keyward.keys.KeyTemplate;
 import dev.keyward.keys.Quoted;
 import dev.keyward.keys.Relation;
@@ -8,7 +7,7 @@ import dev.keyward.keys.Segment;
 import dev.keyward.keys.TemplateSyntax;
 import dev.keyward.registry.lint.Lineage.Shape;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -36,23 +35,18 @@ final class VersionOffences {
                 .map(VersionOffences::offence);
     }
 
-    /** The same for one other family, without the facts around it. */
-    static List<Finding> judged(Claim other) {
+    /** The rule that the other family's keys break, if any. */
+    static Optional<LintRule> broken(Claim other) {
         if (isEntangled(other)) {
-            return List.of(finding(VersionRules.SHARES_NO_KEYS, other));
+            return Optional.of(VersionRules.SHARES_NO_KEYS);
         }
         if (!isContained(other)) {
-            return List.of();
+            return Optional.empty();
         }
-        return List.of(finding(
+        return Optional.of(
                 other.sameDomain()
                         ? VersionRules.IS_NOT_PART_OF_ANOTHER_FAMILY
-                        : VersionRules.IS_NOT_PART_OF_ANOTHER_DOMAIN,
-                other));
-    }
-
-    private static Finding finding(LintRule rule, Claim other) {
-        return rule.finding(offence(other), rule.severity());
+                        : VersionRules.IS_NOT_PART_OF_ANOTHER_DOMAIN);
     }
 
     private static boolean isEntangled(Claim other) {
@@ -63,7 +57,7 @@ final class VersionOffences {
         return CONTAINED.contains(other.relation()) && !other.settled();
     }
 
-    private static Offence offence(Claim other) {
+    static Offence offence(Claim other) {
         return new Offence("template", says(other), other.witness());
     }
 

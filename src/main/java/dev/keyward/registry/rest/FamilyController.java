@@ -147,12 +147,12 @@ class FamilyController {
     }
 
     private FamilyResource resource(Family family) {
-        var check = registry.check(family.template().text(), family.keyspace(), family.name());
+        var judged = registry.judged(family);
         return FamilyResource.of(
                 family,
                 registry.freshnessClass(family),
-                registry.findings(family),
-                check.relations(),
+                judged.findings(),
+                judged.relations(),
                 lifecycle.decisions(family.name()),
                 checklists.of(family));
     }
