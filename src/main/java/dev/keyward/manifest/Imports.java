@@ -3,6 +3,7 @@ package dev.keyward.manifest;
 import dev.keyward.audit.Audit;
 import dev.keyward.kernel.Identifier;
 import dev.keyward.manifest.ImportReport.Row;
+import dev.keyward.manifest.shape.Column;
 import dev.keyward.registry.FamilyBatches;
 import dev.keyward.registry.FamilyId;
 import dev.keyward.registry.FamilySpec;
@@ -47,7 +48,7 @@ public class Imports {
     @RequiresRole(Role.DOMAIN_EDITOR)
     public ImportReport apply(ManifestFormat format, byte[] file) {
         var rows = reader.read(format, file);
-        if (rows.stream().anyMatch(row -> row.spec() == null)) {
+        if (!rows.stream().allMatch(ManifestReader.Row::isReadable)) {
             return new ImportReport(judged(rows, batches.plan(specs(rows))), false, null);
         }
         var batch = Identifier.next(clock.millis()).toString();
@@ -102,6 +103,24 @@ public class Imports {
     }
 
     private static Row judged(ManifestReader.Row row, Planned planned) {
+        return row.isReadable() ? whole(row, planned) : halfRead(row, planned);
+    }
+
+    /**
+     * What cannot be read, and what is wrong with the rest: its keys and what it refers to. Its promises are not judged,
+     * since a part of them may be missing.
+     */
+    private static Row halfRead(ManifestReader.Row row, Planned planned) {
+        var broken = Salvage.parts(row.findings());
+        var all = new ArrayList<>(row.findings());
+        planned.findings().stream()
+                .filter(finding -> finding.blocks() && !finding.ruleId().startsWith("KF"))
+                .filter(finding -> !broken.contains(Column.outermost(String.valueOf(finding.field()))))
+                .forEach(all::add);
+        return new Row(row.entry().line(), row.entry().name(), Action.ERROR, all);
+    }
+
+    private static Row whole(ManifestReader.Row row, Planned planned) {
         return new Row(
                 row.entry().line(),
                 Objects.requireNonNull(planned.spec().name()).text(),

@@ -36,13 +36,19 @@ class ManifestReader {
 
     /**
      * @param before the manifest of the family that exists, whose places the file is silent about were taken over
-     * @param spec null when the row is no manifest; the findings say why
+     * @param spec with findings only what could be read of it; null when that is no manifest at all
      */
     record Row(
             Entry entry,
             @Nullable FamilySpec before,
             @Nullable FamilySpec spec,
-            List<Finding> findings) {}
+            List<Finding> findings) {
+
+        /** Whether it is a whole manifest. */
+        boolean isReadable() {
+            return findings.isEmpty();
+        }
+    }
 
     List<Row> read(ManifestFormat format, byte[] bytes) {
         var entries = entries(format, bytes);

@@ -56,6 +56,11 @@ public record Column(String name, Shape shape, boolean required) {
         return at;
     }
 
+    /** The part of a manifest that a place lies in, such as {@code freshness} for {@code freshness.target}. */
+    public static String outermost(String place) {
+        return place.split("[.\\[]", 2)[0];
+    }
+
     /** Puts it there. */
     public void put(Map<String, Object> manifest, Object value) {
         var steps = name.split("\\.");

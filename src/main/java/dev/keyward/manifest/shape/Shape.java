@@ -46,9 +46,12 @@ public sealed interface Shape {
         if (Number.class.isAssignableFrom(type) || type.isPrimitive()) {
             return Leaf.NUMBER;
         }
-        return type.isRecord() && !Text.class.isAssignableFrom(type) && !Collection.class.isAssignableFrom(type)
-                ? fields(type)
-                : Leaf.TEXT;
+        return hasParts(type) ? fields(type) : Leaf.TEXT;
+    }
+
+    /** Whether a value of the type is written as named parts. */
+    static boolean hasParts(Class<?> type) {
+        return type.isRecord() && !Text.class.isAssignableFrom(type) && !Collection.class.isAssignableFrom(type);
     }
 
     private static Fields fields(Class<?> record) {
@@ -65,7 +68,7 @@ public sealed interface Shape {
     }
 
     /** Its name in JSON; the annotation reaches the field of the component. */
-    private static String name(Class<?> record, RecordComponent component) {
+    static String name(Class<?> record, RecordComponent component) {
         try {
             var renamed = record.getDeclaredField(component.getName()).getAnnotation(JsonProperty.class);
             return renamed == null || renamed.value().isEmpty() ? component.getName() : renamed.value();

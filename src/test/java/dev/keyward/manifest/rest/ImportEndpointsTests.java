@@ -104,6 +104,49 @@ class ImportEndpointsTests {
     }
 
     @Test
+    void theStandardInForceDecidesAboutRowsThatAreContainedInEachOther() {
+        var table = HEADER + "\n" + row(one, "item") + row(two, "item").replace("{id=int}", "{id=7|8}");
+        assertThat(actions(dryRun(table))).containsExactly("CREATE", "CREATE");
+        var draft = estate.admin().post("/standards", """
+                {"scope": "DOMAIN", "scopeName": "%s", "rules": [{"ruleId": "KT018", "severity": "ERROR"}]}
+                """.formatted(estate.domain()));
+        assertThat(Caller.with(console, Role.PLATFORM_ADMIN)
+                        .post(
+                                "/standards/" + Caller.<Object>read(draft, "$.id") + "/transitions",
+                                "{\"to\": \"EFFECTIVE\", \"reason\": \"agreed\"}",
+                                "If-Match",
+                                String.valueOf(draft.getResponse().getHeader("ETag"))))
+                .hasStatusOk();
+
+        assertThat(actions(dryRun(table))).containsExactly("CREATE", "ERROR");
+    }
+
+    @Test
+    void aRowTellsEveryMistakeAtOnceWhetherItCanBeReadOrNot() {
+        var header = HEADER + ",ttl.value,ttl.jitterPct,freshness.target\n";
+        var item = row(one, "item").strip().replace(":v1:", ":x:").replace("TTL_ONLY", "NEVER");
+        var offer = row(two, "offer").strip().replace(":v1:", ":x:").replace(",test,", ",nowhere,");
+
+        var report = dryRun(header + item + ",soon,ten,7\n" + offer + ",PT60S,10,0.9\n");
+
+        assertThat(actions(report)).containsExactly("ERROR", "ERROR");
+        assertThat(Caller.<List<String>>read(report, "$.rows[0].findings[*].field"))
+                .contains("invalidation.strategy", "ttl.value", "ttl.jitterPct", "freshness.target", "template");
+        assertThat(Caller.<List<String>>read(report, "$.rows[1].findings[*].field"))
+                .contains("template", "keyspace");
+    }
+
+    @Test
+    void aStrangersRowNamesTheOwnerAndTheRest() {
+        var table = HEADER + "\n" + row(one, "item").replace(":v1:", ":x:");
+        var report = Caller.with(console, Role.DOMAIN_EDITOR)
+                .upload("/imports?dryRun=true", "text/csv", table.getBytes(UTF_8));
+
+        assertThat(Caller.<List<String>>read(report, "$.rows[0].findings[?(@.severity == 'ERROR')].field"))
+                .contains("owner", "template");
+    }
+
+    @Test
     void familiesOfOneFileThatShareKeysAreFoundAndSoAreThoseWithTheRegister() {
         apply(HEADER + "\n" + row(one, "item"));
         var report = dryRun(
