@@ -56,6 +56,16 @@ public final class Scene {
     }
 
     public Family family(String behindTheDomain) {
+        return family(behindTheDomain, "test", null);
+    }
+
+    /** Its purge is of high risk. */
+    public Family strictFamilyInProduction() {
+        return family(
+                ":v1:rate:{id=int}", "live", new Promises.Freshness(FreshnessClass.STRICT, null, null, null, null));
+    }
+
+    private Family family(String behindTheDomain, String keyspace, Promises.@Nullable Freshness freshness) {
         var spec = new FamilySpec(
                 new FamilyId(Names.next("family")),
                 domain,
@@ -63,10 +73,10 @@ public final class Scene {
                 null,
                 domain + behindTheDomain,
                 null,
-                "test",
+                keyspace,
                 "Item card on listing pages",
                 "catalog-db.items",
-                null,
+                freshness,
                 new Promises.Invalidation(
                         Strategy.EVENT_DRIVEN,
                         new Promises.Retry(5, Promises.Retry.Backoff.EXPONENTIAL),
@@ -83,8 +93,13 @@ public final class Scene {
     }
 
     public static NewPurge purgeOf(Family family, Map<String, List<String>> values, @Nullable Long cap) {
+        return purgeOf(family, values, cap, "test");
+    }
+
+    public static NewPurge purgeOf(
+            Family family, Map<String, List<String>> values, @Nullable Long cap, String keyspace) {
         return new NewPurge(
-                List.of(family.name().text()), "test", values, null, null, "Stale after the import", null, cap);
+                List.of(family.name().text()), keyspace, values, null, null, "Stale after the import", null, cap);
     }
 
     /** Requested and counted by Ada, approved by Ben. */

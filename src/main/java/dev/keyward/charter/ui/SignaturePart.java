@@ -78,7 +78,7 @@ final class SignaturePart extends Composite<Card> {
     }
 
     private static Component button(TeamId team, Consumer<TeamId> sign) {
-        var button = new Button("Sign", click -> sign.accept(team));
+        var button = new Button("Sign\u2026", click -> sign.accept(team));
         button.setAriaLabel("Sign for " + team);
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;

@@ -12,6 +12,7 @@ import dev.keyward.kernel.Refused;
 import dev.keyward.purge.Purge;
 import dev.keyward.purge.PurgeState;
 import dev.keyward.purge.approval.Approval;
+import dev.keyward.purge.approval.Risk;
 import dev.keyward.security.Role;
 import dev.keyward.shell.kit.Card;
 import dev.keyward.shell.kit.Moment;
@@ -110,6 +111,14 @@ final class ApprovalPart extends Composite<Card> {
             return;
         }
         comment.setInvalid(false);
+        if (agreed && purge.risk() == Risk.HIGH) {
+            ApproveConfirmation.open(purge, desk, () -> say(purge, true));
+        } else {
+            say(purge, agreed);
+        }
+    }
+
+    private void say(Purge purge, boolean agreed) {
         desk.attempt(() -> atField(() -> agreed
                 ? desk.purging().approve(purge.id(), purge.scopeHash(), comment.getValue())
                 : desk.purging().reject(purge.id(), purge.scopeHash(), comment.getValue())));

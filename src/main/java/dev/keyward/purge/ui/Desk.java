@@ -3,9 +3,11 @@ package dev.keyward.purge.ui;
 import dev.keyward.kernel.Refused;
 import dev.keyward.purge.Purge;
 import dev.keyward.purge.Purging;
+import dev.keyward.purge.scope.Scope;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.shell.kit.Toast;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** What the parts of a purge's page share: the front door, who reads, and how an act ends. */
@@ -15,6 +17,9 @@ interface Desk {
     CurrentActor reader();
 
     InstantSource clock();
+
+    /** The teams whose families they are, by name. */
+    List<String> owners(Scope scope);
 
     /** Reads the purge now and draws the page anew. */
     Purge refresh();

@@ -15,6 +15,9 @@ import dev.keyward.purge.KillSwitch;
 import dev.keyward.purge.Purge;
 import dev.keyward.purge.PurgeId;
 import dev.keyward.purge.Purging;
+import dev.keyward.purge.scope.Scope;
+import dev.keyward.registry.FamilyId;
+import dev.keyward.registry.Registry;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.shell.kit.Background;
 import dev.keyward.shell.kit.EnvironmentChip;
@@ -32,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 final class PurgeView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, Desk {
     private final Purging purging;
+    private final Registry registry;
     private final CurrentActor reader;
     private final InstantSource clock;
     private final Live live;
@@ -45,8 +49,9 @@ final class PurgeView extends Composite<Div> implements BeforeEnterObserver, Has
     /** What the page knows: read together, outside the session's lock. */
     private record Seen(Purge purge, List<StoryLine> story, KillSwitch killSwitch) {}
 
-    PurgeView(Purging purging, CurrentActor reader, InstantSource clock, Live live) {
+    PurgeView(Purging purging, Registry registry, CurrentActor reader, InstantSource clock, Live live) {
         this.purging = purging;
+        this.registry = registry;
         this.reader = reader;
         this.clock = clock;
         this.live = live;
@@ -62,6 +67,14 @@ final class PurgeView extends Composite<Div> implements BeforeEnterObserver, Has
         id = PurgeId.of(event.getRouteParameters().get("id").orElse(""));
         seen = null;
         show(read());
+    }
+
+    @Override
+    public List<String> owners(Scope scope) {
+        return Titles.names(scope).stream()
+                .map(name -> registry.family(new FamilyId(name)).owner().text())
+                .distinct()
+                .toList();
     }
 
     @Override

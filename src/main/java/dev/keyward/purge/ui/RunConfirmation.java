@@ -37,11 +37,13 @@ final class RunConfirmation {
         asked.open("Purge %s in %s".formatted(keys, Titles.place(purge.scope())), run);
     }
 
-    private static String count(DryRun found) {
+    /** How many keys would go. */
+    static String count(DryRun found) {
         return (found.exact() ? "" : "about ") + Figures.keys(found.count());
     }
 
-    private static Component facts(Purge purge, Instant now) {
+    /** What would go, from where, how fast, and who wants it. */
+    static FactList facts(Purge purge, Instant now) {
         var scope = purge.scope();
         var families = new Div();
         families.addClassName("kw-each");
@@ -87,7 +89,7 @@ final class RunConfirmation {
         return names.isEmpty() ? "nobody" : names;
     }
 
-    private static Component sample(DryRun found) {
+    static Component sample(DryRun found) {
         var names = new UnorderedList();
         names.addClassNames("kw-sample", "kw-mono");
         found.sample().forEach(name -> names.add(new ListItem(name)));

@@ -10,13 +10,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
 /**
- * Asks before a dangerous act. The title is the question, the content says what, where, how many and whose, and the
+ * Asks before an act that cannot be taken back. The title is the question, the content says what, where, how many and whose, and the
  * button says the verb and the number ("Purge 182,340 keys"), never "OK".
  */
 public final class Confirmation {
     private final ConfirmDialog dialog = new ConfirmDialog();
     private final Div content = new Div();
     private final Button confirm = new Button();
+    private boolean destroys = true;
 
     public Confirmation(String question, Component... facts) {
         content.addClassName("kw-danger");
@@ -52,6 +53,13 @@ public final class Confirmation {
         dialog.addAttachListener(attached -> field.getElement().executeJs("setTimeout(() => this.focus(), 100)"));
     }
 
+    /** For an act that binds but destroys nothing: asked in the same way, without the colour of danger. */
+    public Confirmation deletingNothing() {
+        content.removeClassName("kw-danger");
+        destroys = false;
+        return this;
+    }
+
     /** What the button that changes nothing says, where "Cancel" could be read as the act. */
     public Confirmation orElse(String harmless) {
         dialog.setCancelText(harmless);
@@ -61,7 +69,10 @@ public final class Confirmation {
     /** Opens the dialog; the act runs once, on the button named for it. */
     public ConfirmDialog open(String verbAndNumber, Runnable act) {
         confirm.setText(verbAndNumber);
-        confirm.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        if (destroys) {
+            confirm.addThemeVariants(ButtonVariant.ERROR);
+        }
         confirm.setDisableOnClick(true);
         confirm.addClickListener(click -> {
             dialog.close();

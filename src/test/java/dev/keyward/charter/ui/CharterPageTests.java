@@ -2,6 +2,7 @@ package dev.keyward.charter.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
@@ -71,7 +72,12 @@ class CharterPageTests extends SpringBrowserlessTest {
                 .name();
         UI.getCurrent().navigate("charter");
         assertThat(words()).contains("It waits for your signature for");
-        find(Button.class).withText("Sign").all().forEach(button -> test(button).click());
+        test(find(Button.class).withText("Sign\u2026").withAttribute("aria-label", "Sign for " + team).single())
+                .click();
+        assertThat(signatures.of(1)).noneMatch(one -> one.team().equals(team));
+        assertThat(find(ConfirmDialog.class).single().getElement().getTextRecursively())
+                .contains("All 7 clauses", "Everybody in " + team);
+        press("Sign version 1 for " + team);
 
         assertThat(signatures.of(1)).anyMatch(one -> one.team().equals(team));
         press("Draft the next version");

@@ -2,6 +2,8 @@ package dev.keyward.purge.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.keyward.purge.approval.Risk;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
@@ -43,6 +45,8 @@ class PurgePagesTests extends SpringBrowserlessTest {
     static void keyspace(DynamicPropertyRegistry properties) {
         properties.add("keyward.keyspaces.test.url", () -> RedisServer.shared().uri());
         properties.add("keyward.keyspaces.test.environment", () -> "DEV");
+        properties.add("keyward.keyspaces.live.url", () -> RedisServer.shared().uri());
+        properties.add("keyward.keyspaces.live.environment", () -> "PROD");
     }
 
     @Autowired
@@ -81,6 +85,25 @@ class PurgePagesTests extends SpringBrowserlessTest {
         test(button("Approve")).click();
         assertThat(purging.purge(purge.id()).state()).isEqualTo(PurgeState.APPROVED);
         assertThat(text(find(StoryPart.class).single())).contains("ben approved it");
+    }
+
+    @Test
+    @WithMockUser(
+            username = "ben",
+            roles = {"VIEWER", "PURGE_APPROVER"})
+    void aPurgeOfHighRiskIsApprovedInADialogThatSaysWhatWhereHowManyAndWhose() {
+        var family = scene.strictFamilyInProduction();
+        var purge = scene.counted(Scene.purgeOf(family, Map.of(), null, "live"));
+        assertThat(purge.risk()).isEqualTo(Risk.HIGH);
+        open(purge);
+        test(button("Approve")).click();
+        assertThat(purging.purge(purge.id()).approvals()).isEmpty();
+
+        var dialog = find(ConfirmDialog.class).single();
+        assertThat(dialog.getElement().getTextRecursively())
+                .contains("live", "PROD", family.name().text(), family.owner().text(), "The risk is high");
+        test(button("Approve purging 0 keys")).click();
+        assertThat(purging.purge(purge.id()).approvals()).hasSize(1);
     }
 
     @Test
