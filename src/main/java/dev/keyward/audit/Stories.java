@@ -1,5 +1,6 @@
 package dev.keyward.audit;
 
+import dev.keyward.audit.diff.FieldChange;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,10 +12,31 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Stories {
+    private static final int MOST = 200;
     private final JdbcClient jdbc;
+    private final RecordedText text;
 
-    Stories(JdbcClient jdbc) {
+    Stories(JdbcClient jdbc, RecordedText text) {
         this.jdbc = jdbc;
+        this.text = text;
+    }
+
+    /** The youngest 200 acts on a subject with what each changed, newest first; secrets were never recorded. */
+    public List<Deed> deeds(String subject) {
+        return jdbc.sql("""
+                select recorded_at, actor, via, action, reason, before_state, after_state from audit_event
+                where subject = ? order by seq desc""")
+                .param(subject)
+                .withMaxRows(MOST)
+                .query((row, n) -> new Deed(
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                        row.getString("actor"),
+                        row.getString("via"),
+                        row.getString("action"),
+                        row.getString("reason"),
+                        FieldChange.between(
+                                text.tree(row.getString("before_state")), text.tree(row.getString("after_state")))))
+                .list();
     }
 
     /** The youngest 200 acts on a subject such as {@code purge/…}, newest first. */

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +31,20 @@ class StoredShapes {
 
     /** Of all families, by their names. */
     Map<String, List<TemplateVersion>> all() {
+        return byName(jdbc.sql("select * from template_version order by family, version_no"));
+    }
+
+    /** Of some families, as many as a page of a list has. */
+    Map<String, List<TemplateVersion>> of(Collection<FamilyId> families) {
+        return families.isEmpty()
+                ? Map.of()
+                : byName(jdbc.sql("select * from template_version where family in (:names) order by family, version_no")
+                        .param("names", families.stream().map(FamilyId::text).toList()));
+    }
+
+    private static Map<String, List<TemplateVersion>> byName(JdbcClient.StatementSpec rows) {
         var shapes = new HashMap<String, List<TemplateVersion>>();
-        jdbc.sql("select * from template_version order by family, version_no")
-                .query((row, n) -> Map.entry(row.getString("family"), shape(row)))
+        rows.query((row, n) -> Map.entry(row.getString("family"), shape(row)))
                 .list()
                 .forEach(entry -> shapes.computeIfAbsent(entry.getKey(), name -> new ArrayList<>())
                         .add(entry.getValue()));

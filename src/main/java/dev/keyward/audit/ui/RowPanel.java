@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import dev.keyward.audit.chain.AuditEvent;
 import dev.keyward.audit.chain.Link;
 import dev.keyward.audit.diff.FieldChange;
+import dev.keyward.shell.kit.ChangeTable;
 import dev.keyward.shell.kit.CopyButton;
 import dev.keyward.shell.kit.FactList;
 import dev.keyward.shell.kit.Glyph;
@@ -66,7 +67,9 @@ final class RowPanel extends Section {
             nothing.addClassName("kw-soft");
             return nothing;
         }
-        return new ChangeTable(changes);
+        return new ChangeTable(changes.stream()
+                .map(one -> new ChangeTable.Change(one.field(), one.before(), one.after()))
+                .toList());
     }
 
     private static Component chain(Link row) {

@@ -12,14 +12,19 @@ import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableFunction;
 import dev.keyward.redis.Fleet;
+import dev.keyward.registry.Checklists;
+import dev.keyward.registry.FamilyId;
 import dev.keyward.registry.FamilySummary;
 import dev.keyward.registry.Registry;
+import dev.keyward.registry.checklist.Tick;
 import dev.keyward.shell.kit.FreshnessChip;
 import dev.keyward.shell.kit.GridCards;
 import dev.keyward.shell.kit.Moment;
 import dev.keyward.shell.kit.TemplateText;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -30,9 +35,12 @@ final class FamilyGrid extends Grid<FamilySummary> {
     private final transient Fleet fleet;
     private final transient Clock clock;
     private final transient Supplier<FamilyQuery> shown;
+    private final transient Checklists checklists;
+    private final transient Map<FamilyId, List<Tick>> ticks = new HashMap<>();
 
-    FamilyGrid(Registry registry, Fleet fleet, Clock clock, Supplier<FamilyQuery> query) {
+    FamilyGrid(Registry registry, Checklists checklists, Fleet fleet, Clock clock, Supplier<FamilyQuery> query) {
         this.registry = registry;
+        this.checklists = checklists;
         this.fleet = fleet;
         this.clock = clock;
         this.shown = query;
@@ -63,7 +71,13 @@ final class FamilyGrid extends Grid<FamilySummary> {
                 .findFirst()
                 .map(FamilyQuery::written)
                 .orElse(null);
-        return registry.page(query.filter(), sort, asked.getOffset(), asked.getLimit()).stream();
+        var page = registry.page(query.filter(), sort, asked.getOffset(), asked.getLimit());
+        ticks.putAll(checklists.of(page.stream().map(FamilySummary::name).toList()));
+        return page.stream();
+    }
+
+    private Component ticks(FamilySummary row) {
+        return new TickMarks(ticks.getOrDefault(row.name(), List.of()));
     }
 
     private void columns() {
@@ -76,6 +90,10 @@ final class FamilyGrid extends Grid<FamilySummary> {
         addColumn(new ComponentRenderer<>(row -> new FreshnessChip(row.freshnessClass())))
                 .setHeader("Class")
                 .setWidth("5.5rem")
+                .setFlexGrow(0);
+        addColumn(new ComponentRenderer<>(this::ticks))
+                .setHeader("Checklist")
+                .setWidth("6.5rem")
                 .setFlexGrow(0);
         add("state", "State", row -> Marks.of(row.state())).setWidth("8rem").setFlexGrow(0);
         if (fleet.keyspaces().size() > 1) {
@@ -106,7 +124,7 @@ final class FamilyGrid extends Grid<FamilySummary> {
         var card = new Div(
                 line(link(row), Marks.of(row.state())),
                 new TemplateText(row.template()),
-                line(owner, new FreshnessChip(row.freshnessClass())));
+                line(owner, ticks(row), new FreshnessChip(row.freshnessClass())));
         card.addClassName("kw-grid-card");
         return card;
     }

@@ -3,38 +3,69 @@ package dev.keyward.registry.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import dev.keyward.audit.Deed;
 import dev.keyward.registry.Family;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
 import dev.keyward.shell.kit.Card;
-import dev.keyward.shell.kit.FactList;
+import dev.keyward.shell.kit.ChangeTable;
 import dev.keyward.shell.kit.Moment;
 import java.time.Instant;
+import java.util.List;
 
-/** When the family was touched, and for auditors the way to who did what and why. */
+/** Who did what to the family, when, why, and which fields it changed; for auditors the way to the trail. */
 final class FamilyHistory extends Div {
-    FamilyHistory(Family family, CurrentActor reader, Instant now) {
-        var facts = new FactList()
-                .fact(
-                        "Registered",
-                        new Div(new Moment(family.createdAt(), now), new Span(" by " + family.createdBy())));
-        family.templates().stream()
-                .skip(1)
-                .forEach(version -> facts.fact("Version " + version.versionNo(), new Moment(version.since(), now)));
-        facts.fact("Last changed", new Moment(family.updatedAt(), now));
-        add(new Card("History", facts, trail(family, reader)));
+    private static final int UNFOLDED = 6;
+    private final Instant now;
+
+    FamilyHistory(Family family, List<Deed> deeds, CurrentActor reader, Instant now) {
+        this.now = now;
+        var list = new OrderedList();
+        list.addClassName("kw-deeds");
+        deeds.forEach(deed -> list.add(item(deed)));
+        add(new Card("History", list).counts(deeds.size()).beside(trail(family, reader)));
+    }
+
+    private ListItem item(Deed deed) {
+        var who = new Span(DeedWords.who(deed));
+        who.addClassName("kw-strong");
+        var when = new Span(new Moment(deed.at(), now), new Span(DeedWords.door(deed)));
+        when.addClassNames("kw-soft", "kw-small");
+        var item = new ListItem(new Div(who, new Span(" " + DeedWords.did(deed) + " "), when));
+        if (deed.reason() != null && !deed.reason().isBlank()) {
+            var words = new Paragraph("\u201c" + deed.reason() + "\u201d");
+            words.addClassName("kw-soft");
+            item.add(words);
+        }
+        if (!deed.changes().isEmpty()) {
+            item.add(changes(deed));
+        }
+        return item;
+    }
+
+    private static Component changes(Deed deed) {
+        var fields = deed.changes().stream()
+                .map(one -> new ChangeTable.Change(one.field(), one.before(), one.after()))
+                .toList();
+        var table = new ChangeTable(fields);
+        if (fields.size() <= UNFOLDED) {
+            return table;
+        }
+        return new NativeDetails("%d fields".formatted(fields.size()), table);
     }
 
     private static Component trail(Family family, CurrentActor reader) {
+        var words = "Audit trail of this family";
         if (reader.has(Role.AUDITOR)) {
-            return new Anchor("audit?subject=family/" + family.name(), "Who changed what and why, in the audit trail");
+            return new Anchor("audit?subject=family/" + family.name(), words);
         }
-        var words = new Paragraph(
-                "Who changed what and why stands in the audit trail. It takes the role auditor to read it; a platform admin"
-                        + " can grant it under Accounts.");
-        words.addClassName("kw-soft");
-        return words;
+        var barred = new Span("Proof and tokens: audit trail, for auditors");
+        barred.addClassNames("kw-soft", "kw-small");
+        return barred;
     }
 }

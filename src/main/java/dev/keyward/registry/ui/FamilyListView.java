@@ -37,6 +37,9 @@ import java.util.stream.Stream;
 @Menu(order = 10, title = "Families", icon = "families")
 @PermitAll
 final class FamilyListView extends Composite<Div> implements BeforeEnterObserver {
+    /** Up to here the page scrolls as a whole and no row is cut. */
+    private static final int FEW = 30;
+
     private final transient Registry registry;
     private final transient Ownership ownership;
     private final transient Fleet fleet;
@@ -55,7 +58,7 @@ final class FamilyListView extends Composite<Div> implements BeforeEnterObserver
         this.fleet = fleet;
         this.reader = reader;
         this.parts = parts;
-        this.grid = new FamilyGrid(registry, fleet, clock, () -> query);
+        this.grid = parts.grid(fleet, clock, () -> query);
         this.filters = new FamilyFilters(ownership, this::narrow);
         grid.addSortListener(sort -> {
             if (sort.isFromClient()) {
@@ -141,6 +144,7 @@ final class FamilyListView extends Composite<Div> implements BeforeEnterObserver
         }
         grid.getDataProvider().refreshAll();
         grid.setVisible(found > 0);
+        grid.setAllRowsVisible(found <= FEW);
         none.removeAll();
         none.setVisible(found == 0);
         if (found == 0) {

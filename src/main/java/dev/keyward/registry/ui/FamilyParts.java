@@ -1,16 +1,21 @@
 package dev.keyward.registry.ui;
 
+import dev.keyward.redis.Fleet;
 import dev.keyward.registry.Checklists;
 import dev.keyward.registry.Family;
+import dev.keyward.registry.FamilyHistories;
 import dev.keyward.registry.FamilySearch;
 import dev.keyward.registry.Precedences;
 import dev.keyward.registry.Registry;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.shell.kit.PagePart;
 import dev.keyward.shell.kit.QueryState;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +29,7 @@ class FamilyParts {
     private final FamilySearch search;
     private final Precedences precedences;
     private final Checklists checklists;
+    private final FamilyHistories histories;
     private final CurrentActor reader;
 
     FamilyParts(
@@ -32,12 +38,14 @@ class FamilyParts {
             FamilySearch search,
             Precedences precedences,
             Checklists checklists,
+            FamilyHistories histories,
             CurrentActor reader) {
         this.all = all;
         this.registry = registry;
         this.search = search;
         this.precedences = precedences;
         this.checklists = checklists;
+        this.histories = histories;
         this.reader = reader;
     }
 
@@ -50,9 +58,18 @@ class FamilyParts {
         return new FamilyTrail(search, family.name(), address);
     }
 
+    /** The rows of the list. */
+    FamilyGrid grid(Fleet fleet, Clock clock, Supplier<FamilyQuery> query) {
+        return new FamilyGrid(registry, checklists, fleet, clock, query);
+    }
+
     /** The three computed ticks. */
     ChecklistStrip checklist(Family family) {
         return new ChecklistStrip(checklists.of(family));
+    }
+
+    FamilyHistory history(Family family, Instant now) {
+        return new FamilyHistory(family, histories.of(family.name()), reader, now);
     }
 
     List<PagePart> at(PagePart.Place place) {

@@ -132,7 +132,7 @@ final class FamilyView extends Composite<Div> implements BeforeEnterObserver, Ha
                         10,
                         () -> new FamilyVersions(
                                 desk, family, parts.precedence(family, this::shows), now, this::shows)),
-                new Pane("history", "History", 900, () -> new FamilyHistory(family, desk.reader(), now)));
+                new Pane("history", "History", 900, () -> parts.history(family, now)));
         var added = parts.at(PagePart.Place.TAB).stream().map(part -> Pane.of(part, title));
         return Stream.concat(own, added)
                 .sorted(Comparator.comparingInt(Pane::order))

@@ -1,4 +1,4 @@
-package dev.keyward.audit.ui;
+package dev.keyward.shell.kit;
 
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import dev.keyward.audit.diff.FieldChange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +14,15 @@ import org.jspecify.annotations.Nullable;
  * Before and after, field by field; the words say it too, so colour never speaks alone. A thing that was just made has
  * no before and a removed one no after: that column is left out.
  */
-final class ChangeTable extends NativeTable {
+public final class ChangeTable extends NativeTable {
     private final boolean before;
     private final boolean after;
 
-    ChangeTable(List<FieldChange> changes) {
+    /** A field by its name with both of its values; null where there is none. */
+    public record Change(
+            String field, @Nullable String before, @Nullable String after) {}
+
+    public ChangeTable(List<Change> changes) {
         before = changes.stream().anyMatch(change -> change.before() != null);
         after = changes.stream().anyMatch(change -> change.after() != null);
         addClassName("kw-diff");
@@ -37,7 +40,7 @@ final class ChangeTable extends NativeTable {
         return row;
     }
 
-    private NativeTableBody body(List<FieldChange> changes) {
+    private NativeTableBody body(List<Change> changes) {
         var body = new NativeTableBody();
         for (var change : changes) {
             var row = new NativeTableRow(heading(change.field().isEmpty() ? "value" : change.field(), "row"));
