@@ -37,6 +37,9 @@ class FindingLog {
 
     /** After these families changed, in the caller's transaction. */
     void note(Set<FamilyId> families) {
+        if (families.isEmpty()) {
+            return;
+        }
         var names = families.stream().map(FamilyId::text).collect(Collectors.toSet());
         var now = clock.instant();
         compare(rows.open(names), survey.of(families), now);

@@ -115,6 +115,7 @@ public class Ownership {
         }
         var saved = domains.save(Domain.promised(name, basedOn, sla));
         audit.record("domain.changed", "domain/" + name, before.sla(), sla, null);
+        events.publishEvent(new DomainChanged(name));
         return saved;
     }
 

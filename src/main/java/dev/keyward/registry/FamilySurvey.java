@@ -2,6 +2,7 @@ package dev.keyward.registry;
 
 import dev.keyward.keys.KeyTemplate;
 import dev.keyward.keys.ParsedTemplate;
+import dev.keyward.ownership.DomainId;
 import dev.keyward.registry.FamilyFacts.Setting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,8 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 public class FamilySurvey {
-    private static final String ROWS =
-            "select name, template, spec from family" + " where state not in ('RETIRED', 'ARCHIVED', 'REJECTED')";
+    private static final String NOT_ENDED = " and state not in ('RETIRED', 'ARCHIVED', 'REJECTED')";
+    private static final String ROWS = "select name, template, spec from family where 1 = 1" + NOT_ENDED;
 
     /** Up to here a question for each family is cheaper than one for all. */
     private static final int FEW = 20;
@@ -65,6 +66,14 @@ public class FamilySurvey {
             return surveyed(rows, name -> known.getOrDefault(name.text(), List.of()));
         }
         return surveyed(rows, shapes::of);
+    }
+
+    /** The names of a domain's families that are not at their end. */
+    public Set<FamilyId> within(DomainId domain) {
+        return Set.copyOf(jdbc.sql("select name from family where domain = ?" + NOT_ENDED)
+                .param(domain.text())
+                .query((row, n) -> new FamilyId(row.getString("name")))
+                .list());
     }
 
     private record Row(FamilyId name, KeyTemplate template, FamilySpec spec) {}

@@ -1,19 +1,21 @@
 package dev.keyward.registry;
 
 import dev.keyward.kernel.Finding;
+import dev.keyward.ownership.Domain;
 import dev.keyward.ownership.Ownership;
-import dev.keyward.registry.lint.Standard;
+import dev.keyward.registry.lint.Rulebooks;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Counts the live families whose templates the naming standard would refuse today. Judging ten thousand takes a moment,
- * so the count is kept as long as no family and no domain changes, by the reasoning of {@link FamilyList}.
+ * Counts the live families that the standards in force find an error in, waived or not: a waiver lets an error wait, it
+ * does not mend it. Judging ten thousand takes a moment, so the count is kept as long as no family, no domain and no
+ * standard changes, by the reasoning of {@link FamilyList}.
  */
 @Component
 public class NamingCensus {
@@ -21,44 +23,57 @@ public class NamingCensus {
     private final JdbcClient jdbc;
     private final KeyspaceRevisions revisions;
     private final Ownership ownership;
+    private final StandardsInForce standards;
+    private final FamilySurvey survey;
     private volatile @Nullable Counted kept;
 
-    NamingCensus(JdbcClient jdbc, KeyspaceRevisions revisions, Ownership ownership) {
+    NamingCensus(
+            JdbcClient jdbc,
+            KeyspaceRevisions revisions,
+            Ownership ownership,
+            StandardsInForce standards,
+            FamilySurvey survey) {
         this.jdbc = jdbc;
         this.revisions = revisions;
         this.ownership = ownership;
+        this.standards = standards;
+        this.survey = survey;
     }
 
-    private record Counted(long revision, Set<String> domains, FamilyCensus.Count count) {}
+    /** What a count followed from; as long as it is the same, so is the count. */
+    private record Grounds(long revision, List<Domain> domains, Rulebooks books) {}
+
+    private record Counted(Grounds grounds, FamilyCensus.Count count) {}
 
     /** Live families, and those of them with an ERROR. */
     public FamilyCensus.Count kept() {
         var before = kept;
-        var revision = revisions.total();
-        var domains =
-                ownership.domains().stream().map(domain -> domain.name().text()).collect(Collectors.toSet());
-        if (before != null && before.revision() == revision && before.domains().equals(domains)) {
+        var grounds = new Grounds(revisions.total(), ownership.domains(), standards.now());
+        if (before != null && before.grounds().equals(grounds)) {
             return before.count();
         }
-        var counted = new Counted(revision, domains, count(domains));
+        var counted = new Counted(grounds, count(grounds.books()));
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             kept = counted;
         }
         return counted.count();
     }
 
-    private record Row(FamilyId name, String template) {}
-
-    private FamilyCensus.Count count(Set<String> domains) {
-        var live = jdbc.sql("""
-                select name, template from family where state in ('ACTIVE', 'DEPRECATED', 'DRAINING') order by name""")
-                .query((row, n) -> new Row(new FamilyId(row.getString("name")), row.getString("template")))
-                .list();
-        var refused = live.stream()
-                .filter(row -> Standard.check(row.template(), domains).stream().anyMatch(Finding::blocks))
-                .map(Row::name)
+    private FamilyCensus.Count count(Rulebooks books) {
+        var live = live();
+        var refused = survey.all().stream()
+                .filter(family -> live.contains(family.name()))
+                .filter(family -> books.at(family.domain().text(), family.keyspace()).judge(family.facts()).stream()
+                        .anyMatch(Finding::blocks))
+                .map(Surveyed::name)
                 .toList();
         return new FamilyCensus.Count(
                 live.size(), refused.size(), List.copyOf(refused.subList(0, Math.min(EXAMPLES, refused.size()))));
+    }
+
+    private Set<FamilyId> live() {
+        return new HashSet<>(jdbc.sql("select name from family where state in ('ACTIVE', 'DEPRECATED', 'DRAINING')")
+                .query((row, n) -> new FamilyId(row.getString("name")))
+                .list());
     }
 }

@@ -120,6 +120,24 @@ class ControlsTests {
     }
 
     @Test
+    void theStandardInForceDecidesNotTheBuiltInOne() {
+        register(Names.next("family"), "{domain}:v1:order_line:{id=int}", "}");
+        var before = lacking(Control.NAMING_STANDARD);
+        var draft = estate.admin().post("/standards", """
+                {"scope": "DOMAIN", "scopeName": "%s", "rules": [{"ruleId": "KT012", "severity": "ERROR"}]}
+                """.formatted(estate.domain()));
+        assertThat(Caller.with(console, Role.PLATFORM_ADMIN)
+                        .post(
+                                "/standards/" + Caller.<Object>read(draft, "$.id") + "/transitions",
+                                "{\"to\": \"EFFECTIVE\", \"reason\": \"agreed\"}",
+                                "If-Match",
+                                String.valueOf(draft.getResponse().getHeader("ETag"))))
+                .hasStatusOk();
+
+        assertThat(lacking(Control.NAMING_STANDARD)).isEqualTo(before + 1);
+    }
+
+    @Test
     void incidentsAreNeverShownToHoldWithoutARecordOfThem() {
         assertThat(ask(Control.INCIDENTS_FOLLOWED_UP).outcome()).isEqualTo(Outcome.NO_DATA);
     }

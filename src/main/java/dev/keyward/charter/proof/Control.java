@@ -12,10 +12,11 @@ public enum Control {
     NAMING_STANDARD(
             "Live families keep the naming standard",
             "Live families that keep the naming standard",
-            "A family breaks the standard in force when one of its rules reports an error for its template or manifest.",
+            "A family breaks the standard in force when one of its rules reports an error for its template or manifest,"
+                    + " waived or not.",
             "No family is live yet, so nothing shows it.",
-            "Live families",
-            "families?state=ACTIVE"),
+            "Standards",
+            "standards"),
     HIGH_IMPACT_DECIDED(
             "High-impact families were decided by a second person",
             "Active families of high impact that a second person approved as they are",
