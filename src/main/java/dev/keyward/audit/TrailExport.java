@@ -1,5 +1,9 @@
 package dev.keyward.audit;
 
+import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.Arrays;
+import dev.keyward.api.kit.CsvLine;
 import dev.keyward.audit.chain.Head;
 import dev.keyward.audit.chain.Link;
 import java.io.IOException;
@@ -38,7 +42,7 @@ class TrailExport {
     }
 
     private void csv(AuditQuery query, Head head, Writer out) throws IOException {
-        out.write(CsvLine.of(
+        out.write(CsvLine.of(List.of(
                 "seq",
                 "at",
                 "actor",
@@ -51,7 +55,7 @@ class TrailExport {
                 "reason",
                 "requestId",
                 "prevHash",
-                "hash"));
+                "hash")));
         each(query, head, (link, first) -> out.write(line(link)));
     }
 
@@ -76,7 +80,7 @@ class TrailExport {
 
     private static String line(Link link) {
         var event = link.event();
-        return CsvLine.of(
+        return CsvLine.of(Arrays.<@Nullable Object>asList(
                 event.seq(),
                 event.at(),
                 event.actor(),
@@ -89,7 +93,7 @@ class TrailExport {
                 event.reason(),
                 event.requestId(),
                 link.prevHash(),
-                link.hash());
+                link.hash()));
     }
 
     /** States stay text here: exactly what was hashed. */

@@ -65,9 +65,14 @@ class SampleData {
             teams.promise();
             return true;
         });
+        var families = new SampleFamilies(registry, lifecycle);
         people.as("engineer", () -> {
-            new SampleFamilies(registry, lifecycle).register();
+            families.register();
             new SampleFindings(registry, waivers, clock).register();
+            return true;
+        });
+        people.as("approver", () -> {
+            families.approve();
             return true;
         });
         new SampleOwnership(ownership, registry, transfers, people).play();

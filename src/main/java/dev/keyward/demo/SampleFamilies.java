@@ -158,6 +158,15 @@ final class SampleFamilies {
                 new Security(Sensitivity.INTERNAL, domain.equals("account"), Encryption.NONE)))));
     }
 
+    /** The second person that a family of high impact needs; to be called as somebody who may. */
+    void approve() {
+        var price = registry.family(new FamilyId("catalog-price"));
+        lifecycle.move(
+                price.name(),
+                price.version(),
+                new Transition(FamilyState.ACTIVE, "Template, owner and runbook read; the target matches the contract"));
+    }
+
     private void deprecate(String name) {
         var family = registry.family(new FamilyId(name));
         lifecycle.move(

@@ -22,6 +22,7 @@ final class SampleSurroundings {
         return switch (String.valueOf(spec.name())) {
             case "catalog-item" -> item(spec);
             case "user-profile" -> profile(spec);
+            case "catalog-price" -> price(spec);
             default -> spec;
         };
     }
@@ -41,6 +42,15 @@ final class SampleSurroundings {
                         usage("catalog-writer", Mode.WRITER),
                         usage("catalog-invalidator", Mode.INVALIDATOR)))
                 .expected(new Expected(60_000L, 900L, 1_800.0, 12.0))
+                .spec();
+    }
+
+    /** A wrong price is charged, so its impact is high and it says all that such a family says. */
+    private static FamilySpec price(FamilySpec spec) {
+        return spec.but()
+                .impact(FamilySpec.Impact.HIGH)
+                .runbook("https://runbooks.example/catalog/price")
+                .usages(List.of(usage("checkout", Mode.READER), usage("pricing-engine", Mode.WRITER)))
                 .spec();
     }
 

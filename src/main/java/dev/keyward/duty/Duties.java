@@ -2,6 +2,7 @@ package dev.keyward.duty;
 
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.SignedIn;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -18,10 +19,12 @@ public class Duties {
 
     private final List<DutySource> sources;
     private final CurrentActor current;
+    private final InstantSource clock;
 
-    Duties(List<DutySource> sources, CurrentActor current) {
+    Duties(List<DutySource> sources, CurrentActor current, InstantSource clock) {
         this.sources = sources;
         this.current = current;
+        this.clock = clock;
     }
 
     @SignedIn
@@ -40,7 +43,7 @@ public class Duties {
                 unread.add(source.name());
             }
         }
-        duties.sort(Duty.WORST_FIRST);
+        duties.sort(Duty.worstFirst(clock.instant()));
         return new Inbox(List.copyOf(duties), total, List.copyOf(unread));
     }
 }

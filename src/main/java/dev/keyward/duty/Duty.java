@@ -23,12 +23,19 @@ public record Duty(
         @Nullable Instant due,
         Instant since) {
     private static final Duration SOON = Duration.ofHours(24);
+    private static final Duration NEAR = Duration.ofDays(7);
 
-    /** Overdue first, then what is due next, then what has waited longest. */
-    static final Comparator<Duty> WORST_FIRST = Comparator.comparing(
-                    (Duty duty) -> duty.due() == null ? Instant.MAX : duty.due())
-            .thenComparing(Duty::since)
-            .thenComparing(Duty::title);
+    /**
+     * Overdue first, then what is due within a week by its time; then what has no time, the longest waiting first, since
+     * somebody waits for it now; last what is due later than in a week.
+     */
+    static Comparator<Duty> worstFirst(Instant now) {
+        var near = now.plus(NEAR);
+        return Comparator.comparing((Duty duty) -> duty.due() != null && duty.due().isAfter(near))
+                .thenComparing(duty -> duty.due() == null ? Instant.MAX : duty.due())
+                .thenComparing(Duty::since)
+                .thenComparing(Duty::title);
+    }
 
     /** What a person is asked for. */
     public enum Kind {

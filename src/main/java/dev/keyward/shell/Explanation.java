@@ -22,6 +22,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
  * @param status as HTTP counts it
  */
 record Explanation(int status, String title, String words, String remedy) {
+    private static final String NOT_PERMITTED = "You are not permitted to do this";
     private static final Logger LOG = LoggerFactory.getLogger(Explanation.class);
 
     /** Explains the first cause that says something; anything else is logged once, under the reference it shows. */
@@ -50,16 +51,18 @@ record Explanation(int status, String title, String words, String remedy) {
     }
 
     private static Explanation refused(Refused refused) {
-        return refused.kind() == Refused.Kind.UNKNOWN
-                ? new Explanation(404, "Nothing here by that name", refused.getMessage(), refused.remedy())
-                : new Explanation(409, "That is not possible now", refused.getMessage(), refused.remedy());
+        return switch (refused.kind()) {
+            case UNKNOWN -> new Explanation(404, "Nothing here by that name", refused.getMessage(), refused.remedy());
+            case FORBIDDEN -> new Explanation(403, NOT_PERMITTED, refused.getMessage(), refused.remedy());
+            default -> new Explanation(409, "That is not possible now", refused.getMessage(), refused.remedy());
+        };
     }
 
     private static Explanation missing(MissingRole missing) {
         var roles = missing.anyOf().stream().sorted().map(Role::label).collect(Collectors.joining(" or "));
         return new Explanation(
                 403,
-                "You are not permitted to do this",
+                NOT_PERMITTED,
                 "It takes the role %s. Nothing was changed.".formatted(roles),
                 "A platform admin can grant it under Accounts.");
     }
@@ -67,7 +70,7 @@ record Explanation(int status, String title, String words, String remedy) {
     static Explanation notPermitted() {
         return new Explanation(
                 403,
-                "You are not permitted to do this",
+                NOT_PERMITTED,
                 "It takes a role that you do not hold. Nothing was changed.",
                 "A platform admin can grant it under Accounts.");
     }

@@ -5,6 +5,7 @@ import dev.keyward.duty.DutySource;
 import dev.keyward.ownership.Ownership;
 import dev.keyward.registry.Drift;
 import dev.keyward.registry.FamilyId;
+import dev.keyward.stewardship.drift.RuleWords;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
@@ -71,7 +72,7 @@ class DriftDuties implements DutySource {
         return duty(
                 row.family(),
                 "Mend the ownership of %s".formatted(row.family()),
-                "%s has drifted: %s.".formatted(row.owner(), String.join(", ", row.rules())),
+                "%s has drifted: %s.".formatted(row.owner(), RuleWords.of(row.rules())),
                 since == null ? clock.instant() : since);
     }
 

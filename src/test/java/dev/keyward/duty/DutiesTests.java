@@ -7,6 +7,7 @@ import dev.keyward.duty.Duty.Urgency;
 import dev.keyward.security.CurrentActor;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +20,20 @@ class DutiesTests {
     void theMostPressingComesFirst() {
         var inbox = inbox(duties(
                 duty("old without a time", null, -72),
-                duty("due next week", 168, -1),
+                duty("due within a week", 168, -1),
+                duty("due in two months", 1_440, -900),
                 duty("overdue", -2, -3),
                 duty("new without a time", null, -1),
                 duty("due tonight", 6, -1)));
         assertThat(inbox.duties())
                 .extracting(Duty::title)
-                .containsExactly("overdue", "due tonight", "due next week", "old without a time", "new without a time");
+                .containsExactly(
+                        "overdue",
+                        "due tonight",
+                        "due within a week",
+                        "old without a time",
+                        "new without a time",
+                        "due in two months");
     }
 
     @Test
@@ -59,7 +67,7 @@ class DutiesTests {
     }
 
     private static Inbox inbox(DutySource... sources) {
-        return new Duties(List.of(sources), new CurrentActor()).mine();
+        return new Duties(List.of(sources), new CurrentActor(), InstantSource.fixed(NOW)).mine();
     }
 
     private static Duty duty(String title, @Nullable Integer dueInHours, int sinceHours) {

@@ -35,7 +35,7 @@ class RegisterJourneyTests {
             page.getByLabel("Purpose").fill("Offers of the day, read by the listing and the product pages");
             page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(Pattern.compile("Event-driven")))
                     .check();
-            assertThat(page.getByLabel("Dead letter queue").first()).hasValue("catalog-" + name + "-dlq");
+            assertThat(page.getByLabel("Dead-letter queue").first()).hasValue("catalog-" + name + "-dlq");
             button(page, "Register the family").click();
 
             assertThat(page).hasURL(Pattern.compile("/families/catalog-" + name + "$"));

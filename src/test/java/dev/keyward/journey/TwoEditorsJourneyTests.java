@@ -51,7 +51,7 @@ class TwoEditorsJourneyTests {
         changes(platform, "Purpose", THEIRS);
         saves(platform);
         changes(engineer, "Purpose", YOURS);
-        changes(engineer, "Dead letter queue", "engineers-dlq");
+        changes(engineer, "Dead-letter queue", "engineers-dlq");
 
         press(engineer, "Save changes");
 
@@ -71,7 +71,7 @@ class TwoEditorsJourneyTests {
     @Test
     void theSecondSaveMayKeepItsOwnVersionAndWhatOnlyTheyChangedStays() {
         changes(platform, "Purpose", THEIRS);
-        changes(platform, "Dead letter queue", "platforms-dlq");
+        changes(platform, "Dead-letter queue", "platforms-dlq");
         saves(platform);
         changes(engineer, "Purpose", YOURS);
 

@@ -1,32 +1,33 @@
-package dev.keyward.manifest.file;
+package dev.keyward.api.kit;
 
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A line of CSV that a spreadsheet reads as text: every cell quoted, and none begins like a formula, not even behind
- * blanks or a line break. The mark that prevents it is taken away again when the file is read.
+ * A line of CSV (RFC 4180) that a spreadsheet reads as text: every cell quoted, and none begins like a formula, not even
+ * behind blanks or a line break. The mark that prevents it is taken away again when the file is read.
  */
 public final class CsvLine {
-    private static final String BLANKS = "[ \\u00A0]*[=+\\-@\\t\\r]";
+    private static final String BLANKS = "[ \\u00A0]*[=+\\-@\\t\\r\\x00]";
     private static final Pattern DANGEROUS = Pattern.compile("(^|[\\r\\n])(?='*" + BLANKS + ")");
     private static final Pattern GUARDED = Pattern.compile("(^|[\\r\\n])'(?='*" + BLANKS + ")");
 
     private CsvLine() {}
 
-    public static String of(List<String> cells) {
-        return cells.stream()
-                .map(cell -> "\"" + cell.replace("\"", "\"\"") + "\"")
-                .collect(Collectors.joining(",", "", "\r\n"));
+    /** Numbers stand as they are; everything else is guarded, and null is an empty cell. */
+    public static String of(List<? extends @Nullable Object> cells) {
+        return cells.stream().map(CsvLine::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 
-    /** The text with a {@code '} before what a spreadsheet would calculate; a text that has one already gets another. */
-    public static String guarded(String text) {
-        return DANGEROUS.matcher(text).replaceAll("$1'");
+    private static String cell(@Nullable Object content) {
+        var text = content == null ? "" : content.toString();
+        var harmless = content instanceof Number ? text : DANGEROUS.matcher(text).replaceAll("$1'");
+        return "\"" + harmless.replace("\"", "\"\"") + "\"";
     }
 
-    /** The text that was guarded. */
+    /** The text of a cell as it was before it was guarded; a text that began with the mark itself had got another. */
     public static String plain(String cell) {
         return GUARDED.matcher(cell).replaceAll("$1");
     }

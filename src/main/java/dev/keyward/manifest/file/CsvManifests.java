@@ -1,5 +1,6 @@
 package dev.keyward.manifest.file;
 
+import dev.keyward.api.kit.CsvLine;
 import dev.keyward.kernel.Finding;
 import dev.keyward.manifest.shape.Column;
 import dev.keyward.manifest.shape.Conformity;

@@ -1,7 +1,7 @@
 package dev.keyward.manifest.file;
 
+import dev.keyward.api.kit.CsvLine;
 import dev.keyward.manifest.shape.Column;
-import dev.keyward.manifest.shape.Shape.Leaf;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +39,7 @@ public final class ManifestWriter {
         return CsvLine.of(columns.stream().map(column -> cell(column, manifest)).toList());
     }
 
-    private static String cell(Column column, Map<String, Object> manifest) {
+    private static Object cell(Column column, Map<String, Object> manifest) {
         var value = column.in(manifest);
         if (value == null) {
             return "";
@@ -50,7 +50,7 @@ public final class ManifestWriter {
         if (column.isNested()) {
             return JSON.writeValueAsString(value);
         }
-        return column.shape() == Leaf.TEXT ? CsvLine.guarded(value.toString()) : value.toString();
+        return value;
     }
 
     /** One document. */

@@ -10,35 +10,16 @@ import dev.keyward.manifest.ManifestFormat;
 import dev.keyward.registry.FamilyFilter;
 import dev.keyward.registry.ui.FamilyNavigation;
 import dev.keyward.shell.kit.Glyph;
-import dev.keyward.shell.kit.PagePart;
+import dev.keyward.shell.kit.AddedPart;
 
 /** Takes the families that the list shows away as a file. */
 @org.springframework.stereotype.Component
-class ExportAct implements PagePart {
+class ExportAct extends AddedPart {
     private final Exports exports;
 
     ExportAct(Exports exports) {
+        super("families", Place.ACT, 20, "Export");
         this.exports = exports;
-    }
-
-    @Override
-    public String page() {
-        return "families";
-    }
-
-    @Override
-    public Place place() {
-        return Place.ACT;
-    }
-
-    @Override
-    public int order() {
-        return 20;
-    }
-
-    @Override
-    public String label() {
-        return "Export";
     }
 
     @Override

@@ -7,35 +7,16 @@ import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
 import dev.keyward.shell.kit.Barred;
 import dev.keyward.shell.kit.Glyph;
-import dev.keyward.shell.kit.PagePart;
+import dev.keyward.shell.kit.AddedPart;
 
 /** The way from the list of families to the import. */
 @org.springframework.stereotype.Component
-class ImportAct implements PagePart {
+class ImportAct extends AddedPart {
     private final CurrentActor reader;
 
     ImportAct(CurrentActor reader) {
+        super("families", Place.ACT, 10, "Import");
         this.reader = reader;
-    }
-
-    @Override
-    public String page() {
-        return "families";
-    }
-
-    @Override
-    public Place place() {
-        return Place.ACT;
-    }
-
-    @Override
-    public int order() {
-        return 10;
-    }
-
-    @Override
-    public String label() {
-        return "Import";
     }
 
     @Override

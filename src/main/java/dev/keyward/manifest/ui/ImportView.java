@@ -46,7 +46,7 @@ final class ImportView extends Composite<Div> implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         if (!reader.has(Role.DOMAIN_EDITOR)) {
             throw Refused.forbidden(
-                    "It takes the role domain editor to import families.",
+                    "It takes the role %s to import families.".formatted(Role.DOMAIN_EDITOR.label()),
                     "A platform admin can grant it under Accounts.");
         }
         var header = new PageHeader("Import families")

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import dev.keyward.manifest.ImportReport;
 import dev.keyward.registry.Planned.Action;
 import dev.keyward.shell.kit.Barred;
@@ -25,9 +26,17 @@ final class ReportCard extends Composite<Div> {
             getContent().add(new EmptyState("The file has no rows", "Only the line of column names is there."));
             return;
         }
-        var head = new Div(counts(), errorsOnly(), act(apply));
+        var why = barred();
+        var head = new Div(counts(), errorsOnly(), act(apply, why));
         head.addClassNames("kw-actions", "kw-import-head");
-        getContent().add(new Card("What would happen", head, rows));
+        var card = new Card("What would happen", head);
+        if (!why.isEmpty()) {
+            var words = new Paragraph(why);
+            words.addClassName("kw-soft");
+            card.add(words);
+        }
+        card.add(rows);
+        getContent().add(card);
     }
 
     private Component counts() {
@@ -49,20 +58,23 @@ final class ReportCard extends Composite<Div> {
         return only;
     }
 
-    private Button act(Runnable apply) {
-        var errors = count(Action.ERROR);
+    private Button act(Runnable apply, String why) {
         var changes = count(Action.CREATE) + count(Action.UPDATE);
         var act = new Button(
                 "Import %,d %s".formatted(changes, changes == 1 ? "family" : "families"), click -> apply.run());
         act.addThemeVariants(ButtonVariant.PRIMARY);
         act.setDisableOnClick(true);
+        return why.isEmpty() ? act : Barred.because(why, act);
+    }
+
+    /** Why nothing can be imported; empty when it can. */
+    private String barred() {
+        var errors = count(Action.ERROR);
         if (errors > 0) {
-            return Barred.because(
-                    "%,d %s wrong, and a file is imported whole or not at all. Correct the file and choose it again."
-                            .formatted(errors, errors == 1 ? "row is" : "rows are"),
-                    act);
+            return "%,d %s wrong, and a file is imported whole or not at all. Correct the file and choose it again."
+                    .formatted(errors, errors == 1 ? "row is" : "rows are");
         }
-        return changes > 0 ? act : Barred.because("Every family is already as the file says.", act);
+        return count(Action.CREATE) + count(Action.UPDATE) > 0 ? "" : "Every family is already as the file says.";
     }
 
     private long count(Action action) {

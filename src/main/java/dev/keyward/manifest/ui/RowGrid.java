@@ -18,6 +18,7 @@ import java.util.List;
 
 /** The rows of a file, worst first, each finding at its column. */
 final class RowGrid extends Grid<Row> {
+    private static final int FEW = 20;
     private final transient List<Row> rows;
 
     RowGrid(List<Row> rows) {
@@ -32,7 +33,13 @@ final class RowGrid extends Grid<Row> {
         getElement().setAttribute("aria-label", "Rows of the file");
         columns();
         GridCards.on(this, new ComponentRenderer<>(RowGrid::card));
-        setItems(this.rows);
+        shows(this.rows);
+    }
+
+    /** Few rows take the place they need, many scroll. */
+    private void shows(List<Row> some) {
+        setItems(some);
+        setAllRowsVisible(some.size() <= FEW);
     }
 
     private void columns() {
@@ -53,7 +60,7 @@ final class RowGrid extends Grid<Row> {
     }
 
     void errorsOnly(boolean only) {
-        setItems(only ? rows.stream().filter(Row::isError).toList() : rows);
+        shows(only ? rows.stream().filter(Row::isError).toList() : rows);
     }
 
     private static Component badge(Row row) {

@@ -111,7 +111,7 @@ final class FamilyOverview extends Div {
         var facts = new FactList()
                 .fact("Invalidated by", OwnershipNavigation.link(spec.invalidatedBy()))
                 .fact("Retry", SpecWords.of(spec.invalidation().retry()))
-                .fact("Dead letter queue", SpecWords.of(spec.invalidation().dlq()))
+                .fact("Dead-letter queue", SpecWords.of(spec.invalidation().dlq()))
                 .fact("Fallback", SpecWords.of(spec.invalidation().fallback()))
                 .fact("TTL", SpecWords.of(spec.ttl()))
                 .fact("Source of truth", SpecWords.of(spec.sourceOfTruth()));

@@ -18,7 +18,7 @@ final class HopFields implements RowFields<LayerHop> {
     private final Select<Layer> layer = new Select<>();
     private final ComboBox<TeamId> owner = new ComboBox<>("Run by");
     private final Select<Boolean> retry = yesNo("Retry");
-    private final Select<Boolean> dlq = yesNo("Dead letter queue");
+    private final Select<Boolean> dlq = yesNo("Dead-letter queue");
     private final DurationField lag = new DurationField("Usual lag");
     private final List<FormField> fields;
 

@@ -32,7 +32,7 @@ final class LeaveFields extends Div {
     final RadioButtonGroup<Strategy> strategy = new RadioButtonGroup<>();
     private final IntegerField attempts = new IntegerField("Retry attempts");
     private final Select<Retry.Backoff> backoff = Choices.of("Retry backoff", Retry.Backoff.values());
-    private final TextField dlq = new TextField("Dead letter queue");
+    private final TextField dlq = new TextField("Dead-letter queue");
     private final Select<Fallback> fallback = Choices.of("Fallback", Fallback.values());
     private final DurationField ttl = new DurationField("TTL");
     private final IntegerField jitter = new IntegerField("TTL jitter, %");

@@ -9,35 +9,16 @@ import dev.keyward.registry.Family;
 import dev.keyward.registry.FamilyDecision;
 import dev.keyward.registry.FamilyId;
 import dev.keyward.shell.kit.Card;
-import dev.keyward.shell.kit.PagePart;
+import dev.keyward.shell.kit.AddedPart;
 
 /** Above a family that is not simply active: what keeps it there and what comes next. */
 @org.springframework.stereotype.Component
-final class LifeBanner implements PagePart {
+final class LifeBanner extends AddedPart {
     private final Desk desk;
 
     LifeBanner(Desk desk) {
+        super(FamilyParts.PAGE, Place.BANNER, 0, "State");
         this.desk = desk;
-    }
-
-    @Override
-    public String page() {
-        return FamilyParts.PAGE;
-    }
-
-    @Override
-    public Place place() {
-        return Place.BANNER;
-    }
-
-    @Override
-    public int order() {
-        return 0;
-    }
-
-    @Override
-    public String label() {
-        return "State";
     }
 
     @Override

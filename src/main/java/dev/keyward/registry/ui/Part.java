@@ -12,7 +12,7 @@ enum Part {
     STRATEGY("Invalidation strategy", spec -> spec.invalidation().strategy()),
     INVALIDATION_OWNER("Invalidation owner", FamilySpec::invalidationOwner),
     RETRY("Retry", spec -> spec.invalidation().retry()),
-    DLQ("Dead letter queue", spec -> spec.invalidation().dlq()),
+    DLQ("Dead-letter queue", spec -> spec.invalidation().dlq()),
     FALLBACK("Fallback", spec -> spec.invalidation().fallback()),
     TTL("TTL", FamilySpec::ttl),
     FRESHNESS("Freshness override", FamilySpec::freshness),

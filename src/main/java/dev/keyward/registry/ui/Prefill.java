@@ -56,7 +56,7 @@ final class Prefill {
             told.add("%d attempts with growing pauses".formatted(USUAL_ATTEMPTS));
         }
         if (offer(dlq, byEvents && !family.isBlank() ? family + "-dlq" : null, "")) {
-            told.add("the dead letter queue " + dlq.getValue());
+            told.add("the dead-letter queue " + dlq.getValue());
         }
         if (offer(fallback, byEvents ? Fallback.READ_THROUGH : null, null)) {
             told.add("reading through when the path is broken");

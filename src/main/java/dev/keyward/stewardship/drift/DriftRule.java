@@ -51,7 +51,7 @@ public interface DriftRule {
                             ? rules.weights().attestationLost()
                             : rules.weights().attestationExpired(),
                     false,
-                    "The last time its owner said so is %d days ago."
+                    "Nobody has answered for it for %d days: no attestation, no hand-over."
                             .formatted(facts.statementAge().toDays()),
                     "Look at what changed since, and attest.",
                     Mend.ATTEST));

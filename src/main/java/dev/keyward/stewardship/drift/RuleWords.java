@@ -1,12 +1,11 @@
-package dev.keyward.stewardship.ui;
+package dev.keyward.stewardship.drift;
 
-import dev.keyward.shell.kit.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The rules of drift in a few words each, for lists. */
-final class RuleWords {
+/** The rules of drift in a few words each, for lists and sentences. */
+public final class RuleWords {
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("OD01", "no owner"),
             Map.entry("OD02", "owner not at work"),
@@ -22,8 +21,8 @@ final class RuleWords {
 
     private RuleWords() {}
 
-    static String of(List<String> rules) {
-        return Words.sentence(
-                rules.stream().map(rule -> WORDS.getOrDefault(rule, rule)).collect(Collectors.joining(", ")));
+    /** In lower case, joined by commas. */
+    public static String of(List<String> rules) {
+        return rules.stream().map(rule -> WORDS.getOrDefault(rule, rule)).collect(Collectors.joining(", "));
     }
 }

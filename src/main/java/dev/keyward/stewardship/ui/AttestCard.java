@@ -26,13 +26,22 @@ final class AttestCard extends Composite<Card> {
         var statement = family.statement();
         var text = new Paragraph(statement.text());
         var when = new Paragraph(
-                new Span("Its owner last said so "),
+                new Span(lately(statement)),
                 new Moment(statement.since(), desk.now()),
-                new Span("; due again "),
+                new Span("; an attestation is due "),
                 new Moment(statement.dueAt(), desk.now()),
                 new Span("."));
         when.addClassName("kw-soft");
         return new Card("Attestation", text, when, new ChangesSince(statement, desk.now())).beside(button());
+    }
+
+    /** What happened last: somebody attested, or else it came to its owner. */
+    private String lately(Statement statement) {
+        return desk.stewardship.attestations(statement.family()).stream()
+                .findFirst()
+                .filter(latest -> latest.attestedAt().equals(statement.since()))
+                .map(latest -> "%s attested this for %s ".formatted(latest.person(), latest.team()))
+                .orElse("Nobody has attested this yet. It came to %s ".formatted(family.owner()));
     }
 
     /** Attests the statement as it is on the page; one that changed meanwhile is refused. */

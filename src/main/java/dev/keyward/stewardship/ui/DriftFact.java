@@ -1,35 +1,16 @@
 package dev.keyward.stewardship.ui;
 
-import dev.keyward.shell.kit.PagePart;
+import dev.keyward.shell.kit.AddedPart;
 import org.springframework.stereotype.Component;
 
 /** In the head of a family's page: whether somebody really answers for it. */
 @Component
-class DriftFact implements PagePart {
+class DriftFact extends AddedPart {
     private final OwnershipDesk desk;
 
     DriftFact(OwnershipDesk desk) {
+        super("family", Place.FACT, 40, "Drift");
         this.desk = desk;
-    }
-
-    @Override
-    public String page() {
-        return "family";
-    }
-
-    @Override
-    public Place place() {
-        return Place.FACT;
-    }
-
-    @Override
-    public int order() {
-        return 40;
-    }
-
-    @Override
-    public String label() {
-        return "Drift";
     }
 
     @Override

@@ -11,7 +11,9 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import dev.keyward.ownership.ui.OwnershipNavigation;
 import dev.keyward.shell.kit.GridCards;
 import dev.keyward.stewardship.DriftFilter;
+import dev.keyward.shell.kit.Words;
 import dev.keyward.stewardship.DriftRow;
+import dev.keyward.stewardship.drift.RuleWords;
 import java.time.Duration;
 import java.util.function.Supplier;
 
@@ -68,7 +70,7 @@ final class DriftGrid extends Grid<DriftRow> {
     }
 
     private static Component causes(DriftRow row) {
-        var causes = new Span(RuleWords.of(row.rules()));
+        var causes = new Span(Words.sentence(RuleWords.of(row.rules())));
         causes.addClassName("kw-soft");
         return causes;
     }

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.keyward.registry.Drift;
 import dev.keyward.shell.kit.Moment;
-import dev.keyward.shell.kit.PagePart;
+import dev.keyward.shell.kit.AddedPart;
 import dev.keyward.stewardship.FamilyOwnership;
 import dev.keyward.stewardship.NewTransfer.Kind;
 import dev.keyward.stewardship.Transfer;
@@ -17,31 +17,12 @@ import org.springframework.stereotype.Component;
 
 /** Above a family whose owner is in doubt, or which is on its way to another: what, whose turn, and the next act. */
 @Component
-class OwnershipBanner implements PagePart {
+class OwnershipBanner extends AddedPart {
     private final OwnershipDesk desk;
 
     OwnershipBanner(OwnershipDesk desk) {
+        super("family", Place.BANNER, 10, "Ownership");
         this.desk = desk;
-    }
-
-    @Override
-    public String page() {
-        return "family";
-    }
-
-    @Override
-    public Place place() {
-        return Place.BANNER;
-    }
-
-    @Override
-    public int order() {
-        return 10;
-    }
-
-    @Override
-    public String label() {
-        return "Ownership";
     }
 
     @Override

@@ -1,36 +1,17 @@
 package dev.keyward.stewardship.ui;
 
 import com.vaadin.flow.component.html.Div;
-import dev.keyward.shell.kit.PagePart;
+import dev.keyward.shell.kit.AddedPart;
 import org.springframework.stereotype.Component;
 
 /** Who answers for a family, what speaks against it, and how it changes hands. */
 @Component
-class OwnershipTab implements PagePart {
+class OwnershipTab extends AddedPart {
     private final OwnershipDesk desk;
 
     OwnershipTab(OwnershipDesk desk) {
+        super("family", Place.TAB, 30, "Ownership");
         this.desk = desk;
-    }
-
-    @Override
-    public String page() {
-        return "family";
-    }
-
-    @Override
-    public Place place() {
-        return Place.TAB;
-    }
-
-    @Override
-    public int order() {
-        return 30;
-    }
-
-    @Override
-    public String label() {
-        return "Ownership";
     }
 
     @Override

@@ -41,7 +41,7 @@ final class PastCard extends Composite<Card> {
         var card = new Card("So far");
         rows.forEach(row -> card.add(row.content()));
         if (rows.isEmpty()) {
-            card.add(new Paragraph("It has not changed hands, and nobody attested since it was registered."));
+            card.add(new Paragraph("It has not changed hands since it was registered, and nobody has attested yet."));
         }
         return card;
     }

@@ -176,11 +176,11 @@ class FamilyFormViewTests extends RegistryPage {
     void theirVersionOfAPartCanBeKept() {
         var family = family(":v1:item:{id=int}");
         open(FamilyNavigation.edit(family.name()));
-        type("Dead letter queue", "ada-dlq");
+        type("Dead-letter queue", "ada-dlq");
         benChangesTheQueueTo("ben-dlq", family.name());
         press("Save changes");
 
-        choice("Dead letter queue").setValue(MergeDialog.Side.THEIRS);
+        choice("Dead-letter queue").setValue(MergeDialog.Side.THEIRS);
         press("Save what is chosen");
 
         assertThat(registry.family(family.name()).spec().invalidation().dlq()).isEqualTo("ben-dlq");
@@ -201,12 +201,12 @@ class FamilyFormViewTests extends RegistryPage {
     void choosingEventsFillsInWhatTheyNeedAndKeepsWhatSomebodyTyped() {
         open(FamilyNavigation.REGISTER);
         answer(":v1:item:{item_id=int}");
-        assertThat(field("Dead letter queue").getValue()).isEqualTo(domain + "-item-dlq");
+        assertThat(field("Dead-letter queue").getValue()).isEqualTo(domain + "-item-dlq");
         assertThat(words()).contains("Filled in for this strategy", "5 attempts", domain + "-item-dlq");
 
         type("Family name", "renamed-" + domain);
-        assertThat(field("Dead letter queue").getValue()).isEqualTo("renamed-" + domain + "-dlq");
-        type("Dead letter queue", "my-own-dlq");
+        assertThat(field("Dead-letter queue").getValue()).isEqualTo("renamed-" + domain + "-dlq");
+        type("Dead-letter queue", "my-own-dlq");
         type("Family name", "again-" + domain);
         press("Register the family");
 
