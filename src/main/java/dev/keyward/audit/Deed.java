@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param action a dotted verb in the past tense, such as {@code family.edited}
  */
 public record Deed(
-        Instant at, String actor, String via, String action, @Nullable String reason, List<FieldChange> changes) {
+        Instant at,
+        String actor,
+        String via,
+        String action,
+        @Nullable String reason,
+        List<FieldChange> changes) {
 
     /** The same, for readers who may know that it happened but not what it held. */
     public Deed withoutChanges() {

@@ -1,8 +1,5 @@
 package dev.keyward.audit;
 
-import org.jspecify.annotations.Nullable;
-import java.util.List;
-import java.util.Arrays;
 import dev.keyward.api.kit.CsvLine;
 import dev.keyward.audit.chain.Head;
 import dev.keyward.audit.chain.Link;
@@ -11,7 +8,10 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;

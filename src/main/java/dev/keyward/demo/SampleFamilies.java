@@ -164,7 +164,8 @@ final class SampleFamilies {
         lifecycle.move(
                 price.name(),
                 price.version(),
-                new Transition(FamilyState.ACTIVE, "Template, owner and runbook read; the target matches the contract"));
+                new Transition(
+                        FamilyState.ACTIVE, "Template, owner and runbook read; the target matches the contract"));
     }
 
     private void deprecate(String name) {

@@ -31,7 +31,8 @@ public record Duty(
      */
     static Comparator<Duty> worstFirst(Instant now) {
         var near = now.plus(NEAR);
-        return Comparator.comparing((Duty duty) -> duty.due() != null && duty.due().isAfter(near))
+        return Comparator.comparing(
+                        (Duty duty) -> duty.due() != null && duty.due().isAfter(near))
                 .thenComparing(duty -> duty.due() == null ? Instant.MAX : duty.due())
                 .thenComparing(Duty::since)
                 .thenComparing(Duty::title);

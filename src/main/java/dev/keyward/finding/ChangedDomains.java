@@ -55,10 +55,13 @@ class ChangedDomains implements SchedulingConfigurer {
         for (var domain : marked) {
             marked.remove(domain);
             try {
-                current.callAs(Actor.SYSTEM, Set.of(Role.VIEWER), () -> transaction.execute(status -> {
-                    log.note(survey.within(domain));
-                    return true;
-                }));
+                current.callAs(
+                        Actor.SYSTEM,
+                        Set.of(Role.VIEWER),
+                        () -> transaction.execute(status -> {
+                            log.note(survey.within(domain));
+                            return true;
+                        }));
             } catch (DataAccessException away) {
                 LOG.error("The families of {} could not be judged again; they will be soon.", domain, away);
                 marked.add(domain);

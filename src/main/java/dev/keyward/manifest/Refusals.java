@@ -82,7 +82,9 @@ final class Refusals {
 
     /** @param below whether a finding at some part of the place counts too */
     private static boolean said(List<Finding> findings, String path, boolean below) {
-        return findings.stream().map(finding -> String.valueOf(finding.field())).anyMatch(field -> field.equals(path)
-                || below && (field.startsWith(path + ".") || field.startsWith(path + "[")));
+        return findings.stream()
+                .map(finding -> String.valueOf(finding.field()))
+                .anyMatch(field ->
+                        field.equals(path) || below && (field.startsWith(path + ".") || field.startsWith(path + "[")));
     }
 }

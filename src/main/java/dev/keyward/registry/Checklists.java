@@ -20,8 +20,7 @@ public class Checklists {
     private final StoredShapes shapes;
     private final InstantSource clock;
 
-    Checklists(
-            ObjectProvider<FamilyMetrics> metrics, StoredSpecs specs, StoredShapes shapes, InstantSource clock) {
+    Checklists(ObjectProvider<FamilyMetrics> metrics, StoredSpecs specs, StoredShapes shapes, InstantSource clock) {
         this.metrics = metrics;
         this.specs = specs;
         this.shapes = shapes;

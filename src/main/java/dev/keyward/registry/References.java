@@ -25,7 +25,8 @@ class References {
     List<Finding> of(FamilySpec spec, Known known) {
         var findings = new ArrayList<Finding>();
         if (!known.hasDomain(spec.domain())) {
-            findings.add(error(RULE, "domain", "There is no domain '%s'.", spec.domain().text()));
+            findings.add(error(
+                    RULE, "domain", "There is no domain '%s'.", spec.domain().text()));
         }
         for (var name : teams(spec)) {
             var field = name.equals(spec.owner()) ? "owner" : "invalidationOwner";

@@ -175,7 +175,8 @@ public class Registry {
     @RequiresRole(Role.DOMAIN_EDITOR)
     public Family edit(FamilyId name, long basedOn, FamilySpec spec) {
         var before = current(name, basedOn);
-        var saved = families.save(edits.edited(before, spec, findings::aboutToWrite).family());
+        var saved =
+                families.save(edits.edited(before, spec, findings::aboutToWrite).family());
         audit.record("family.edited", "family/" + name, before.spec(), saved.spec(), null);
         if (!before.spec().isAnsweredLike(saved.spec())) {
             events.publishEvent(new OwnerNamed(name));

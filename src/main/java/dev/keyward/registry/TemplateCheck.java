@@ -21,4 +21,5 @@ public record TemplateCheck(Optional<KeyTemplate> template, List<Finding> findin
      * @param settled whether it is recorded that the more general of the two yields (KT018)
      */
     public record Neighbour(
-            FamilyId family, Relation relation, @Nullable String witness, boolean settled) {}}
+            FamilyId family, Relation relation, @Nullable String witness, boolean settled) {}
+}

@@ -28,10 +28,15 @@ class ChangedDomainTests {
         assertThat(duties(estate)).noneMatch(title -> title.contains(family));
 
         var domain = estate.admin().get("/domains/" + estate.domain());
-        assertThat(estate.admin().put("/domains/" + estate.domain(), """
+        assertThat(estate.admin()
+                        .put(
+                                "/domains/" + estate.domain(),
+                                """
                         {"name": "%s", "class": "STRICT", "tier": "SECONDS", "enforcement": "TTL_WITH_SCHEDULED_REFRESH",
                          "steward": "%s"}
-                        """.formatted(estate.domain(), estate.team()), "If-Match", tag(domain)))
+                        """.formatted(estate.domain(), estate.team()),
+                                "If-Match",
+                                tag(domain)))
                 .hasStatus(200);
 
         await().atMost(Duration.ofSeconds(20))

@@ -61,8 +61,7 @@ class NoWorseTests {
         var header = "name,domain,owner,template,keyspace,purpose,invalidation.strategy,usages\n";
         var row = "%s,%s,%s,%s:v1:item:{id=int},test,\"Item cards on the listing pages of the storefront\",TTL_ONLY,\n"
                 .formatted(family, estate.domain(), estate.team(), estate.domain());
-        var report =
-                estate.engineer().upload("/imports?dryRun=true", "text/csv", (header + row).getBytes(UTF_8));
+        var report = estate.engineer().upload("/imports?dryRun=true", "text/csv", (header + row).getBytes(UTF_8));
 
         assertThat(Caller.<String>read(report, "$.rows[0].action")).isEqualTo("ERROR");
         assertThat(Caller.<List<String>>read(report, "$.rows[0].findings[*].field"))
@@ -71,12 +70,15 @@ class NoWorseTests {
 
     private MvcTestResult edit(String manifest) {
         return estate.engineer()
-                .put("/families/" + family, manifest, "If-Match", tag(estate.engineer().get("/families/" + family)));
+                .put(
+                        "/families/" + family,
+                        manifest,
+                        "If-Match",
+                        tag(estate.engineer().get("/families/" + family)));
     }
 
     private List<String> fields() {
-        return Caller.read(
-                estate.engineer().get("/families/" + family), "$.findings[?(@.severity=='ERROR')].field");
+        return Caller.read(estate.engineer().get("/families/" + family), "$.findings[?(@.severity=='ERROR')].field");
     }
 
     private static String tag(MvcTestResult answer) {

@@ -28,10 +28,8 @@ class FamilyHistoryTests {
         family = Names.next("family");
         var manifest = estate.family(family, "{domain}:v1:item:{id=int}");
         assertThat(estate.engineer().post("/families", manifest)).hasStatus(201);
-        var tag = String.valueOf(estate.engineer()
-                .get("/families/" + family)
-                .getResponse()
-                .getHeader("ETag"));
+        var tag = String.valueOf(
+                estate.engineer().get("/families/" + family).getResponse().getHeader("ETag"));
         assertThat(estate.engineer()
                         .put("/families/" + family, manifest.replace("Item cards", "Price tags"), "If-Match", tag))
                 .hasStatus(200);
@@ -42,12 +40,15 @@ class FamilyHistoryTests {
         var history = Caller.with(console).get("/families/" + family + "/history");
 
         assertThat(history).hasStatus(200);
-        var edit = Caller.<List<Map<String, Object>>>read(history, "$.items[?(@.action=='family.edited')]").getFirst();
+        var edit = Caller.<List<Map<String, Object>>>read(history, "$.items[?(@.action=='family.edited')]")
+                .getFirst();
         assertThat(edit).containsEntry("actor", estate.engineer().name()).containsEntry("via", "API");
-        var change = Caller.<List<Map<String, Object>>>read(history, "$.items[0].changes[?(@.field=='purpose')]").getFirst();
+        var change = Caller.<List<Map<String, Object>>>read(history, "$.items[0].changes[?(@.field=='purpose')]")
+                .getFirst();
         assertThat(String.valueOf(change.get("before"))).startsWith("Item cards");
         assertThat(String.valueOf(change.get("after"))).startsWith("Price tags");
-        assertThat(Caller.<List<String>>read(history, "$.items[?(@.action=='family.registered')].reason").getFirst())
+        assertThat(Caller.<List<String>>read(history, "$.items[?(@.action=='family.registered')].reason")
+                        .getFirst())
                 .contains("low risk");
     }
 
@@ -68,7 +69,9 @@ class FamilyHistoryTests {
         assertThat(estate.engineer().post("/families", manifest)).hasStatus(201);
         assertThat(estate.engineer().post("/families/" + strict + "/waivers", """
                         {"ruleId": "KF002", "reason": "until the events are there", "expiresAt": "%s"}
-                        """.formatted(java.time.Instant.now().plus(java.time.Duration.ofDays(20))))).hasStatus(201);
+                        """.formatted(
+                                java.time.Instant.now().plus(java.time.Duration.ofDays(20)))))
+                .hasStatus(201);
 
         var history = Caller.with(console).get("/families/" + strict + "/history");
 
@@ -78,6 +81,7 @@ class FamilyHistoryTests {
 
     @Test
     void aFamilyNobodyKnowsHasNoHistory() {
-        assertThat(Caller.with(console).get("/families/nobody-knows-it/history")).hasStatus(404);
+        assertThat(Caller.with(console).get("/families/nobody-knows-it/history"))
+                .hasStatus(404);
     }
 }

@@ -50,7 +50,8 @@ class JudgementTests {
     void aWarningThatBecomesAnErrorIsRefusedAndAWaivedErrorIsNot() {
         var warning = Finding.warn("KF002", "ttl.value", "there is no TTL");
         refused(List.of(warning), List.of(error("KF002", "ttl.value", "PT1H")));
-        assertThatCode(() -> judgement(List.of(NO_RETRY), Set.of("KF003")).requireNoWorseThan(() -> judgement(List.of())))
+        assertThatCode(() ->
+                        judgement(List.of(NO_RETRY), Set.of("KF003")).requireNoWorseThan(() -> judgement(List.of())))
                 .doesNotThrowAnyException();
     }
 

@@ -23,7 +23,8 @@ public final class CsvLine {
 
     private static String cell(@Nullable Object content) {
         var text = content == null ? "" : content.toString();
-        var harmless = content instanceof Number ? text : DANGEROUS.matcher(text).replaceAll("$1'");
+        var harmless =
+                content instanceof Number ? text : DANGEROUS.matcher(text).replaceAll("$1'");
         return "\"" + harmless.replace("\"", "\"\"") + "\"";
     }
 

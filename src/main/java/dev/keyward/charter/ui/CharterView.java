@@ -94,7 +94,11 @@ final class CharterView extends Composite<Div> implements BeforeEnterObserver {
         var number = charter.number();
         var mine = charter.state() == CharterState.IN_FORCE ? signatures.mine(number) : List.<TeamId>of();
         var signed = new SignaturePart(charter, now)
-                .shows(signatures.of(number), signatures.missing(number), mine, team -> SignDialog.open(charter, team, () -> sign(charter, team)));
+                .shows(
+                        signatures.of(number),
+                        signatures.missing(number),
+                        mine,
+                        team -> SignDialog.open(charter, team, () -> sign(charter, team)));
         var right = new Div(signed, new VersionPart(now).shows(all, charter));
         right.addClassName("kw-stack");
         var columns = new Div(clauses, right);

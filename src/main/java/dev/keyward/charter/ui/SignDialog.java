@@ -17,8 +17,9 @@ final class SignDialog {
                 .fact("What", "Governance charter, version " + number)
                 .fact("How much", clauses == 1 ? "1 clause" : "All %,d clauses".formatted(clauses))
                 .fact("For whom", "Everybody in " + team);
-        var ending = new Paragraph("The signature stands for exactly this text, beside your name. It is never taken back;"
-                + " a new version asks for a new one.");
+        var ending =
+                new Paragraph("The signature stands for exactly this text, beside your name. It is never taken back;"
+                        + " a new version asks for a new one.");
         new Confirmation("Sign version %d for %s?".formatted(number, team), facts, ending)
                 .deletingNothing()
                 .open("Sign version %d for %s".formatted(number, team), sign);

@@ -9,8 +9,8 @@ import dev.keyward.manifest.Exports;
 import dev.keyward.manifest.ManifestFormat;
 import dev.keyward.registry.FamilyFilter;
 import dev.keyward.registry.ui.FamilyNavigation;
-import dev.keyward.shell.kit.Glyph;
 import dev.keyward.shell.kit.AddedPart;
+import dev.keyward.shell.kit.Glyph;
 
 /** Takes the families that the list shows away as a file. */
 @org.springframework.stereotype.Component

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
+import dev.keyward.shell.kit.AddedPart;
 import dev.keyward.shell.kit.Barred;
 import dev.keyward.shell.kit.Glyph;
-import dev.keyward.shell.kit.AddedPart;
 
 /** The way from the list of families to the import. */
 @org.springframework.stereotype.Component

@@ -14,8 +14,9 @@ final class ApproveConfirmation {
     static void open(Purge purge, Desk desk, Runnable approve) {
         var found = purge.dryRun();
         var keys = found == null ? "an unknown number of keys" : RunConfirmation.count(found);
-        var content = new ArrayList<Component>(List.of(RunConfirmation.facts(purge, desk.clock().instant())
-                .fact("Whose", String.join(", ", desk.owners(purge.scope())))));
+        var content = new ArrayList<Component>(List.of(
+                RunConfirmation.facts(purge, desk.clock().instant())
+                        .fact("Whose", String.join(", ", desk.owners(purge.scope())))));
         if (found != null) {
             content.add(RunConfirmation.sample(found));
         }

@@ -37,7 +37,8 @@ public final class Rulebook {
     /** What the rules say about one family that has keys of a shape too, without the facts around it. */
     public List<Finding> judge(Claim claim) {
         return VersionOffences.broken(claim).stream()
-                .flatMap(rule -> severity(rule).stream().map(counts -> rule.finding(VersionOffences.offence(claim), counts)))
+                .flatMap(rule ->
+                        severity(rule).stream().map(counts -> rule.finding(VersionOffences.offence(claim), counts)))
                 .toList();
     }
 

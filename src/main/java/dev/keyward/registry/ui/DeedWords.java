@@ -42,8 +42,7 @@ final class DeedWords {
     }
 
     static String did(Deed deed) {
-        return WORDS.getOrDefault(
-                deed.action(), deed.action().replace('.', ' ').replace('-', ' '));
+        return WORDS.getOrDefault(deed.action(), deed.action().replace('.', ' ').replace('-', ' '));
     }
 
     /** Through which door, where it was not a page of the console. */

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Span;
 import dev.keyward.registry.Family;
 import dev.keyward.registry.FamilyDecision;
 import dev.keyward.registry.FamilyId;
-import dev.keyward.shell.kit.Card;
 import dev.keyward.shell.kit.AddedPart;
+import dev.keyward.shell.kit.Card;
 
 /** Above a family that is not simply active: what keeps it there and what comes next. */
 @org.springframework.stereotype.Component

@@ -31,6 +31,7 @@ final class TickMarks extends Span {
     }
 
     private static String words(Tick tick) {
-        return "%s: %s".formatted(tick.title(), ChecklistStrip.word(tick.status()).toLowerCase(Locale.ROOT));
+        return "%s: %s"
+                .formatted(tick.title(), ChecklistStrip.word(tick.status()).toLowerCase(Locale.ROOT));
     }
 }

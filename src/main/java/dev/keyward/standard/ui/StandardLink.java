@@ -10,6 +10,7 @@ final class StandardLink extends AddedPart {
     StandardLink() {
         super("families", Place.ACT, 5, "Naming standard");
     }
+
     @Override
     public Component content(String id) {
         return new Anchor(StandardNavigation.LIST, label());

@@ -2,11 +2,11 @@ package dev.keyward.charter.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.keyward.charter.CharterSignatures;
 import dev.keyward.charter.CharterState;
@@ -72,7 +72,10 @@ class CharterPageTests extends SpringBrowserlessTest {
                 .name();
         UI.getCurrent().navigate("charter");
         assertThat(words()).contains("It waits for your signature for");
-        test(find(Button.class).withText("Sign\u2026").withAttribute("aria-label", "Sign for " + team).single())
+        test(find(Button.class)
+                        .withText("Sign\u2026")
+                        .withAttribute("aria-label", "Sign for " + team)
+                        .single())
                 .click();
         assertThat(signatures.of(1)).noneMatch(one -> one.team().equals(team));
         assertThat(find(ConfirmDialog.class).single().getElement().getTextRecursively())

@@ -2,8 +2,6 @@ package dev.keyward.purge.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.keyward.purge.approval.Risk;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
@@ -11,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.provider.Query;
@@ -20,6 +19,7 @@ import dev.keyward.purge.Purge;
 import dev.keyward.purge.PurgeState;
 import dev.keyward.purge.Purging;
 import dev.keyward.purge.Scene;
+import dev.keyward.purge.approval.Risk;
 import dev.keyward.registry.Registry;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
