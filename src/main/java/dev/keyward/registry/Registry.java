@@ -66,6 +66,15 @@ public class Registry {
         return families.findById(name).orElseThrow(() -> Refused.unknown("family", name.text()));
     }
 
+    /** The teams that own these families, each once and by name, for those who need not know teams. */
+    @SignedIn
+    public List<String> owners(List<FamilyId> names) {
+        return names.stream()
+                .map(name -> family(name).owner().text())
+                .distinct()
+                .toList();
+    }
+
     /** The class that counts for a family: its own override, or its domain's. */
     @SignedIn
     public FreshnessClass freshnessClass(Family family) {

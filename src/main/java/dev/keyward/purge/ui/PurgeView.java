@@ -71,10 +71,8 @@ final class PurgeView extends Composite<Div> implements BeforeEnterObserver, Has
 
     @Override
     public List<String> owners(Scope scope) {
-        return Titles.names(scope).stream()
-                .map(name -> registry.family(new FamilyId(name)).owner().text())
-                .distinct()
-                .toList();
+        return registry.owners(
+                Titles.names(scope).stream().map(FamilyId::new).toList());
     }
 
     @Override
