@@ -71,8 +71,7 @@ final class PurgeView extends Composite<Div> implements BeforeEnterObserver, Has
 
     @Override
     public List<String> owners(Scope scope) {
-        return registry.owners(
-                Titles.names(scope).stream().map(FamilyId::new).toList());
+        return registry.owners(Titles.names(scope).stream().map(FamilyId::new).toList());
     }
 
     @Override
