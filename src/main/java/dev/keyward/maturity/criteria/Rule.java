@@ -1,0 +1,8 @@
+package dev.keyward.maturity.criteria;
+
+import java.time.Instant;
+
+/** Judges one criterion. */
+interface Rule {
+    Verdict judge(FamilyFacts facts, Ruleset rules, Instant now);
+}
