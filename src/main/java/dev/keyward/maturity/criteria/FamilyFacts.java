@@ -97,7 +97,11 @@ public record FamilyFacts(
      * @param coverage the share of expected buckets that were measured, in the worst region
      * @param remaining of the error budget, in the worst region; null when unknown, negative when overspent
      */
-    public record Objective(boolean active, boolean measured, double coverage, @Nullable Double remaining) {}
+    public record Objective(
+            boolean active,
+            boolean measured,
+            double coverage,
+            @Nullable Double remaining) {}
 
     /**
      * What went wrong and what was learned.
@@ -105,7 +109,10 @@ public record FamilyFacts(
      * @param drilled when a drill that touched the family's domain was last completed; null when never
      * @param oldestAction when the open action item that waits longest was due; null when none is open
      */
-    public record Learned(List<Trouble> incidents, @Nullable Instant drilled, @Nullable Instant oldestAction) {
+    public record Learned(
+            List<Trouble> incidents,
+            @Nullable Instant drilled,
+            @Nullable Instant oldestAction) {
         public static final Learned NOTHING = new Learned(List.of(), null, null);
     }
 

@@ -28,7 +28,8 @@ final class OwnershipRules {
     static Verdict alive(FamilyFacts facts, Ruleset rules, Instant now) {
         var attested = facts.answerers().attested();
         if (attested == null) {
-            return Verdict.failed("%s never attested.".formatted(facts.answerers().owner()));
+            return Verdict.failed(
+                    "%s never attested.".formatted(facts.answerers().owner()));
         }
         var age = Duration.between(attested, now);
         return Verdict.of(
@@ -46,7 +47,8 @@ final class OwnershipRules {
                         : "%s open without a waiver: %s."
                                 .formatted(
                                         Say.count(errors.size(), "error"),
-                                        String.join(", ", errors.stream().distinct().toList())));
+                                        String.join(
+                                                ", ", errors.stream().distinct().toList())));
     }
 
     /** M2.4. */
@@ -54,7 +56,8 @@ final class OwnershipRules {
         var missing = new ArrayList<String>();
         var said = facts.declared();
         if (said.purpose() < rules.documents().purpose()) {
-            missing.add("a purpose of %d characters (it has %d)".formatted(rules.documents().purpose(), said.purpose()));
+            missing.add("a purpose of %d characters (it has %d)"
+                    .formatted(rules.documents().purpose(), said.purpose()));
         }
         if (!said.source()) {
             missing.add("a source of truth");

@@ -39,7 +39,8 @@ final class RegionRules {
         var since = now.minus(rules.series().regions());
         var sampled = facts.measured().sampled();
         var silent = regions.stream()
-                .filter(region -> !sampled.containsKey(region) || sampled.get(region).isBefore(since))
+                .filter(region ->
+                        !sampled.containsKey(region) || sampled.get(region).isBefore(since))
                 .toList();
         if (silent.size() == regions.size()) {
             return Verdict.noData("No region reports sampled reads.");

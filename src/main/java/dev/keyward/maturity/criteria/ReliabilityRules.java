@@ -43,7 +43,8 @@ final class ReliabilityRules {
         return Verdict.noData(
                 measured.hitP95() == null && measured.staleReads() == null
                         ? "No measurements yet."
-                        : "No measurement in the last %s.".formatted(Say.duration(rules.series().visible())));
+                        : "No measurement in the last %s."
+                                .formatted(Say.duration(rules.series().visible())));
     }
 
     /** M3.3: drills say nothing about incidents; they count only where there were none (I11). */
@@ -59,8 +60,8 @@ final class ReliabilityRules {
         var uncaused = numbers(troubles, trouble -> trouble.resolved() && !trouble.caused());
         var unwritten = numbers(troubles, trouble -> isLate(trouble, now));
         if (unclassed.isEmpty() && uncaused.isEmpty() && unwritten.isEmpty()) {
-            return Verdict.passed("%s, each with its class, cause and postmortem."
-                    .formatted(Say.count(troubles.size(), "incident")));
+            return Verdict.passed(
+                    "%s, each with its class, cause and postmortem.".formatted(Say.count(troubles.size(), "incident")));
         }
         return Verdict.failed((sentence("Without a class: %s.", unclassed)
                         + sentence("Resolved without a root cause: %s.", uncaused)
@@ -91,7 +92,9 @@ final class ReliabilityRules {
     private static String sentence(String words, List<Integer> numbers) {
         return numbers.isEmpty()
                 ? ""
-                : words.formatted(String.join(", ", numbers.stream().map(number -> "#" + number).toList())) + " ";
+                : words.formatted(String.join(
+                                ", ",
+                                numbers.stream().map(number -> "#" + number).toList())) + " ";
     }
 
     /** M3.4; the production checklist shows the same as C2. */

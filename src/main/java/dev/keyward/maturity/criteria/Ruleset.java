@@ -10,7 +10,13 @@ import java.time.Duration;
  * @param series how recent measurements must be
  */
 public record Ruleset(
-        Scans scans, Series series, Ownership ownership, Documents documents, Learning learning, Testing testing, RollUp rollUp) {
+        Scans scans,
+        Series series,
+        Ownership ownership,
+        Documents documents,
+        Learning learning,
+        Testing testing,
+        RollUp rollUp) {
 
     public static final Ruleset DEFAULT = new Ruleset(
             new Scans(Duration.ofDays(30), 50, 0.01, 0.05),
@@ -80,7 +86,8 @@ public record Ruleset(
 
     private static void positive(String field, Duration duration) {
         if (!duration.isPositive() || duration.compareTo(Duration.ofDays(400)) > 0) {
-            throw Refused.invalid(field, "%s is longer than nothing and at most 400 days.".formatted(field), "Say it like P30D.");
+            throw Refused.invalid(
+                    field, "%s is longer than nothing and at most 400 days.".formatted(field), "Say it like P30D.");
         }
     }
 

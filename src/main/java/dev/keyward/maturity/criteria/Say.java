@@ -17,9 +17,7 @@ final class Say {
 
     /** Whole days, or hours under two days. */
     static String duration(Duration duration) {
-        return duration.toHours() < 48
-                ? count(duration.toHours(), "hour")
-                : count(duration.toDays(), "day");
+        return duration.toHours() < 48 ? count(duration.toHours(), "hour") : count(duration.toDays(), "day");
     }
 
     static String ago(Instant then, Instant now) {

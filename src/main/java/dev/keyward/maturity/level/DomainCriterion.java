@@ -18,7 +18,8 @@ public enum DomainCriterion {
             }
             return judged(
                     facts.signed() ? Status.PASSED : Status.FAILED,
-                    "%s %s version %d.".formatted(facts.steward(), facts.signed() ? "signed" : "has not signed", facts.charter()),
+                    "%s %s version %d."
+                            .formatted(facts.steward(), facts.signed() ? "signed" : "has not signed", facts.charter()),
                     threshold(rules),
                     "charter");
         }
@@ -69,18 +70,24 @@ public enum DomainCriterion {
         Judged judge(DomainFacts facts, Ruleset rules, Instant now) {
             var drilled = facts.drilled();
             if (drilled == null) {
-                return judged(Status.FAILED, "No drill was completed.", threshold(rules), "incidents?domain=" + facts.domain());
+                return judged(
+                        Status.FAILED,
+                        "No drill was completed.",
+                        threshold(rules),
+                        "incidents?domain=" + facts.domain());
             }
             return judged(
                     drilled.isBefore(now.minus(rules.rollUp().drill())) ? Status.FAILED : Status.PASSED,
-                    "The last drill was %d days ago.".formatted(Duration.between(drilled, now).toDays()),
+                    "The last drill was %d days ago."
+                            .formatted(Duration.between(drilled, now).toDays()),
                     threshold(rules),
                     "incidents?domain=" + facts.domain());
         }
 
         @Override
         public String threshold(Ruleset rules) {
-            return "A drill was completed in the last %d days.".formatted(rules.rollUp().drill().toDays());
+            return "A drill was completed in the last %d days."
+                    .formatted(rules.rollUp().drill().toDays());
         }
     },
     D4_1("Nothing abandoned") {
@@ -130,6 +137,8 @@ public enum DomainCriterion {
     }
 
     public static List<Judged> judgeAll(DomainFacts facts, Ruleset rules, Instant now) {
-        return Arrays.stream(values()).map(criterion -> criterion.judge(facts, rules, now)).toList();
+        return Arrays.stream(values())
+                .map(criterion -> criterion.judge(facts, rules, now))
+                .toList();
     }
 }

@@ -40,7 +40,9 @@ public record DomainLevel(@Nullable Integer level, int byShare, int byStrict, in
 
     /** The weight of those that reached the level, as a share of all, in [0, 1]. */
     public static double weightedShare(List<FamilyLevel> families, int level, RollUp rules) {
-        var all = families.stream().mapToLong(family -> weight(family.impact(), rules)).sum();
+        var all = families.stream()
+                .mapToLong(family -> weight(family.impact(), rules))
+                .sum();
         var reached = families.stream()
                 .filter(family -> family.level() >= level)
                 .mapToLong(family -> weight(family.impact(), rules))

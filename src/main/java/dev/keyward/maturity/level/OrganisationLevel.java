@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 public record OrganisationLevel(@Nullable Integer level, int byCritical, int byOthers) {
 
     /** What counts of a domain; one that was not assessed counts neither way. */
-    public record Part(String domain, Criticality criticality, @Nullable Integer level) {}
+    public record Part(
+            String domain,
+            Criticality criticality,
+            @Nullable Integer level) {}
 
     public static OrganisationLevel of(List<Part> domains, Ruleset rules) {
         var critical = levels(domains, true);

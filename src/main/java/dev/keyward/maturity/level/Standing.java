@@ -26,8 +26,12 @@ public record Standing(int level, int passed, int applicable) {
         var next = Criterion.of(Math.min(TOP, level + 1));
         return new Standing(
                 level,
-                (int) next.stream().filter(criterion -> statuses.get(criterion) == Status.PASSED).count(),
-                (int) next.stream().filter(criterion -> statuses.get(criterion) != Status.SKIPPED).count());
+                (int) next.stream()
+                        .filter(criterion -> statuses.get(criterion) == Status.PASSED)
+                        .count(),
+                (int) next.stream()
+                        .filter(criterion -> statuses.get(criterion) != Status.SKIPPED)
+                        .count());
     }
 
     public static Standing of(List<Judged> judged) {

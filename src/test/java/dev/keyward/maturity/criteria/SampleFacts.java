@@ -44,20 +44,29 @@ public final class SampleFacts {
             List.of("eu", "us"));
     public Answerers answerers = new Answerers("team-catalog", true, "team-catalog", true, 0, false, daysAgo(10));
     public List<String> errors = List.of();
-    public Measured measured =
-            new Measured(NOW, NOW, NOW, NOW, NOW, Map.of("eu", daysAgo(1), "us", daysAgo(1)));
+    public Measured measured = new Measured(NOW, NOW, NOW, NOW, NOW, Map.of("eu", daysAgo(1), "us", daysAgo(1)));
     public @Nullable Objective objective = new Objective(true, true, 0.95, 0.4);
     public Learned learned = new Learned(List.of(), daysAgo(20), null);
     public @Nullable TtlScan ttlScan = new TtlScan(daysAgo(3), 1_000, 0.002);
     public @Nullable CoverageScan coverage = new CoverageScan(daysAgo(3), 0.01);
-    public List<Tested> tests = new ArrayList<>(List.of(
-            tested(Category.CORRECTNESS), tested(Category.PERFORMANCE), tested(Category.FAILURE_INJECTION)));
+    public List<Tested> tests = new ArrayList<>(
+            List.of(tested(Category.CORRECTNESS), tested(Category.PERFORMANCE), tested(Category.FAILURE_INJECTION)));
     public List<Change> changes = List.of(new Change("Shorter TTL", daysAgo(30), true, 5_000));
 
     public FamilyFacts facts() {
         return new FamilyFacts(
-                "catalog-item", "catalog", declared, answerers, errors, measured, objective, learned, ttlScan, coverage,
-                tests, changes);
+                "catalog-item",
+                "catalog",
+                declared,
+                answerers,
+                errors,
+                measured,
+                objective,
+                learned,
+                ttlScan,
+                coverage,
+                tests,
+                changes);
     }
 
     public static Instant daysAgo(long days) {
@@ -74,49 +83,121 @@ public final class SampleFacts {
 
     SampleFacts state(FamilyState state, boolean current) {
         declared = new Declared(
-                state, current, declared.ttl(), declared.strategy(), declared.retry(), declared.dlq(), declared.purpose(),
-                declared.source(), declared.users(), declared.impact(), declared.freshness(), declared.runbook(),
-                declared.runbookReviewed(), declared.regions(), declared.policies());
+                state,
+                current,
+                declared.ttl(),
+                declared.strategy(),
+                declared.retry(),
+                declared.dlq(),
+                declared.purpose(),
+                declared.source(),
+                declared.users(),
+                declared.impact(),
+                declared.freshness(),
+                declared.runbook(),
+                declared.runbookReviewed(),
+                declared.regions(),
+                declared.policies());
         return this;
     }
 
     SampleFacts ttl(boolean ttl) {
         declared = new Declared(
-                declared.state(), declared.current(), ttl, declared.strategy(), declared.retry(), declared.dlq(),
-                declared.purpose(), declared.source(), declared.users(), declared.impact(), declared.freshness(),
-                declared.runbook(), declared.runbookReviewed(), declared.regions(), declared.policies());
+                declared.state(),
+                declared.current(),
+                ttl,
+                declared.strategy(),
+                declared.retry(),
+                declared.dlq(),
+                declared.purpose(),
+                declared.source(),
+                declared.users(),
+                declared.impact(),
+                declared.freshness(),
+                declared.runbook(),
+                declared.runbookReviewed(),
+                declared.regions(),
+                declared.policies());
         return this;
     }
 
     SampleFacts path(Strategy strategy, boolean retry, boolean dlq) {
         declared = new Declared(
-                declared.state(), declared.current(), declared.ttl(), strategy, retry, dlq, declared.purpose(),
-                declared.source(), declared.users(), declared.impact(), declared.freshness(), declared.runbook(),
-                declared.runbookReviewed(), declared.regions(), declared.policies());
+                declared.state(),
+                declared.current(),
+                declared.ttl(),
+                strategy,
+                retry,
+                dlq,
+                declared.purpose(),
+                declared.source(),
+                declared.users(),
+                declared.impact(),
+                declared.freshness(),
+                declared.runbook(),
+                declared.runbookReviewed(),
+                declared.regions(),
+                declared.policies());
         return this;
     }
 
     SampleFacts documents(int purpose, boolean source, int users) {
         declared = new Declared(
-                declared.state(), declared.current(), declared.ttl(), declared.strategy(), declared.retry(),
-                declared.dlq(), purpose, source, users, declared.impact(), declared.freshness(), declared.runbook(),
-                declared.runbookReviewed(), declared.regions(), declared.policies());
+                declared.state(),
+                declared.current(),
+                declared.ttl(),
+                declared.strategy(),
+                declared.retry(),
+                declared.dlq(),
+                purpose,
+                source,
+                users,
+                declared.impact(),
+                declared.freshness(),
+                declared.runbook(),
+                declared.runbookReviewed(),
+                declared.regions(),
+                declared.policies());
         return this;
     }
 
     SampleFacts highImpact(boolean runbook, @Nullable Instant reviewed) {
         declared = new Declared(
-                declared.state(), declared.current(), declared.ttl(), declared.strategy(), declared.retry(),
-                declared.dlq(), declared.purpose(), declared.source(), declared.users(), Impact.HIGH,
-                declared.freshness(), runbook, reviewed, declared.regions(), declared.policies());
+                declared.state(),
+                declared.current(),
+                declared.ttl(),
+                declared.strategy(),
+                declared.retry(),
+                declared.dlq(),
+                declared.purpose(),
+                declared.source(),
+                declared.users(),
+                Impact.HIGH,
+                declared.freshness(),
+                runbook,
+                reviewed,
+                declared.regions(),
+                declared.policies());
         return this;
     }
 
     public SampleFacts regions(List<String> regions, List<String> policies) {
         declared = new Declared(
-                declared.state(), declared.current(), declared.ttl(), declared.strategy(), declared.retry(),
-                declared.dlq(), declared.purpose(), declared.source(), declared.users(), declared.impact(),
-                declared.freshness(), declared.runbook(), declared.runbookReviewed(), regions, policies);
+                declared.state(),
+                declared.current(),
+                declared.ttl(),
+                declared.strategy(),
+                declared.retry(),
+                declared.dlq(),
+                declared.purpose(),
+                declared.source(),
+                declared.users(),
+                declared.impact(),
+                declared.freshness(),
+                declared.runbook(),
+                declared.runbookReviewed(),
+                regions,
+                policies);
         return this;
     }
 }

@@ -22,7 +22,9 @@ class DomainLevelTests {
 
     @Test
     void aDomainWithoutActiveFamiliesIsNotAssessed() {
-        assertThat(DomainLevel.of(List.of(), criteria(Map.of()), Ruleset.DEFAULT).level()).isNull();
+        assertThat(DomainLevel.of(List.of(), criteria(Map.of()), Ruleset.DEFAULT)
+                        .level())
+                .isNull();
     }
 
     @Test
@@ -61,7 +63,8 @@ class DomainLevelTests {
 
     @Test
     void theOrganisationIsWhereAllCriticalAndMostOtherDomainsAre() {
-        assertThat(organisation(part(Criticality.CRITICAL, 2), part(Criticality.LOW, 4))).isEqualTo(2);
+        assertThat(organisation(part(Criticality.CRITICAL, 2), part(Criticality.LOW, 4)))
+                .isEqualTo(2);
         assertThat(organisation(
                         part(Criticality.CRITICAL, 4),
                         part(Criticality.HIGH, 3),
@@ -92,7 +95,8 @@ class DomainLevelTests {
 
     static List<Judged> criteria(Random random) {
         return Arrays.stream(DomainCriterion.values())
-                .map(one -> new Judged(one.id(), Status.values()[random.nextInt(8) % 4 * random.nextInt(2)], "", "", ""))
+                .map(one ->
+                        new Judged(one.id(), Status.values()[random.nextInt(8) % 4 * random.nextInt(2)], "", "", ""))
                 .toList();
     }
 }
