@@ -118,9 +118,8 @@ class LevelTests {
                 assertThat(level).isNull();
                 continue;
             }
-            assertThat(level)
-                    .isNotNull()
-                    .isEqualTo(Math.min(domain.byShare(), Math.min(domain.byStrict(), domain.byDomain())));
+            var lowest = Math.min(domain.byShare(), Math.min(domain.byStrict(), domain.byDomain()));
+            assertThat(level).isEqualTo(lowest);
             assertThat(level)
                     .isLessThanOrEqualTo(
                             families.stream().mapToInt(FamilyLevel::level).max().orElseThrow());
@@ -138,7 +137,8 @@ class LevelTests {
         for (var round = 0; round < ROUNDS; round++) {
             var families = families(random);
             var criteria = DomainLevelTests.criteria(random);
-            var before = number(DomainLevel.of(families, criteria, Ruleset.DEFAULT).level());
+            var before =
+                    number(DomainLevel.of(families, criteria, Ruleset.DEFAULT).level());
             for (var n = 0; n < families.size(); n++) {
                 var worse = new ArrayList<>(families);
                 var family = families.get(n);
