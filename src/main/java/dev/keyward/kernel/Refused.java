@@ -34,6 +34,11 @@ public final class Refused extends RuntimeException {
         return new Refused(Kind.INVALID, message, remedy, List.of(Finding.error("INPUT", field, message)));
     }
 
+    /** The same where several fields are wrong, each with a finding of its own. */
+    public static Refused invalid(String message, String remedy, List<Finding> findings) {
+        return new Refused(Kind.INVALID, message, remedy, findings);
+    }
+
     public static Refused forbidden(String message, String remedy) {
         return new Refused(Kind.FORBIDDEN, message, remedy, List.of());
     }
@@ -49,6 +54,11 @@ public final class Refused extends RuntimeException {
 
     public static Refused wrongState(String message, String remedy) {
         return new Refused(Kind.WRONG_STATE, message, remedy, List.of());
+    }
+
+    /** The same, with what each part of the request collides with. */
+    public static Refused wrongState(String message, String remedy, List<Finding> findings) {
+        return new Refused(Kind.WRONG_STATE, message, remedy, findings);
     }
 
     /** Somebody else saved first; nothing was overwritten. */

@@ -1,0 +1,9 @@
+package dev.keyward.measurement;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+
+/** Brings in what a deployment says about measurements. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Retention.class)
+class MeasurementModule {}
