@@ -23,6 +23,7 @@ class SampleData {
     private final InstantSource clock;
     private final DemoAccounts accounts;
     private final SampleCharter charter;
+    private final SampleMeasurements measurements;
     private final Cast people;
 
     SampleData(
@@ -34,6 +35,7 @@ class SampleData {
             InstantSource clock,
             DemoAccounts accounts,
             SampleCharter charter,
+            SampleMeasurements measurements,
             Cast people) {
         this.ownership = ownership;
         this.registry = registry;
@@ -43,6 +45,7 @@ class SampleData {
         this.clock = clock;
         this.accounts = accounts;
         this.charter = charter;
+        this.measurements = measurements;
         this.people = people;
     }
 
@@ -77,5 +80,6 @@ class SampleData {
         });
         new SampleOwnership(ownership, registry, transfers, people).play();
         charter.seed(people);
+        measurements.report();
     }
 }

@@ -5,6 +5,7 @@
             "access",
             "charter",
             "finding",
+            "measurement",
             "ownership",
             "purge",
             "redis",

@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 class Admission {
     static final int MOST_ITEMS = 1_000;
     private static final int MOST_FINDINGS = 100;
-    private static final String REMEDY = "Correct what the findings name and send the batch again; nothing of it was kept.";
+    private static final String REMEDY =
+            "Correct what the findings name and send the batch again; nothing of it was kept.";
 
     private final MeasuredFamilies families;
     private final Ownership ownership;
@@ -70,21 +71,25 @@ class Admission {
     /** The families of the reports that are the caller's to report; what is unknown and what is foreign is refused alike. */
     private Map<FamilyId, Measured> mine(List<Measurement> items) {
         var known = reportable(items);
-        for (var name : new TreeSet<>(items.stream().map(item -> item.family().text()).toList())) {
+        for (var name :
+                new TreeSet<>(items.stream().map(item -> item.family().text()).toList())) {
             if (!known.containsKey(new FamilyId(name))) {
-                throw Refused.unknown("family", name, "Check the name; only families of your teams are reported by you.");
+                throw Refused.unknown(
+                        "family", name, "Check the name; only families of your teams are reported by you.");
             }
         }
         return known;
     }
 
     Map<FamilyId, Measured> reportable(List<Measurement> items) {
-        var known = new HashMap<>(families.of(items.stream().map(Measurement::family).toList()));
+        var known = new HashMap<>(
+                families.of(items.stream().map(Measurement::family).toList()));
         if (!current.has(Role.PLATFORM_ADMIN)) {
             var person = current.actor().name();
             var teams = new HashMap<TeamId, Boolean>();
-            known.values().removeIf(family -> !teams.computeIfAbsent(
-                    family.owner(), team -> ownership.isMember(person, team)));
+            known.values()
+                    .removeIf(
+                            family -> !teams.computeIfAbsent(family.owner(), team -> ownership.isMember(person, team)));
         }
         return known;
     }

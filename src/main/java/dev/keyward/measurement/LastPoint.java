@@ -10,11 +10,7 @@ import java.util.stream.Stream;
  * @param staleReads the newest with sampled reads
  */
 public record LastPoint(
-        String region,
-        Instant at,
-        Optional<Instant> hitP95,
-        Optional<Instant> staleReads,
-        Optional<Instant> dlqDepth) {
+        String region, Instant at, Optional<Instant> hitP95, Optional<Instant> staleReads, Optional<Instant> dlqDepth) {
 
     static LastPoint of(Measurement item) {
         var at = Optional.of(item.bucketStart());

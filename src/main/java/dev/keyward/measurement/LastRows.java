@@ -40,8 +40,7 @@ class LastRows {
     void move(List<Measurement> fresh) {
         var places = new LinkedHashMap<Place, LastPoint>();
         for (var item : fresh) {
-            places.merge(
-                    new Place(item.family().text(), item.region()), LastPoint.of(item), LastPoint::latest);
+            places.merge(new Place(item.family().text(), item.region()), LastPoint.of(item), LastPoint::latest);
         }
         var moved = batches.batchUpdate(
                 MOVE,
@@ -63,8 +62,7 @@ class LastRows {
 
     /** The regions that ever reported a family, by name. */
     List<LastPoint> of(FamilyId family) {
-        return jdbc
-                .sql("select * from measurement_last where family = ? order by region")
+        return jdbc.sql("select * from measurement_last where family = ? order by region")
                 .param(family.text())
                 .query((row, n) -> read(row))
                 .list();

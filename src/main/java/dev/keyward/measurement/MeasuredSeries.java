@@ -20,8 +20,8 @@ class MeasuredSeries implements FamilyMetrics {
     @Override
     public Series of(FamilyId family) {
         var points = last.of(family);
-        Function<Function<LastPoint, Optional<Instant>>, Optional<Instant>> latest = series ->
-                points.stream().map(series).reduce(Optional.empty(), LastPoint::later);
+        Function<Function<LastPoint, Optional<Instant>>, Optional<Instant>> latest =
+                series -> points.stream().map(series).reduce(Optional.empty(), LastPoint::later);
         return new Series(
                 latest.apply(LastPoint::hitP95),
                 latest.apply(LastPoint::staleReads),

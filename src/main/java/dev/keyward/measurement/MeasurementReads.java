@@ -66,11 +66,7 @@ public class MeasurementReads {
         return jdbc
                 .sql("select * from measurement where family = ? and region = ?"
                         + " and bucket_start > ? and bucket_start < ? order by bucket_start, id")
-                .params(
-                        family.text(),
-                        region,
-                        MeasurementRows.utc(from.minus(LONGEST_BUCKET)),
-                        MeasurementRows.utc(to))
+                .params(family.text(), region, MeasurementRows.utc(from.minus(LONGEST_BUCKET)), MeasurementRows.utc(to))
                 .query((row, n) -> MeasurementRows.read(row))
                 .list()
                 .stream()

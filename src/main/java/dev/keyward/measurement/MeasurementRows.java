@@ -42,7 +42,8 @@ class MeasurementRows {
     }
 
     void batch(UUID id, Actor by, int accepted, Instant now) {
-        jdbc.sql("insert into measurement_batch (id, taken_at, account, via, token, accepted) values (?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into measurement_batch (id, taken_at, account, via, token, accepted) values (?, ?, ?, ?, ?, ?)")
                 .param(id)
                 .param(utc(now))
                 .param(by.name())
@@ -67,8 +68,7 @@ class MeasurementRows {
         var buckets = new ArrayList<Object[]>();
         for (var item : items) {
             names.add(new Object[] {item.family().text(), item.id()});
-            buckets.add(
-                    new Object[] {item.family().text(), item.region(), utc(item.bucketStart()), item.source()});
+            buckets.add(new Object[] {item.family().text(), item.region(), utc(item.bucketStart()), item.source()});
         }
         var found = new ArrayList<>(found("(family, id)", names));
         found.addAll(found("(family, region, bucket_start, source)", buckets));

@@ -52,6 +52,7 @@ public record MeasurementsTaken(List<Stretch> stretches) {
     }
 
     private static Stretch stretch(Hour hour, Instant from) {
-        return new Stretch(new FamilyId(hour.family()), hour.region(), from, hour.at().plus(HOUR));
+        return new Stretch(
+                new FamilyId(hour.family()), hour.region(), from, hour.at().plus(HOUR));
     }
 }

@@ -13,7 +13,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param hoursFor the hours made of them
  */
 @ConfigurationProperties("keyward.measurement")
-record Retention(@DefaultValue("35d") Duration bucketsFor, @DefaultValue("400d") Duration hoursFor) {
+record Retention(
+        @DefaultValue("35d") Duration bucketsFor,
+        @DefaultValue("400d") Duration hoursFor) {
     private static final Duration SHORTEST = Duration.ofDays(3);
     /** Between what is refused and what is rolled up, so that nothing arrives in an hour that is being rolled up. */
     private static final Duration MARGIN = Duration.ofHours(1);

@@ -95,7 +95,9 @@ public class MeasuredFamilies {
                 row.version(),
                 regions == null
                         ? Set.of()
-                        : Set.copyOf(regions.stream().map(Promises.RegionPolicy::code).toList()));
+                        : Set.copyOf(regions.stream()
+                                .map(Promises.RegionPolicy::code)
+                                .toList()));
         read.put(row.name(), policies);
         return policies;
     }

@@ -28,7 +28,8 @@ class MeasurementsTakenTests {
 
     @Test
     void aBucketAcrossAnHourTouchesBoth() {
-        assertThat(MeasurementsTaken.of(List.of(bucket("eu", "2026-11-03T10:58:00Z"))).stretches())
+        assertThat(MeasurementsTaken.of(List.of(bucket("eu", "2026-11-03T10:58:00Z")))
+                        .stretches())
                 .containsExactly(stretch("eu", "2026-11-03T10:00:00Z", "2026-11-03T12:00:00Z"));
     }
 

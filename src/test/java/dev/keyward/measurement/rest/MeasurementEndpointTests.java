@@ -121,8 +121,8 @@ class MeasurementEndpointTests {
     @ParameterizedTest
     @CsvSource({"1970-01-01T00:00:00Z", "2999-01-01T00:00:00Z"})
     void aTimeThatCannotBeIsRefused(String time) {
-        var answer = estate.engineer()
-                .post("/measurements", batch(item("a", 0, "1").replace(start.toString(), time)));
+        var answer =
+                estate.engineer().post("/measurements", batch(item("a", 0, "1").replace(start.toString(), time)));
         assertThat(answer).hasStatus(400);
         assertThat(Caller.<String>read(answer, "$.findings[0].field")).isEqualTo("items[0].bucketStart");
     }
@@ -131,25 +131,26 @@ class MeasurementEndpointTests {
     void aFamilyThatIsUnknownAndOneOfOthersAreRefusedAlike() {
         var stranger = Caller.with(console, Role.DOMAIN_EDITOR);
         var foreign = stranger.post("/measurements", batch(item("a", 0, "100")));
-        var unknown = stranger.post(
-                "/measurements", batch(item("a", 0, "100").replace(family, "nobodys-family")));
+        var unknown = stranger.post("/measurements", batch(item("a", 0, "100").replace(family, "nobodys-family")));
 
         assertThat(foreign).hasStatus(404);
         assertThat(unknown).hasStatus(404);
         assertThat(Caller.<String>read(foreign, "$.detail").replace(family, "x"))
                 .isEqualTo(Caller.<String>read(unknown, "$.detail").replace("nobodys-family", "x"));
-        assertThat(estate.approver().post("/measurements", batch(item("a", 0, "1")))).hasStatus(403);
-        assertThat(estate.admin().post("/measurements", batch(item("a", 0, "1")))).hasStatus(202);
+        assertThat(estate.approver().post("/measurements", batch(item("a", 0, "1"))))
+                .hasStatus(403);
+        assertThat(estate.admin().post("/measurements", batch(item("a", 0, "1"))))
+                .hasStatus(202);
     }
 
     @Test
     void aBatchHasOneToAThousandItems() {
-        var many = IntStream.range(0, 1_001)
-                .mapToObj(n -> item("n" + n, n, "1"))
-                .collect(Collectors.joining(","));
+        var many =
+                IntStream.range(0, 1_001).mapToObj(n -> item("n" + n, n, "1")).collect(Collectors.joining(","));
         assertThat(estate.engineer().post("/measurements", "{\"items\": []}")).hasStatus(400);
         assertThat(estate.engineer().post("/measurements", "{}")).hasStatus(400);
-        assertThat(estate.engineer().post("/measurements", "{\"items\": [" + many + "]}")).hasStatus(400);
+        assertThat(estate.engineer().post("/measurements", "{\"items\": [" + many + "]}"))
+                .hasStatus(400);
         assertThat(estate.engineer()
                         .post("/measurements", "{\"items\": [" + many.substring(0, many.lastIndexOf("{") - 1) + "]}"))
                 .hasStatus(202);
@@ -162,7 +163,8 @@ class MeasurementEndpointTests {
         var again = estate.engineer().post("/measurements", batch(item("a", 0, "100")), key);
         assertThat(Caller.<Integer>read(first, "$.accepted")).isEqualTo(1);
         assertThat(Caller.<Integer>read(again, "$.accepted")).isEqualTo(1);
-        assertThat(estate.engineer().post("/measurements", batch(item("c", 300, "1")), key)).hasStatus(409);
+        assertThat(estate.engineer().post("/measurements", batch(item("c", 300, "1")), key))
+                .hasStatus(409);
         assertThat(total()).isEqualTo(100);
     }
 
@@ -177,8 +179,7 @@ class MeasurementEndpointTests {
     }
 
     private long total() {
-        var points = reads.series(
-                new FamilyId(family), start, start.plus(Duration.ofHours(3)), Duration.ofHours(1));
+        var points = reads.series(new FamilyId(family), start, start.plus(Duration.ofHours(3)), Duration.ofHours(1));
         assertThat(points).hasSizeLessThan(2);
         return points.stream().mapToLong(point -> point.reads()).sum();
     }
@@ -190,7 +191,6 @@ class MeasurementEndpointTests {
     private String item(String id, int seconds, String count) {
         return """
                 {"family": "%s", "region": "eu", "bucketStart": "%s", "bucketSeconds": 300, "reads": %s, "hits": 1,
-                 "misses": 0, "sampledReads": 10, "staleReads": 1, "hitP95Ms": 2.5, "source": "svc/1", "id": "%s"}"""
-                .formatted(family, start.plusSeconds(seconds), count, id);
+                 "misses": 0, "sampledReads": 10, "staleReads": 1, "hitP95Ms": 2.5, "source": "svc/1", "id": "%s"}""".formatted(family, start.plusSeconds(seconds), count, id);
     }
 }
