@@ -12,14 +12,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Reads no more than an endpoint needs: 1 MiB of JSON, 5 MiB of an import. Compressed bodies are refused, since a
+ * Reads no more than an endpoint needs: 1 MiB of JSON, 5 MiB of a file. Compressed bodies are refused, since a
  * small one can unpack to any size.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 50)
 class BodyLimits extends OncePerRequestFilter {
     private static final int JSON_BYTES = 1 << 20;
-    private static final int IMPORT_BYTES = 5 << 20;
+    private static final int FILE_BYTES = 5 << 20;
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -33,7 +33,7 @@ class BodyLimits extends OncePerRequestFilter {
             ProblemBody.write(response, 415, "Compressed bodies are not read here.", "Send the body as it is.");
             return;
         }
-        var limit = request.getRequestURI().startsWith("/api/v1/imports") ? IMPORT_BYTES : JSON_BYTES;
+        var limit = isFile(request) ? FILE_BYTES : JSON_BYTES;
         if (request.getContentLengthLong() > limit) {
             tooLarge(response, limit);
             return;
@@ -44,6 +44,13 @@ class BodyLimits extends OncePerRequestFilter {
             return;
         }
         chain.doFilter(new BufferedBody(request, body), response);
+    }
+
+    private static boolean isFile(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return path.startsWith("/api/v1/imports")
+                || path.startsWith("/api/v1/measurements")
+                        && String.valueOf(request.getContentType()).startsWith("text/csv");
     }
 
     private static void tooLarge(HttpServletResponse response, int limit) throws IOException {

@@ -77,7 +77,8 @@ class SampleMeasurements {
     private List<Measurement> due(SampleTraffic traffic) {
         var family = new FamilyId(traffic.family());
         var made = registry.family(family).createdAt();
-        var last = reads.last(family).stream().map(point -> point.at().plus(STEP)).min(Instant::compareTo);
+        var last =
+                reads.last(family).stream().map(point -> point.at().plus(STEP)).min(Instant::compareTo);
         var fine = made.truncatedTo(ChronoUnit.HOURS).minus(FINE);
         var due = new ArrayList<Measurement>();
         for (var region : regions(family)) {

@@ -63,7 +63,7 @@ class Admission {
         refuseOn(findings);
     }
 
-    Plausibility plausibility() {
+    private Plausibility plausibility() {
         var now = clock.instant();
         return new Plausibility(now, retention.oldestTaken(now));
     }
@@ -81,6 +81,7 @@ class Admission {
         return known;
     }
 
+    /** The families of these reports that the caller may report. */
     Map<FamilyId, Measured> reportable(List<Measurement> items) {
         var known = new HashMap<>(
                 families.of(items.stream().map(Measurement::family).toList()));
@@ -94,7 +95,13 @@ class Admission {
         return known;
     }
 
-    static List<Finding> place(Measurement item, Map<FamilyId, Measured> known, String at) {
+    /** Everything against one report of a file. */
+    List<Finding> about(Measurement item, Map<FamilyId, Measured> known) {
+        var findings = plausibility().findings(item, "");
+        return findings.isEmpty() ? place(item, known, "") : findings;
+    }
+
+    private static List<Finding> place(Measurement item, Map<FamilyId, Measured> known, String at) {
         var family = known.get(item.family());
         if (family == null) {
             return List.of(Finding.error("REF", at + "family", "There is no family of yours of that name."));

@@ -1,9 +1,7 @@
 package dev.keyward.measurement;
 
-import dev.keyward.measurement.Takings.Clash;
 import dev.keyward.registry.FamilyId;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,48 +26,53 @@ record Known(Map<ByName, Measurement> named, Map<Bucket, Measurement> buckets) {
 
     static Known of(List<Measurement> stored) {
         var known = new Known(new HashMap<>(), new HashMap<>());
-        stored.forEach(known::add);
+        stored.forEach(item -> {
+            known.named.put(ByName.of(item), item);
+            known.buckets.put(Bucket.of(item), item);
+        });
         return known;
     }
 
-    /**
-     * Those of a batch that are new, also to each other, in the order in which rows are written: two batches that
-     * share some never wait for each other in a circle.
-     */
-    List<Measurement> without(List<Measurement> items, Clash clash) {
-        var seen = new Known(new HashMap<>(named), new HashMap<>(buckets));
-        var fresh = new ArrayList<Measurement>();
-        for (int n = 0; n < items.size(); n++) {
-            if (!seen.has(items.get(n), n, clash)) {
-                seen.add(items.get(n));
-                fresh.add(items.get(n));
-            }
-        }
-        fresh.sort(MeasurementRows.IN_ORDER);
-        return fresh;
+    /** What a report is beside those that are known. */
+    sealed interface Verdict {
+        record New() implements Verdict {}
+
+        record Duplicate() implements Verdict {}
+
+        /** @param field of the report that it shares with the other */
+        record Clash(String field, String message) implements Verdict {}
     }
 
-    private boolean has(Measurement item, int number, Clash clash) {
+    /** The same with room for more. */
+    Known growing() {
+        return new Known(new HashMap<>(named), new HashMap<>(buckets));
+    }
+
+    /** Judges a report and remembers it if it is new. */
+    Verdict add(Measurement item) {
+        var verdict = verdict(item);
+        if (verdict instanceof Verdict.New) {
+            named.put(ByName.of(item), item);
+            buckets.put(Bucket.of(item), item);
+        }
+        return verdict;
+    }
+
+    private Verdict verdict(Measurement item) {
         var same = named.get(ByName.of(item));
-        var field = same == null ? "bucketStart" : "id";
         var other = same == null ? buckets.get(Bucket.of(item)) : same;
         if (other == null) {
-            return false;
+            return new Verdict.New();
         }
-        if (clash == Clash.REFUSED && !item.saysTheSameAs(other)) {
-            throw Takings.clashes(
-                    number,
-                    field,
-                    same == null
-                            ? "Source '%s' has reported this bucket with other numbers, as '%s'."
-                                    .formatted(item.source(), other.id())
-                            : "The id '%s' stands for a report that says something else.".formatted(item.id()));
+        if (item.saysTheSameAs(other)) {
+            return new Verdict.Duplicate();
         }
-        return true;
-    }
-
-    private void add(Measurement item) {
-        named.put(ByName.of(item), item);
-        buckets.put(Bucket.of(item), item);
+        return same == null
+                ? new Verdict.Clash(
+                        "bucketStart",
+                        "Source '%s' has reported this bucket with other numbers, as '%s'."
+                                .formatted(item.source(), other.id()))
+                : new Verdict.Clash(
+                        "id", "The id '%s' stands for a report that says something else.".formatted(item.id()));
     }
 }

@@ -31,6 +31,9 @@ class MeasurementRows {
                 source, batch)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
+    /** More pairs than a statement should carry. */
+    private static final int AT_ONCE = 1_000;
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final LastRows last;
@@ -70,8 +73,12 @@ class MeasurementRows {
             names.add(new Object[] {item.family().text(), item.id()});
             buckets.add(new Object[] {item.family().text(), item.region(), utc(item.bucketStart()), item.source()});
         }
-        var found = new ArrayList<>(found("(family, id)", names));
-        found.addAll(found("(family, region, bucket_start, source)", buckets));
+        var found = new ArrayList<Measurement>();
+        for (int from = 0; from < items.size(); from += AT_ONCE) {
+            var to = Math.min(items.size(), from + AT_ONCE);
+            found.addAll(found("(family, id)", names.subList(from, to)));
+            found.addAll(found("(family, region, bucket_start, source)", buckets.subList(from, to)));
+        }
         return Known.of(found);
     }
 

@@ -5,6 +5,7 @@ import dev.keyward.kernel.Finding;
 import dev.keyward.kernel.Identifier;
 import dev.keyward.kernel.Refused;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -60,7 +61,7 @@ class Takings {
     }
 
     private Accepted once(List<Measurement> items, Actor by, Clash clash, Known known) {
-        var fresh = known.without(items, clash);
+        var fresh = fresh(items, clash, known.growing());
         if (fresh.isEmpty()) {
             return new Accepted(0, items.size());
         }
@@ -77,10 +78,28 @@ class Takings {
         events.publishEvent(MeasurementsTaken.of(fresh));
     }
 
-    static Refused clashes(int item, String field, String message) {
+    /**
+     * Those of a batch that are new, also to each other, in the order in which rows are written: two batches that
+     * share some never wait for each other in a circle.
+     */
+    private static List<Measurement> fresh(List<Measurement> items, Clash clash, Known known) {
+        var fresh = new ArrayList<Measurement>();
+        for (int n = 0; n < items.size(); n++) {
+            var verdict = known.add(items.get(n));
+            if (verdict instanceof Known.Verdict.New) {
+                fresh.add(items.get(n));
+            } else if (verdict instanceof Known.Verdict.Clash why && clash == Clash.REFUSED) {
+                throw clashes(n, why);
+            }
+        }
+        fresh.sort(MeasurementRows.IN_ORDER);
+        return fresh;
+    }
+
+    private static Refused clashes(int item, Known.Verdict.Clash why) {
         return Refused.wrongState(
-                message,
+                why.message(),
                 "Leave it out, or give a new report a new id and a source of its own; nothing of the batch was kept.",
-                List.of(Finding.error("I16", "items[%d].%s".formatted(item, field), message)));
+                List.of(Finding.error("I16", "items[%d].%s".formatted(item, why.field()), why.message())));
     }
 }

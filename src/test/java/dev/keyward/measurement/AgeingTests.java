@@ -65,7 +65,8 @@ class AgeingTests {
         ageing(clock).sweep();
 
         assertThat(series(Duration.ofHours(1))).isEqualTo(before);
-        assertThat(reads.buckets(family, "eu", old, old.plus(Duration.ofHours(3)))).isEmpty();
+        assertThat(reads.buckets(family, "eu", old, old.plus(Duration.ofHours(3))))
+                .isEmpty();
         assertThat(before.getFirst().hitP95Ms()).isEqualTo(12.0);
         assertThat(before.getLast().hitP95Ms()).isNull();
     }
@@ -104,6 +105,21 @@ class AgeingTests {
 
     private Measurement bucket(String region, Instant start, long count, @Nullable Double speed) {
         return new Measurement(
-                family, region, start, 300, count, count, 0, 10, 1, null, speed, null, null, null, "svc", region + start);
+                family,
+                region,
+                start,
+                300,
+                count,
+                count,
+                0,
+                10,
+                1,
+                null,
+                speed,
+                null,
+                null,
+                null,
+                "svc",
+                region + start);
     }
 }
