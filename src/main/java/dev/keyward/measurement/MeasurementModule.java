@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Configuration;
 
 /** Brings in what a deployment says about measurements. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(Retention.class)
+@EnableConfigurationProperties({Retention.class, PrometheusSettings.class})
 class MeasurementModule {}

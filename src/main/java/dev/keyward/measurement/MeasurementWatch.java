@@ -10,7 +10,7 @@ import org.springframework.scheduling.config.IntervalTask;
 import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.transaction.TransactionException;
 
-/** Looks every hour for measurements that grew old. */
+/** Pulls measurements where a deployment says so, and looks every hour for those that grew old. */
 @Configuration(proxyBeanMethods = false)
 class MeasurementWatch implements SchedulingConfigurer {
     private static final Logger LOG = LoggerFactory.getLogger(MeasurementWatch.class);
@@ -18,21 +18,28 @@ class MeasurementWatch implements SchedulingConfigurer {
     private static final Duration AFTER_START = Duration.ofMinutes(2);
 
     private final Ageing ageing;
+    private final PrometheusPull pull;
+    private final PrometheusSettings settings;
 
-    MeasurementWatch(Ageing ageing) {
+    MeasurementWatch(Ageing ageing, PrometheusPull pull, PrometheusSettings settings) {
         this.ageing = ageing;
+        this.pull = pull;
+        this.settings = settings;
     }
 
     @Override
     public void configureTasks(ScheduledTaskRegistrar tasks) {
-        tasks.addFixedDelayTask(new IntervalTask(this::age, AGE_EVERY, AFTER_START));
+        tasks.addFixedDelayTask(new IntervalTask(() -> tell("rolled up", ageing::sweep), AGE_EVERY, AFTER_START));
+        if (settings.url() != null) {
+            tasks.addFixedDelayTask(() -> tell("pulled", pull::pull), settings.every());
+        }
     }
 
-    private void age() {
+    private static void tell(String what, Runnable round) {
         try {
-            ageing.sweep();
+            round.run();
         } catch (DataAccessException | TransactionException away) {
-            LOG.warn("Old measurements could not be rolled up; the next hour tries again.", away);
+            LOG.warn("Measurements could not be {}; the next round tries again.", what, away);
         }
     }
 }
