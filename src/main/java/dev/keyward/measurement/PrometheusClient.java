@@ -74,7 +74,8 @@ class PrometheusClient {
                 return body;
             }
         } catch (IOException away) {
-            throw new Away("It did not answer within %d s.".formatted(settings.timeout().toSeconds()));
+            throw new Away("It did not answer within %d s."
+                    .formatted(settings.timeout().toSeconds()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Away("The console was stopped meanwhile.");
@@ -83,10 +84,14 @@ class PrometheusClient {
 
     private String form(String query, Instant from, Instant to) {
         var fields = new TreeMap<>(Map.of(
-                "query", query,
-                "start", String.valueOf(from.getEpochSecond()),
-                "end", String.valueOf(to.getEpochSecond()),
-                "step", settings.step().toSeconds() + "s"));
+                "query",
+                query,
+                "start",
+                String.valueOf(from.getEpochSecond()),
+                "end",
+                String.valueOf(to.getEpochSecond()),
+                "step",
+                settings.step().toSeconds() + "s"));
         return fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));

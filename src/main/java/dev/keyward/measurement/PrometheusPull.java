@@ -86,9 +86,11 @@ class PrometheusPull {
         var accepted = 0;
         for (int start = 0; start < usable.size(); start += AT_ONCE) {
             var some = usable.subList(start, Math.min(usable.size(), start + AT_ONCE));
-            accepted += takings.keep(some, Actor.SYSTEM, Takings.Clash.FIRST_STAYS).accepted();
+            accepted +=
+                    takings.keep(some, Actor.SYSTEM, Takings.Clash.FIRST_STAYS).accepted();
         }
-        rows.succeeded(to, now, accepted, merged.ignored() + merged.measurements().size() - usable.size());
+        rows.succeeded(
+                to, now, accepted, merged.ignored() + merged.measurements().size() - usable.size());
     }
 
     private Map<Series, List<Sample>> asked(Instant from, Instant to) {

@@ -30,7 +30,8 @@ record PrometheusSettings(
         @DefaultValue Map<Series, String> queries) {
 
     PrometheusSettings {
-        if (url != null && (!Set.of("http", "https").contains(String.valueOf(url.getScheme())) || url.getHost() == null)) {
+        if (url != null
+                && (!Set.of("http", "https").contains(String.valueOf(url.getScheme())) || url.getHost() == null)) {
             throw new IllegalArgumentException("keyward.measurement.prometheus.url is an http or https address.");
         }
         if (step.toSeconds() < 10 || step.compareTo(Duration.ofHours(1)) > 0 || 3_600 % step.toSeconds() != 0) {
@@ -50,7 +51,9 @@ record PrometheusSettings(
 
     /** The address without what may be secret in it. */
     String place() {
-        return url == null ? "" : url.getScheme() + "://" + url.getHost() + (url.getPort() < 0 ? "" : ":" + url.getPort());
+        return url == null
+                ? ""
+                : url.getScheme() + "://" + url.getHost() + (url.getPort() < 0 ? "" : ":" + url.getPort());
     }
 
     @Override

@@ -21,10 +21,7 @@ class PullRows {
     boolean claim(Instant now, Duration hold) {
         return jdbc.sql("update measurement_pull set claimed_until = ?, tried_at = ?"
                                 + " where id = 1 and (claimed_until is null or claimed_until <= ?)")
-                        .params(
-                                MeasurementRows.utc(now.plus(hold)),
-                                MeasurementRows.utc(now),
-                                MeasurementRows.utc(now))
+                        .params(MeasurementRows.utc(now.plus(hold)), MeasurementRows.utc(now), MeasurementRows.utc(now))
                         .update()
                 == 1;
     }

@@ -94,12 +94,14 @@ class PrometheusPullTests {
         assertThat(points.getFirst().reads()).isEqualTo(120);
         assertThat(points.getFirst().staleReads()).isEqualTo(1);
         assertThat(points.getFirst().hitP95Ms()).isNull();
-        assertThat(points.getLast().at()).isEqualTo(now.truncatedTo(ChronoUnit.HOURS).minus(STEP));
+        assertThat(points.getLast().at())
+                .isEqualTo(now.truncatedTo(ChronoUnit.HOURS).minus(STEP));
         assertThat(pull.state()).satisfies(state -> {
             assertThat(state.accepted()).isEqualTo(13);
             assertThat(state.ignored()).isEqualTo(39);
             assertThat(state.problem()).isNull();
-            assertThat(state.place()).isEqualTo("http://localhost:" + server.getAddress().getPort());
+            assertThat(state.place())
+                    .isEqualTo("http://localhost:" + server.getAddress().getPort());
         });
         assertThat(asked).hasSize(4).allSatisfy(form -> assertThat(form).containsEntry("step", "300s"));
 
@@ -194,7 +196,8 @@ class PrometheusPullTests {
         var samples = java.util.stream.LongStream.iterate(start, at -> at <= end, at -> at + STEP.toSeconds())
                 .mapToObj(at -> "[%d,\"%s\"]".formatted(at, value.get(form.get("query"))))
                 .collect(Collectors.joining(","));
-        var series = List.of(List.of(family, "eu"), List.of(family, "mars"), List.of("nobody", "eu"), List.of("A B", "eu"))
+        var series = List.of(
+                        List.of(family, "eu"), List.of(family, "mars"), List.of("nobody", "eu"), List.of("A B", "eu"))
                 .stream()
                 .map(place -> "{\"metric\":{\"family\":\"%s\",\"region\":\"%s\"},\"values\":[%s]}"
                         .formatted(place.getFirst(), place.getLast(), samples))

@@ -31,8 +31,9 @@ class PrometheusSettingsTests {
         assertThat(settings.queries()).containsOnlyKeys(Series.SAMPLED_READS);
         assertThat(settings.step()).isEqualTo(Duration.ofMinutes(1));
         assertThat(settings.queryRange().getPath()).isEqualTo("/base/api/v1/query_range");
-        assertThat(settings).hasToString(
-                "PrometheusSettings[https://prometheus.internal:9090, step=PT1M, queries=[SAMPLED_READS]]");
+        assertThat(settings)
+                .hasToString(
+                        "PrometheusSettings[https://prometheus.internal:9090, step=PT1M, queries=[SAMPLED_READS]]");
     }
 
     @ParameterizedTest

@@ -1,7 +1,7 @@
 package dev.keyward.measurement.file;
 
-import dev.keyward.kernel.Finding;
 import dev.keyward.api.kit.CsvLine;
+import dev.keyward.kernel.Finding;
 import dev.keyward.manifest.file.CsvReader;
 import dev.keyward.manifest.file.CsvRecord;
 import dev.keyward.manifest.file.FileProblem;
