@@ -22,13 +22,13 @@ import org.springframework.stereotype.Service;
 public class MeasurementFiles {
     private static final int MOST_FINDINGS = 100;
 
-    private final Admission admission;
+    private final Intake intake;
     private final Takings takings;
     private final MeasurementRows rows;
     private final CurrentActor current;
 
-    MeasurementFiles(Admission admission, Takings takings, MeasurementRows rows, CurrentActor current) {
-        this.admission = admission;
+    MeasurementFiles(Intake intake, Takings takings, MeasurementRows rows, CurrentActor current) {
+        this.intake = intake;
         this.takings = takings;
         this.rows = rows;
         this.current = current;
@@ -72,7 +72,7 @@ public class MeasurementFiles {
 
     private FileReport judged(List<MeasurementTable.Row> table) {
         var said = said(table);
-        var families = admission.reportable(said);
+        var families = intake.reportable(said);
         var known = rows.known(said).growing();
         return new FileReport(
                 table.stream().map(row -> judged(row, families, known)).toList());
@@ -82,7 +82,7 @@ public class MeasurementFiles {
         var findings = new ArrayList<>(row.findings());
         var verdict = Verdict.ERROR;
         if (row.said() != null) {
-            findings.addAll(admission.about(row.said(), families));
+            findings.addAll(intake.about(row.said(), families));
             if (findings.isEmpty()) {
                 switch (known.add(row.said())) {
                     case Known.Verdict.New() -> verdict = Verdict.NEW;

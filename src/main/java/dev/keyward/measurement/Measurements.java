@@ -9,12 +9,12 @@ import org.springframework.stereotype.Service;
 /** Takes what services report. What was answered is committed; what is sent again is counted once (R17). */
 @Service
 public class Measurements {
-    private final Admission admission;
+    private final Intake intake;
     private final Takings takings;
     private final CurrentActor current;
 
-    Measurements(Admission admission, Takings takings, CurrentActor current) {
-        this.admission = admission;
+    Measurements(Intake intake, Takings takings, CurrentActor current) {
+        this.intake = intake;
         this.takings = takings;
         this.current = current;
     }
@@ -22,7 +22,7 @@ public class Measurements {
     /** All of them or none, at most 1,000. For families of the caller's teams; a platform admin reports for all. */
     @RequiresRole({Role.DOMAIN_EDITOR, Role.PLATFORM_ADMIN})
     public Accepted take(List<Measurement> items) {
-        admission.require(items);
+        intake.require(items);
         return takings.keep(items, current.actor(), Takings.Clash.REFUSED);
     }
 }

@@ -19,8 +19,8 @@ import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
 /** Which reports are taken: plausible ones, by those who may edit the family, for a region it lives in. */
-@Component("measurementAdmission")
-class Admission {
+@Component
+class Intake {
     static final int MOST_ITEMS = 1_000;
     private static final int MOST_FINDINGS = 100;
     private static final String REMEDY =
@@ -32,7 +32,7 @@ class Admission {
     private final Retention retention;
     private final InstantSource clock;
 
-    Admission(
+    Intake(
             MeasuredFamilies families,
             Ownership ownership,
             CurrentActor current,
