@@ -95,6 +95,7 @@ final class FindingItem extends ListItem {
 
     private Button ask() {
         var ask = new Button("Ask for a waiver", click -> new AskDialog(family, known.finding(), desk).open());
+        ask.setAriaLabel("Ask for a waiver of " + known.finding().ruleId());
         if (desk.waivers().mayAsk(family)) {
             return ask;
         }
@@ -109,6 +110,7 @@ final class FindingItem extends ListItem {
                 click -> new WaiverDialog(
                                 waiver, verb, desk, words -> desk.waivers().decide(waiver.id(), approve, words))
                         .open());
+        button.setAriaLabel("%s the waiver of %s".formatted(verb, waiver.ruleId()));
         if (desk.waivers().mayDecide(waiver)) {
             return button;
         }
