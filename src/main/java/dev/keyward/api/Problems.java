@@ -5,6 +5,7 @@ import dev.keyward.kernel.Finding;
 import dev.keyward.kernel.Refused;
 import dev.keyward.security.MissingRole;
 import dev.keyward.security.Role;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -31,11 +32,16 @@ class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> refused(Refused refused) {
+    ResponseEntity<ProblemDetail> refused(Refused refused, HttpServletResponse response) {
+        return answer(refused, response.containsHeader(HttpHeaders.RETRY_AFTER));
+    }
+
+    /** @param told whether it is said already when to come back */
+    private static ResponseEntity<ProblemDetail> answer(Refused refused, boolean told) {
         var status = status(refused.kind());
         var answer = problem(status, refused.getMessage(), refused.remedy(), refused.findings());
         var builder = ResponseEntity.status(status);
-        if (status == HttpStatus.TOO_MANY_REQUESTS || status == HttpStatus.SERVICE_UNAVAILABLE) {
+        if (!told && (status == HttpStatus.TOO_MANY_REQUESTS || status == HttpStatus.SERVICE_UNAVAILABLE)) {
             builder.header(HttpHeaders.RETRY_AFTER, "5");
         }
         return builder.body(answer);
@@ -85,14 +91,16 @@ class Problems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> lostRace(OptimisticLockingFailureException stale) {
-        return refused(Refused.stale("It"));
+        return answer(Refused.stale("It"), false);
     }
 
     @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
     ResponseEntity<ProblemDetail> databaseAway(RuntimeException away) {
         LOG.error("The governance database does not answer.", away);
-        return refused(Refused.unavailable(
-                "The governance database does not answer; nothing was changed.", "Try again in a few seconds."));
+        return answer(
+                Refused.unavailable(
+                        "The governance database does not answer; nothing was changed.", "Try again in a few seconds."),
+                false);
     }
 
     static ProblemDetail problem(HttpStatusCode status, String detail, String remedy, List<Finding> findings) {

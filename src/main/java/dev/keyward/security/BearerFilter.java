@@ -25,10 +25,12 @@ final class BearerFilter extends OncePerRequestFilter {
 
     private final BearerTokens tokens;
     private final ApiRefusals refusals;
+    private final TokenPace pace;
 
-    BearerFilter(BearerTokens tokens, ApiRefusals refusals) {
+    BearerFilter(BearerTokens tokens, ApiRefusals refusals, TokenPace pace) {
         this.tokens = tokens;
         this.refusals = refusals;
+        this.pace = pace;
     }
 
     @Override
@@ -47,6 +49,15 @@ final class BearerFilter extends OncePerRequestFilter {
         var holder = tokens.find(header.substring(SCHEME.length()).trim());
         if (holder.isEmpty()) {
             refusals.commence(request, response, new BadCredentialsException("Unknown, expired or revoked token."));
+            return;
+        }
+        var wait = pace.take(holder.get().tokenId());
+        if (!wait.isZero()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(TokenPace.seconds(wait)));
+            refusals.refuse(
+                    request,
+                    response,
+                    Refused.tooMany("This token makes too many calls.", "Wait as long as Retry-After says, then go on."));
         } else if (!holder.get().mayWrite() && !READING.contains(request.getMethod())) {
             refusals.refuse(
                     request,

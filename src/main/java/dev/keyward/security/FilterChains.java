@@ -2,10 +2,12 @@ package dev.keyward.security;
 
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -21,6 +23,7 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /** Three doors: static files for everybody, the REST surface for bearer tokens, the pages for sessions. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(TokenPace.Settings.class)
 class FilterChains {
 
     @Bean
@@ -35,10 +38,11 @@ class FilterChains {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, BearerTokens tokens, ApiRefusals refusals) {
+    SecurityFilterChain api(
+            HttpSecurity http, BearerTokens tokens, ApiRefusals refusals, TokenPace.Settings pace) {
         return stateless(http.securityMatcher(FilterChains::isApi))
                 .headers(Headers.strict())
-                .addFilterBefore(new BearerFilter(tokens, refusals), AuthorizationFilter.class)
+                .addFilterBefore(new BearerFilter(tokens, refusals, new TokenPace(pace, TimeMeter.SYSTEM_MILLISECONDS)), AuthorizationFilter.class)
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)

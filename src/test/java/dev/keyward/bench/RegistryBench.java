@@ -36,6 +36,8 @@ final class RegistryBench {
                     Console.class,
                     "--keyward.demo=true",
                     "--keyward.demo.empty=true",
+                    "--keyward.api.calls-per-second=100000",
+                    "--keyward.api.burst=100000",
                     "--keyward.data=" + folder,
                     "--server.port=0",
                     "--logging.level.root=error");

@@ -33,6 +33,8 @@ final class DatabaseOfTheContext implements ContextCustomizerFactory {
             var properties = new HashMap<String, Object>(database.createOne());
             properties.putAll(keyspaces());
             properties.put("spring.test.print-condition-evaluation-report", false);
+            properties.put("keyward.api.calls-per-second", 100_000); // tests call faster than programs should
+            properties.put("keyward.api.burst", 100_000);
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("servers", properties));
         }
 
