@@ -28,7 +28,8 @@ class UnreadableCalls implements WebServerFactoryCustomizer<TomcatServletWebServ
 
     @Override
     public void customize(TomcatServletWebServerFactory server) {
-        server.addContextCustomizers(context -> context.getParent().getPipeline().addValve(new Report(json)));
+        server.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new Report(json)));
     }
 
     /** After Spring Boot's own, whose report is then the outer one and finds the answer written. */

@@ -57,7 +57,8 @@ final class BearerFilter extends OncePerRequestFilter {
             refusals.refuse(
                     request,
                     response,
-                    Refused.tooMany("This token makes too many calls.", "Wait as long as Retry-After says, then go on."));
+                    Refused.tooMany(
+                            "This token makes too many calls.", "Wait as long as Retry-After says, then go on."));
         } else if (!holder.get().mayWrite() && !READING.contains(request.getMethod())) {
             refusals.refuse(
                     request,

@@ -38,11 +38,12 @@ class FilterChains {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(
-            HttpSecurity http, BearerTokens tokens, ApiRefusals refusals, TokenPace.Settings pace) {
+    SecurityFilterChain api(HttpSecurity http, BearerTokens tokens, ApiRefusals refusals, TokenPace.Settings pace) {
         return stateless(http.securityMatcher(FilterChains::isApi))
                 .headers(Headers.strict())
-                .addFilterBefore(new BearerFilter(tokens, refusals, new TokenPace(pace, TimeMeter.SYSTEM_MILLISECONDS)), AuthorizationFilter.class)
+                .addFilterBefore(
+                        new BearerFilter(tokens, refusals, new TokenPace(pace, TimeMeter.SYSTEM_MILLISECONDS)),
+                        AuthorizationFilter.class)
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)

@@ -45,8 +45,8 @@ final class TokenPace {
 
     private Bucket full() {
         return Bucket.builder()
-                .addLimit(limit -> limit.capacity(settings.burst())
-                        .refillGreedy(settings.callsPerSecond(), Duration.ofSeconds(1)))
+                .addLimit(limit ->
+                        limit.capacity(settings.burst()).refillGreedy(settings.callsPerSecond(), Duration.ofSeconds(1)))
                 .withCustomTimePrecision(time)
                 .build();
     }

@@ -37,9 +37,11 @@ class ApiDoorTests {
 
             assertThat(refused).isNotEmpty().allSatisfy(answer -> {
                 assertThat(answer.headers().allValues("Retry-After")).containsExactly("1");
-                assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+                assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                        .startsWith("application/problem+json");
             });
-            assertThat(client.send(me("auditor"), HttpResponse.BodyHandlers.ofString()).statusCode())
+            assertThat(client.send(me("auditor"), HttpResponse.BodyHandlers.ofString())
+                            .statusCode())
                     .isEqualTo(200);
         }
     }
@@ -57,8 +59,9 @@ class ApiDoorTests {
     void anAddressThatIsNoneIsAProblemLikeAnyOther(String path) throws IOException {
         var answer = raw(path);
         assertThat(answer.getFirst()).contains(" 400 ");
-        assertThat(answer).anySatisfy(line -> assertThat(line.toLowerCase(java.util.Locale.ROOT))
-                .startsWith("content-type: application/problem+json"));
+        assertThat(answer)
+                .anySatisfy(line -> assertThat(line.toLowerCase(java.util.Locale.ROOT))
+                        .startsWith("content-type: application/problem+json"));
         assertThat(String.join("\n", answer)).contains("\"remedy\"").doesNotContain("<html", "Tomcat");
     }
 
@@ -75,7 +78,9 @@ class ApiDoorTests {
                     .write("GET %s HTTP/1.1\r\nHost: localhost:%d\r\nConnection: close\r\n\r\n"
                             .formatted(path, port)
                             .getBytes(StandardCharsets.ISO_8859_1));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         }
     }
 }

@@ -152,7 +152,10 @@ class RegistryPagesJourneyTests {
     private static void choose(Page page, String label, String words) {
         var box = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label));
         box.fill(words);
-        page.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText(words)).first().click();
+        page.getByRole(AriaRole.OPTION)
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first()
+                .click();
     }
 
     private static Locator button(Page page, String name) {

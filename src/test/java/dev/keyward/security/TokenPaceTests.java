@@ -45,8 +45,6 @@ class TokenPaceTests {
     }
 
     private long passed(String token, int calls) {
-        return IntStream.range(0, calls)
-                .filter(n -> pace.take(token).isZero())
-                .count();
+        return IntStream.range(0, calls).filter(n -> pace.take(token).isZero()).count();
     }
 }

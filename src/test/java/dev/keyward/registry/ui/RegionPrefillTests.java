@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class RegionPrefillTests {
     private static final Optional<Duration> MINUTE = Optional.of(Duration.ofMinutes(1));
 
-    private final Rows<RegionPolicy> rows = new Rows<>("regions", "region", "Regions", "", () -> new RegionFields(List.of()));
+    private final Rows<RegionPolicy> rows =
+            new Rows<>("regions", "region", "Regions", "", () -> new RegionFields(List.of()));
     private final RegionPrefill prefill = new RegionPrefill(new TwoKeyspaces(), rows);
 
     @Test
