@@ -29,6 +29,10 @@ class PurgeReads {
             "expected", "coalesce(r.expected, -1)",
             "deleted", "coalesce(u.deleted, -1)");
 
+    private static final String COLUMNS = """
+            select r.id, r.version, r.state, r.explanation, r.drifted, r.families, r.keyspace, r.environment,
+                r.reason, r.incident, r.requester, r.requested_at, r.risk, r.expected, u.deleted""";
+
     private static final String FROM = " from purge_request r left join purge_run u on u.purge = r.id where ";
 
     private final JdbcClient jdbc;
@@ -37,11 +41,15 @@ class PurgeReads {
         this.jdbc = jdbc;
     }
 
+    List<PurgeSummary> ofIncident(String incident) {
+        return jdbc.sql(COLUMNS + FROM + "r.incident = ? order by r.requested_at desc, r.id desc limit 100")
+                .param(incident)
+                .query((row, n) -> summary(row))
+                .list();
+    }
+
     List<PurgeSummary> page(PurgeFilter filter, @Nullable String sort, long offset, int limit) {
-        return jdbc.sql("""
-                select r.id, r.version, r.state, r.explanation, r.drifted, r.families, r.keyspace, r.environment,
-                    r.reason, r.incident, r.requester, r.requested_at, r.risk, r.expected, u.deleted"""
-                        + FROM + where(filter) + " order by " + ordered(sort) + ", r.id desc"
+        return jdbc.sql(COLUMNS + FROM + where(filter) + " order by " + ordered(sort) + ", r.id desc"
                         + " offset :offset rows fetch next :limit rows only")
                 .params(params(filter))
                 .param("offset", offset)

@@ -161,6 +161,12 @@ public class Purging {
         return reads.count(filter);
     }
 
+    /** The purges that serve an incident, the newest first; at most a hundred. */
+    @SignedIn
+    public List<PurgeSummary> ofIncident(String incident) {
+        return reads.ofIncident(incident);
+    }
+
     @SignedIn
     public KillSwitch killSwitch() {
         return killSwitch.read();

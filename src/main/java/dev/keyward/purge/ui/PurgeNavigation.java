@@ -2,10 +2,14 @@ package dev.keyward.purge.ui;
 
 import dev.keyward.purge.PurgeId;
 import dev.keyward.purge.PurgeState;
+import dev.keyward.shell.kit.StatusBadge;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Addresses of the pages about purges, relative to the console's root, for links from anywhere. */
@@ -40,6 +44,36 @@ public final class PurgeNavigation {
         return families.stream()
                 .map(family -> "family=" + encoded(family))
                 .collect(Collectors.joining("&", families.isEmpty() ? NEW : NEW + "?", ""));
+    }
+
+    /**
+     * What a request form begins with.
+     *
+     * @param values placeholder to its only values
+     * @param regions empty for all of the keyspace
+     */
+    public record Prefill(
+            List<String> families,
+            Map<String, List<String>> values,
+            List<String> regions,
+            String reason,
+            String incident) {}
+
+    /** The request form with all of this filled in. */
+    public static String request(Prefill known) {
+        var parts = new ArrayList<String>();
+        known.families().forEach(family -> parts.add("family=" + encoded(family)));
+        known.values().forEach((name, values) -> values.forEach(
+                value -> parts.add(encoded(RequestForm.VALUE + name) + "=" + encoded(value))));
+        known.regions().forEach(region -> parts.add("region=" + encoded(region)));
+        parts.add("reason=" + encoded(known.reason()));
+        parts.add("incident=" + encoded(known.incident()));
+        return NEW + "?" + String.join("&", parts);
+    }
+
+    /** A state as every page about purges shows it. */
+    public static StatusBadge badge(PurgeState state) {
+        return StateWords.badge(state);
     }
 
     private static String encoded(String text) {

@@ -24,7 +24,6 @@ import dev.keyward.shell.kit.Meter;
 import dev.keyward.shell.kit.PageHeader;
 import dev.keyward.shell.kit.Toast;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 
 /** Asks for a purge: families, values, a reason. Ends in a preview on the purge's own page; nothing is deleted here. */
 @Route(PurgeNavigation.NEW)
@@ -42,7 +41,7 @@ final class PurgeRequestView extends Composite<Div> implements BeforeEnterObserv
         this.purging = purging;
         this.reader = reader;
         this.scope = new ScopePreview(fleet);
-        this.form = new RequestForm(registry, this::scopeChanged);
+        this.form = new RequestForm(registry, fleet, this::scopeChanged);
         var header = new PageHeader("Request a purge")
                 .under("Purges", PurgeNavigation.list())
                 .says("Previewed first, approved by somebody else, then run. Nothing is deleted on this page.");
@@ -53,7 +52,7 @@ final class PurgeRequestView extends Composite<Div> implements BeforeEnterObserv
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getLocation().getQueryParameters().getParameters();
-        form.choose(parameters.getOrDefault("family", List.of()));
+        form.prefill(parameters);
     }
 
     private Component columns() {

@@ -2,6 +2,7 @@ package dev.keyward.purge.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -13,17 +14,25 @@ import dev.keyward.kernel.Finding;
 import dev.keyward.kernel.Refused;
 import dev.keyward.keys.Atom.Placeholder;
 import dev.keyward.purge.NewPurge;
+import dev.keyward.redis.Fleet;
+import dev.keyward.redis.Keyspace;
 import dev.keyward.registry.Registry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What somebody fills in to ask for a purge. Each field carries its own errors; nothing typed is ever lost. */
 final class RequestForm extends Composite<Div> {
+    /** Before the name of a placeholder, in the address of the form. */
+    static final String VALUE = "value.";
+
     private final Runnable changed;
+    private final Fleet fleet;
     private final FamiliesField families;
+    private final CheckboxGroup<String> regions = new CheckboxGroup<>("Only these regions");
     private final Div placeholders = new Div();
     private final Paragraph literal = new Paragraph(
             "Leave a placeholder empty to mean any value. Values are literal: a * means the character *, no glob.");
@@ -35,8 +44,11 @@ final class RequestForm extends Composite<Div> {
     private final Map<String, List<String>> typed = new LinkedHashMap<>();
 
     /** @param changed told whenever the scope may be another one */
-    RequestForm(Registry registry, Runnable changed) {
+    RequestForm(Registry registry, Fleet fleet, Runnable changed) {
         this.changed = changed;
+        this.fleet = fleet;
+        regions.setHelperText("None chosen means all of the keyspace.");
+        regions.setVisible(false);
         families = new FamiliesField(registry);
         families.setWidthFull();
         families.addValueChangeListener(change -> familiesChanged());
@@ -51,12 +63,32 @@ final class RequestForm extends Composite<Div> {
         literal.addClassNames("kw-soft", "kw-small");
         placeholders.addClassName("kw-placeholders");
         getContent().addClassName("kw-request-form");
-        getContent().add(families, placeholders, reason, incident, more);
+        getContent().add(families, placeholders, regions, reason, incident, more);
     }
 
     void choose(List<String> names) {
         families.choose(names);
         familiesChanged();
+    }
+
+    /** Fills in what the address knows; what it does not know stays empty. */
+    void prefill(Map<String, List<String>> known) {
+        known.forEach((name, values) -> {
+            if (name.startsWith(VALUE)) {
+                typed.put(name.substring(VALUE.length()), values);
+            }
+        });
+        choose(known.getOrDefault("family", List.of()));
+        var offered = regions.getListDataView().getItems().toList();
+        regions.setValue(known.getOrDefault("region", List.of()).stream()
+                .filter(offered::contains)
+                .collect(Collectors.toSet()));
+        reason.setValue(first(known, "reason"));
+        incident.setValue(first(known, "incident"));
+    }
+
+    private static String first(Map<String, List<String>> known, String name) {
+        return known.getOrDefault(name, List.of()).stream().findFirst().orElse("");
     }
 
     FamiliesField families() {
@@ -80,7 +112,7 @@ final class RequestForm extends Composite<Div> {
                 families.keyspace(),
                 chosenValues(),
                 null,
-                null,
+                regions.getValue().isEmpty() ? null : regions.getValue().stream().sorted().toList(),
                 reason.getValue(),
                 incident.isEmpty() ? null : incident.getValue(),
                 most == null ? null : most.longValue());
@@ -106,6 +138,7 @@ final class RequestForm extends Composite<Div> {
         more.setOpened(more.isOpened() || name.equals("maxKeysPerSecond"));
         return switch (name) {
             case "families", "keyspace" -> Optional.of(families);
+            case "regions" -> Optional.of(regions);
             case "reason" -> Optional.of(reason);
             case "incident" -> Optional.of(incident);
             case "maxKeysPerSecond" -> Optional.of(cap);
@@ -133,7 +166,17 @@ final class RequestForm extends Composite<Div> {
             placeholders.add(new H2("Only keys with these values"), literal);
         }
         common.forEach(this::offer);
+        offerRegions();
         changed.run();
+    }
+
+    /** Where the keyspace serves several, the purge may be of some of them. */
+    private void offerRegions() {
+        var codes = fleet.keyspace(families.keyspace()).map(Keyspace::regions).orElse(List.of());
+        var kept = regions.getValue();
+        regions.setItems(codes);
+        regions.setValue(kept.stream().filter(codes::contains).collect(Collectors.toSet()));
+        regions.setVisible(codes.size() > 1);
     }
 
     private void offer(Placeholder placeholder) {
