@@ -22,8 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Deliveries {
     /** Pauses after failures; after the last one it has failed. */
-    private static final List<Duration> PAUSES = List.of(
-            Duration.ofSeconds(10), Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15));
+    private static final List<Duration> PAUSES =
+            List.of(Duration.ofSeconds(10), Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15));
 
     private final BackfillSettings settings;
     private final DeliveryRows rows;
@@ -134,6 +134,7 @@ class Deliveries {
 
     private static String words(Delivery.State state, int attempt, Outcome outcome) {
         return "Warm list %s at attempt %d. %s"
-                .formatted(state == Delivery.State.DELIVERED ? "delivered" : "not delivered", attempt, outcome.detail());
+                .formatted(
+                        state == Delivery.State.DELIVERED ? "delivered" : "not delivered", attempt, outcome.detail());
     }
 }

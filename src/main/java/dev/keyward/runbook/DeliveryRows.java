@@ -63,10 +63,7 @@ class DeliveryRows {
     Optional<Delivery> claim(Instant now) {
         var due = jdbc.sql("""
                 select * from backfill_delivery where state = 'PENDING' and next_at <= ?
-                order by next_at, id fetch first 1 rows only""")
-                .param(column(now))
-                .query((row, n) -> read(row))
-                .optional();
+                order by next_at, id fetch first 1 rows only""").param(column(now)).query((row, n) -> read(row)).optional();
         return due.filter(one -> jdbc.sql("""
                         update backfill_delivery set attempts = attempts + 1, next_at = ?
                         where id = ? and state = 'PENDING' and attempts = ? and next_at <= ?""")
@@ -80,13 +77,12 @@ class DeliveryRows {
         jdbc.sql("""
                 update backfill_delivery set state = ?, status = ?, detail = ?, next_at = ?, ended_at = ?
                 where id = ?""")
-                .params(
-                        state.name(),
-                        outcome.status(),
-                        outcome.detail(),
-                        next == null ? null : column(next),
-                        next == null ? column(now) : null,
-                        id)
+                .param(state.name())
+                .param(outcome.status())
+                .param(outcome.detail())
+                .param(next == null ? null : column(next))
+                .param(next == null ? column(now) : null)
+                .param(id)
                 .update();
     }
 

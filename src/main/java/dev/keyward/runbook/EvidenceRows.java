@@ -20,7 +20,8 @@ class EvidenceRows {
     }
 
     void add(IncidentNumber incident, int place, String text, String person, Instant at) {
-        jdbc.sql("insert into runbook_evidence (id, incident, place, noted_at, person, words) values (?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into runbook_evidence (id, incident, place, noted_at, person, words) values (?, ?, ?, ?, ?, ?)")
                 .params(
                         Identifier.next(at.toEpochMilli()),
                         incident.value(),

@@ -54,8 +54,7 @@ public record RunStep(
     RunStep moved(StepState to, String by, @Nullable String why, Instant now) {
         if (!state.availableTransitions().contains(to)) {
             throw Refused.wrongState(
-                    "Step %d is %s and does not become %s."
-                            .formatted(place, lower(state), lower(to)),
+                    "Step %d is %s and does not become %s.".formatted(place, lower(state), lower(to)),
                     "Somebody may have been quicker: look at the run again.");
         }
         var started = startedAt == null ? now : startedAt;

@@ -47,11 +47,7 @@ class RunStory {
     void noted(IncidentNumber number, RunStep step, String text, Instant now) {
         timeline.say(number, EntryKind.RUNBOOK, "%s Evidence: %s".formatted(head(step), text), now);
         audit.record(
-                "runbook.evidence-noted",
-                "incident/" + number,
-                null,
-                Map.of("step", step.place(), "text", text),
-                null);
+                "runbook.evidence-noted", "incident/" + number, null, Map.of("step", step.place(), "text", text), null);
     }
 
     private static String head(RunStep step) {

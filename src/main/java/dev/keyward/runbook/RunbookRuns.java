@@ -57,8 +57,7 @@ public class RunbookRuns {
     @SignedIn
     public Optional<Run> of(IncidentNumber number) {
         return runs.findById(incidents.incident(number).number())
-                .map(head -> new Run(
-                        head, steps.findByIncidentOrderByPlace(head.incident()), seen.of(number)));
+                .map(head -> new Run(head, steps.findByIncidentOrderByPlace(head.incident()), seen.of(number)));
     }
 
     /** The runbook that fits an incident best. */

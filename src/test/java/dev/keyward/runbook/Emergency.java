@@ -62,7 +62,8 @@ public record Emergency(
                 null,
                 drill);
         var made = new Emergency(console, estate, commander, family, new IncidentNumber(1));
-        var number = made.led(() -> console.getBean(Incidents.class).declare(said)).id();
+        var number =
+                made.led(() -> console.getBean(Incidents.class).declare(said)).id();
         var known = new Emergency(console, estate, commander, family, number);
         known.led(() -> console.getBean(IncidentRoles.class).assume(number, IncidentDuty.INCIDENT_COMMANDER));
         return known;

@@ -40,7 +40,9 @@ class RunSurfaceTests {
         assertThat(commander.get(emergency.path("/runbook"))).hasStatus(404);
         var started = commander.post(emergency.path("/runbook"), "{}");
         assertThat(started).hasStatus(201);
-        assertThat(Caller.<List<String>>read(started, "$.steps[*].state")).hasSize(5).containsOnly("PENDING");
+        assertThat(Caller.<List<String>>read(started, "$.steps[*].state"))
+                .hasSize(5)
+                .containsOnly("PENDING");
         assertThat(Caller.<List<String>>read(started, "$.steps[*].kind"))
                 .containsExactly("IDENTIFY", "PURGE", "MONITOR", "BACKFILL", "POSTMORTEM");
         assertThat(commander.post(emergency.path("/runbook"), "{}")).hasStatus(409);
@@ -68,7 +70,8 @@ class RunSurfaceTests {
     void skippingAndFailingNeedAReason() {
         commander.post(emergency.path("/runbook"), "{}");
         assertThat(move(4, 1, "{\"to\": \"SKIPPED\"}")).hasStatus(400);
-        assertThat(move(4, 1, "{\"to\": \"SKIPPED\", \"reason\": \"The hit ratio is back\"}")).hasStatusOk();
+        assertThat(move(4, 1, "{\"to\": \"SKIPPED\", \"reason\": \"The hit ratio is back\"}"))
+                .hasStatusOk();
         assertThat(move(2, 1, "{\"to\": \"FAILED\", \"reason\": \" \"}")).hasStatus(400);
         assertThat(move(4, 2, "{\"to\": \"DONE\"}")).hasStatus(409);
         assertThat(move(4, 2, "{\"to\": \"DOING\"}")).hasStatusOk();
@@ -122,7 +125,10 @@ class RunSurfaceTests {
         assertThat(list).hasStatus(201);
         assertThat(Caller.<Boolean>read(list, "$.complete")).isTrue();
         String id = Caller.read(list, "$.id");
-        assertThat(commander.get(path + "/" + id + "/keys.csv")).hasStatusOk().bodyText().startsWith("key,");
+        assertThat(commander.get(path + "/" + id + "/keys.csv"))
+                .hasStatusOk()
+                .bodyText()
+                .startsWith("key,");
         assertThat(Caller.with(console, Role.VIEWER).get(path + "/" + id + "/keys.csv"))
                 .hasStatus(403);
         assertThat(commander.post(path + "/" + id + "/deliveries", "")).hasStatus(503);

@@ -63,8 +63,9 @@ public final class PurgeNavigation {
     public static String request(Prefill known) {
         var parts = new ArrayList<String>();
         known.families().forEach(family -> parts.add("family=" + encoded(family)));
-        known.values().forEach((name, values) -> values.forEach(
-                value -> parts.add(encoded(RequestForm.VALUE + name) + "=" + encoded(value))));
+        known.values()
+                .forEach((name, values) ->
+                        values.forEach(value -> parts.add(encoded(RequestForm.VALUE + name) + "=" + encoded(value))));
         known.regions().forEach(region -> parts.add("region=" + encoded(region)));
         parts.add("reason=" + encoded(known.reason()));
         parts.add("incident=" + encoded(known.incident()));

@@ -112,7 +112,9 @@ final class RequestForm extends Composite<Div> {
                 families.keyspace(),
                 chosenValues(),
                 null,
-                regions.getValue().isEmpty() ? null : regions.getValue().stream().sorted().toList(),
+                regions.getValue().isEmpty()
+                        ? null
+                        : regions.getValue().stream().sorted().toList(),
                 reason.getValue(),
                 incident.isEmpty() ? null : incident.getValue(),
                 most == null ? null : most.longValue());

@@ -44,8 +44,7 @@ class RunEndpoints {
     }
 
     @PostMapping
-    ResponseEntity<RunAnswer> start(
-            @PathVariable String number, @RequestBody(required = false) @Nullable Start said) {
+    ResponseEntity<RunAnswer> start(@PathVariable String number, @RequestBody(required = false) @Nullable Start said) {
         var started = runs.start(IncidentNumber.of(number), said == null ? null : said.runbook());
         return ResponseEntity.created(URI.create("/api/v1/incidents/" + number + "/runbook"))
                 .body(RunAnswer.of(started));
@@ -77,14 +76,12 @@ class RunEndpoints {
 
     private Run run(IncidentNumber number) {
         return runs.of(number)
-                .orElseThrow(() ->
-                        Refused.unknown("run", number.toString(), "Start one: POST /incidents/%s/runbook.".formatted(number)));
+                .orElseThrow(() -> Refused.unknown(
+                        "run", number.toString(), "Start one: POST /incidents/%s/runbook.".formatted(number)));
     }
 
     private static ResponseEntity<RunAnswer.StepAnswer> step(Run run, int place) {
         var step = run.step(place);
-        return ResponseEntity.ok()
-                .eTag(Versions.etag(step.version()))
-                .body(RunAnswer.StepAnswer.of(run, step));
+        return ResponseEntity.ok().eTag(Versions.etag(step.version())).body(RunAnswer.StepAnswer.of(run, step));
     }
 }

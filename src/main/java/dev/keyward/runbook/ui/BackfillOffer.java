@@ -44,7 +44,8 @@ final class BackfillOffer extends Composite<Div> {
     private Component destination() {
         var words = desk.backfills()
                 .destination()
-                .map(origin -> "Warm lists go to %s, signed. A list is best sampled before the purge runs.".formatted(origin))
+                .map(origin ->
+                        "Warm lists go to %s, signed. A list is best sampled before the purge runs.".formatted(origin))
                 .orElse("This deployment names no webhook for backfills. A platform engineer sets keyward.backfill.url,"
                         + " .secret and .allowed in its configuration; until then, take a list as CSV and feed it to"
                         + " your own job.");
@@ -56,17 +57,19 @@ final class BackfillOffer extends Composite<Div> {
     private Button sample(FamilyId family) {
         var button = new Button("Sample hot keys of " + family);
         button.setDisableOnClick(true);
-        button.addClickListener(click -> click.getSource().getUI().ifPresent(ui -> Background.run(
-                ui,
-                () -> desk.warmLists().sample(number, family),
-                list -> {
-                    button.setEnabled(true);
-                    show();
-                },
-                thrown -> {
-                    button.setEnabled(true);
-                    refused(thrown);
-                })));
+        button.addClickListener(click -> click.getSource()
+                .getUI()
+                .ifPresent(ui -> Background.run(
+                        ui,
+                        () -> desk.warmLists().sample(number, family),
+                        list -> {
+                            button.setEnabled(true);
+                            show();
+                        },
+                        thrown -> {
+                            button.setEnabled(true);
+                            refused(thrown);
+                        })));
         return barred(button);
     }
 
@@ -79,7 +82,10 @@ final class BackfillOffer extends Composite<Div> {
 
     private Button barred(Button button) {
         return desk.reader().has(Role.PURGE_OPERATOR) || desk.reader().has(Role.INCIDENT_COMMANDER)
-                ? desk.runs().against(number).map(why -> Barred.because(why, button)).orElse(button)
+                ? desk.runs()
+                        .against(number)
+                        .map(why -> Barred.because(why, button))
+                        .orElse(button)
                 : Barred.without(Role.PURGE_OPERATOR, button);
     }
 

@@ -32,10 +32,7 @@ final class IdentifyOffer extends Composite<Div> {
 
     private Component row(AffectedFamily affected) {
         var known = desk.registry().family(affected.family());
-        var row = new Div(
-                FamilyNavigation.link(known.name()),
-                new Span("of"),
-                OwnershipNavigation.link(known.owner()));
+        var row = new Div(FamilyNavigation.link(known.name()), new Span("of"), OwnershipNavigation.link(known.owner()));
         row.addClassName("kw-actions");
         var channel = desk.ownership().team(known.owner()).escalationChannel();
         if (channel != null) {

@@ -58,7 +58,8 @@ final class PurgeOffer extends Composite<Div> {
     }
 
     private Anchor way(String keyspace, List<Family> families) {
-        var wanted = PurgeScope.of(desk, number, keyspace, families, key.getValue().strip());
+        var wanted =
+                PurgeScope.of(desk, number, keyspace, families, key.getValue().strip());
         var link = new Anchor(PurgeNavigation.request(wanted), "Request a purge in " + keyspace);
         link.addClassName("kw-link-button");
         return link;

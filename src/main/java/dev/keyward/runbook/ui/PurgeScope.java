@@ -18,7 +18,8 @@ final class PurgeScope {
     static Prefill of(RunDesk desk, IncidentNumber number, String keyspace, List<Family> families, String key) {
         var incident = desk.incidents().incident(number);
         var regions = incident.families().stream()
-                .filter(one -> families.stream().anyMatch(family -> family.name().equals(one.family())))
+                .filter(one ->
+                        families.stream().anyMatch(family -> family.name().equals(one.family())))
                 .map(AffectedFamily::regionList)
                 .flatMap(List::stream)
                 .distinct()

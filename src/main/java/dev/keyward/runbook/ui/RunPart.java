@@ -58,8 +58,8 @@ final class RunPart extends Composite<Div> {
     private void build(Run run) {
         var title = new Card(run.head().title(), says)
                 .beside(new Anchor(
-                        RunbookNavigation.runbook(run.head().runbook())
-                                + "?version=" + run.head().number(),
+                        RunbookNavigation.runbook(run.head().runbook()) + "?version="
+                                + run.head().number(),
                         "Version " + run.head().number()));
         getContent().removeAll();
         getContent().add(title);

@@ -26,7 +26,8 @@ final class RunStart extends Composite<Div> {
         var fitting = desk.runs().fitting(desk.incidents().incident(number));
         var inUse = desk.runbooks().all().stream().filter(Runbook::isInUse).toList();
         choice.setLabel("Runbook");
-        choice.setItemLabelGenerator(one -> "%s, for %s".formatted(one.title(), one.scope().words()));
+        choice.setItemLabelGenerator(
+                one -> "%s, for %s".formatted(one.title(), one.scope().words()));
         choice.setItems(inUse);
         choice.setValue(fitting);
         choice.addClassName("kw-wide");

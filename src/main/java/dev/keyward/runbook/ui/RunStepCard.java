@@ -113,6 +113,7 @@ final class RunStepCard extends Composite<Div> {
     private Component line(Evidence one) {
         var who = new Span(one.person());
         who.addClassNames("kw-soft", "kw-small");
-        return new Div(new Span(one.text()), who, new Moment(one.at(), desk.clock().instant()));
+        return new Div(
+                new Span(one.text()), who, new Moment(one.at(), desk.clock().instant()));
     }
 }

@@ -52,7 +52,9 @@ final class StepActs extends Composite<Div> {
     private List<Button> buttons() {
         return getContent()
                 .getChildren()
-                .flatMap(child -> child instanceof Button button ? Optional.of(button).stream() : Optional.<Button>empty().stream())
+                .flatMap(child -> child instanceof Button button
+                        ? Optional.of(button).stream()
+                        : Optional.<Button>empty().stream())
                 .toList();
     }
 

@@ -67,9 +67,7 @@ public final class Sampling {
                 return false;
             }
             var page = scan.scan(pattern, cursor, SLOTS_PER_CALL);
-            page.names().stream()
-                    .filter(name -> matcher.matches(name.bytes()))
-                    .forEach(this::note);
+            page.names().stream().filter(name -> matcher.matches(name.bytes())).forEach(this::note);
             cursor = page.cursor();
         } while (!KeyScan.START.equals(cursor));
         return true;
@@ -90,9 +88,10 @@ public final class Sampling {
 
     private WarmKeys hottest(Measure measure, BooleanSupplier timeIsOver) {
         var asked = sample.stream()
-                .flatMap(name -> readable(name)
-                        .map(text -> new WarmKey(text, timeIsOver.getAsBoolean() ? null : told(name, measure)))
-                        .stream())
+                .flatMap(name ->
+                        readable(name)
+                                .map(text -> new WarmKey(text, timeIsOver.getAsBoolean() ? null : told(name, measure)))
+                                .stream())
                 .sorted(order(measure))
                 .limit(KEPT)
                 .toList();
@@ -116,7 +115,8 @@ public final class Sampling {
     private static Comparator<WarmKey> order(Measure measure) {
         return switch (measure) {
             case FREQUENCY ->
-                Comparator.comparingLong((WarmKey one) -> one.heat() == null ? -1 : one.heat()).reversed();
+                Comparator.comparingLong((WarmKey one) -> one.heat() == null ? -1 : one.heat())
+                        .reversed();
             case IDLE -> Comparator.comparingLong(one -> one.heat() == null ? Long.MAX_VALUE : one.heat());
             case NOTHING -> (one, other) -> 0;
         };

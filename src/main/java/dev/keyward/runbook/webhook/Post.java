@@ -73,7 +73,9 @@ public final class Post {
 
     private static Outcome status(InputStream answer) throws IOException {
         var line = new StringBuilder();
-        for (var next = answer.read(); next >= 0 && next != '\n' && line.length() < LONGEST_LINE; next = answer.read()) {
+        for (var next = answer.read();
+                next >= 0 && next != '\n' && line.length() < LONGEST_LINE;
+                next = answer.read()) {
             line.append((char) next);
         }
         var status = STATUS.matcher(line.toString().strip());

@@ -29,7 +29,9 @@ import org.springframework.security.test.context.support.WithMockUser;
             "keyward.keyspaces.test.regions=eu,us"
         })
 @AutoConfigureMockMvc
-@WithMockUser(username = "root", roles = {"INCIDENT_COMMANDER", "PURGE_OPERATOR"})
+@WithMockUser(
+        username = "root",
+        roles = {"INCIDENT_COMMANDER", "PURGE_OPERATOR"})
 class RunTabTests extends SpringBrowserlessTest {
     @Autowired
     ApplicationContext console;
@@ -47,7 +49,10 @@ class RunTabTests extends SpringBrowserlessTest {
 
         test(find(Button.class).withText("Take up").all().getFirst()).click();
         assertThat(words()).contains(emergency.family(), emergency.estate().team(), "Start from one suspicious key");
-        test(find(TextField.class).withPropertyValue(TextField::getPlaceholder, "What you saw, or why").all().getFirst())
+        test(find(TextField.class)
+                        .withPropertyValue(TextField::getPlaceholder, "What you saw, or why")
+                        .all()
+                        .getFirst())
                 .setValue("Only this one");
         press("Done");
         assertThat(words()).contains("1 of 5 steps have ended", "Only this one");
@@ -60,7 +65,8 @@ class RunTabTests extends SpringBrowserlessTest {
         runs.start(emergency.number(), null);
         runs.move(emergency.number(), 2, 1, StepState.DOING, null);
         open(emergency);
-        var link = find(Anchor.class).withText("Request a purge in test").single().getHref();
+        var link =
+                find(Anchor.class).withText("Request a purge in test").single().getHref();
         assertThat(link)
                 .startsWith("purges/new?family=" + emergency.family())
                 .contains("region=eu", "region=us", "incident=" + emergency.number(), "reason=Incident+%23");

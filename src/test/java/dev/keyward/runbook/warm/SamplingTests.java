@@ -30,8 +30,7 @@ class SamplingTests {
 
     @Test
     void whoWasUsedLastIsTheHottestWhereOnlyIdleTimeIsTold() {
-        assertThat(sampled(Measure.IDLE, 600).keys().all().getFirst())
-                .isEqualTo(new WarmKey("catalog:v1:item:0", 0L));
+        assertThat(sampled(Measure.IDLE, 600).keys().all().getFirst()).isEqualTo(new WarmKey("catalog:v1:item:0", 0L));
     }
 
     @Test

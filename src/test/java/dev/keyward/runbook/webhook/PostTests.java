@@ -28,8 +28,8 @@ class PostTests {
     @Test
     void aRedirectIsNotFollowed() throws Exception {
         try (var elsewhere = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                var server = new Once(
-                        "HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:%d/\r\n\r\n".formatted(elsewhere.getLocalPort()))) {
+                var server = new Once("HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:%d/\r\n\r\n"
+                        .formatted(elsewhere.getLocalPort()))) {
             elsewhere.setSoTimeout(300);
             var outcome = Post.send(server.target(), HEADERS, "{}");
             assertThat(outcome.kind()).isEqualTo(Outcome.Kind.REFUSED);
@@ -60,7 +60,8 @@ class PostTests {
         var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         var port = server.getLocalPort();
         server.close();
-        assertThat(Post.send(new Target(false, "127.0.0.1", port, "/"), HEADERS, "{}").kind())
+        assertThat(Post.send(new Target(false, "127.0.0.1", port, "/"), HEADERS, "{}")
+                        .kind())
                 .isEqualTo(Outcome.Kind.RETRY);
     }
 
@@ -91,7 +92,9 @@ class PostTests {
                     var bytes = new byte[4_096];
                     var length = 0;
                     try {
-                        for (var n = 0; n >= 0; n = socket.getInputStream().read(bytes, length, bytes.length - length)) {
+                        for (var n = 0;
+                                n >= 0;
+                                n = socket.getInputStream().read(bytes, length, bytes.length - length)) {
                             length += n;
                         }
                     } catch (java.net.SocketTimeoutException everythingCame) {

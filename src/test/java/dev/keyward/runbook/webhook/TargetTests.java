@@ -62,8 +62,10 @@ class TargetTests {
 
     @Test
     void thisMachineIsReachedOnlyByWhoWritesIt() throws Exception {
-        assertThat(new Target(false, "127.0.0.1", 9000, "/").address().isLoopbackAddress()).isTrue();
-        assertThat(new Target(false, "localhost", 9000, "/").address().isLoopbackAddress()).isTrue();
+        assertThat(new Target(false, "127.0.0.1", 9000, "/").address().isLoopbackAddress())
+                .isTrue();
+        assertThat(new Target(false, "localhost", 9000, "/").address().isLoopbackAddress())
+                .isTrue();
         assertThatThrownBy(() -> new Target(false, "169.254.169.254", 80, "/").address())
                 .isInstanceOf(UnknownHostException.class);
         assertThatThrownBy(() -> new Target(false, "0.0.0.0", 80, "/").address())
