@@ -12,7 +12,7 @@ create table objective (
     max_staleness_seconds bigint                   not null,
     slice_seconds         integer                  not null,
     time_window           varchar(80)              not null,
-    region                varchar(30),
+    region                varchar(63),
     wish                  varchar(4000),
     constraint objective_target check (target > 0 and target < 1)
 );
@@ -21,7 +21,7 @@ create table objective (
 -- batches came does not show. first_at is when the first measurement of the hour began.
 create table objective_hour (
     family     varchar(63)              not null references family (name),
-    region     varchar(30)              not null,
+    region     varchar(63)              not null,
     hour_at    timestamp with time zone not null,
     sampled    bigint                   not null,
     stale      bigint                   not null,
@@ -37,7 +37,7 @@ create table objective_hour (
 create table objective_dirty (
     id        uuid                     primary key,
     family    varchar(63)              not null,
-    region    varchar(30)              not null,
+    region    varchar(63)              not null,
     from_at   timestamp with time zone not null,
     to_at     timestamp with time zone not null,
     marked_at timestamp with time zone not null,
@@ -49,7 +49,7 @@ create index objective_dirty_by_family on objective_dirty (family, region);
 -- a family, grade orders states from the worst.
 create table objective_standing (
     family         varchar(63)              not null references family (name),
-    region         varchar(30)              not null,
+    region         varchar(63)              not null,
     headline       boolean                  not null,
     state          varchar(16)              not null,
     grade          integer                  not null,
@@ -72,7 +72,7 @@ create index objective_standing_worst on objective_standing (headline, grade, re
 create table objective_recount (
     id      uuid                     primary key,
     family  varchar(63)              not null references family (name),
-    region  varchar(30)              not null,
+    region  varchar(63)              not null,
     at      timestamp with time zone not null,
     from_at timestamp with time zone not null,
     to_at   timestamp with time zone not null,
@@ -84,7 +84,7 @@ create index objective_recount_by_family on objective_recount (family, at);
 create table burn_alert (
     id            uuid                     primary key,
     family        varchar(63)              not null references family (name),
-    region        varchar(30)              not null,
+    region        varchar(63)              not null,
     severity      varchar(8)               not null,
     long_seconds  integer                  not null,
     short_seconds integer                  not null,
@@ -93,7 +93,7 @@ create table burn_alert (
     short_burn    double precision         not null,
     fired_at      timestamp with time zone not null,
     resolved_at   timestamp with time zone,
-    open_for      varchar(120)             unique
+    open_for      varchar(160)             unique
 );
 create index burn_alert_by_family on burn_alert (family, fired_at);
 create index burn_alert_by_end on burn_alert (resolved_at, severity);

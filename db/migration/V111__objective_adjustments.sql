@@ -1,10 +1,10 @@
 -- What people say about a budget. EXCLUDE and RESET change numbers and take a second person (domain.md I1); a NOTE does
 -- not. region is null for all regions; to_at is null for RESET.
-create table objective_adjustment (
+create table adjustment (
     id           uuid                     primary key,
     version      bigint                   not null,
     family       varchar(63)              not null references family (name),
-    region       varchar(30),
+    region       varchar(63),
     kind         varchar(8)               not null,
     from_at      timestamp with time zone not null,
     to_at        timestamp with time zone,
@@ -19,5 +19,5 @@ create table objective_adjustment (
     constraint adjustment_decided check (kind = 'NOTE' or state in ('REQUESTED', 'WITHDRAWN') or decided_by is not null),
     constraint adjustment_in_order check (to_at is null or to_at > from_at)
 );
-create index objective_adjustment_by_family on objective_adjustment (family, from_at);
-create index objective_adjustment_by_state on objective_adjustment (state, requested_at);
+create index adjustment_by_family on adjustment (family, from_at);
+create index adjustment_by_state on adjustment (state, requested_at);

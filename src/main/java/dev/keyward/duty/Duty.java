@@ -45,7 +45,8 @@ public record Duty(
         ATTESTATION("Attestations"),
         FINDING("Findings"),
         PURGE("Purges"),
-        INCIDENT("Incidents");
+        INCIDENT("Incidents"),
+        FRESHNESS("Burning budgets");
 
         private final String plural;
 

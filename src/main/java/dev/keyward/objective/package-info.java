@@ -5,6 +5,7 @@
             "api :: kit",
             "audit",
             "duty",
+            "manifest :: file",
             "ownership",
             "ownership :: ui",
             "redis",

@@ -29,6 +29,7 @@ final class Navigation extends Div {
             Map.entry("reviews", "r"),
             Map.entry("teams", "t"),
             Map.entry("domains", "d"),
+            Map.entry("freshness", "b"),
             Map.entry("audit", "a"));
 
     Navigation(CurrentActor reader) {
