@@ -16,6 +16,7 @@ import dev.keyward.ownership.Sla;
 import dev.keyward.ownership.Team;
 import dev.keyward.ownership.TeamId;
 import dev.keyward.shell.kit.DurationField;
+import dev.keyward.shell.kit.EditDialog;
 import dev.keyward.shell.kit.Words;
 import java.time.Duration;
 import java.util.List;

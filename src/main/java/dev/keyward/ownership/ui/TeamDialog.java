@@ -8,6 +8,7 @@ import dev.keyward.ownership.Team;
 import dev.keyward.ownership.Team.Member;
 import dev.keyward.ownership.TeamDetails;
 import dev.keyward.ownership.TeamId;
+import dev.keyward.shell.kit.EditDialog;
 import dev.keyward.shell.kit.Words;
 import java.util.Arrays;
 import java.util.Objects;

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
+import dev.keyward.shell.kit.EditDialog;
 import dev.keyward.ownership.Team;
 import dev.keyward.ownership.TeamDependents.Dependent;
 import dev.keyward.ownership.TeamRoster;

@@ -23,6 +23,7 @@ import dev.keyward.ownership.TeamDetails;
 import dev.keyward.ownership.TeamId;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
+import dev.keyward.shell.kit.EditDialog;
 import dev.keyward.testing.Names;
 import java.util.Comparator;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package dev.keyward.ownership.ui;
+package dev.keyward.shell.kit;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
@@ -9,23 +9,22 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.keyward.kernel.Refused;
-import dev.keyward.shell.kit.Toast;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A dialog with a few fields. What is refused is said at its field, and what was typed stays. */
-final class EditDialog extends Dialog {
+public final class EditDialog extends Dialog {
     private final Map<String, AbstractField<?, ?>> fields = new LinkedHashMap<>();
     private final Div grid = new Div();
     private final Paragraph problem = new Paragraph();
     private final Button save = new Button();
 
     /** Saves, and answers what to tell. */
-    interface Save {
+    public interface Save {
         String run();
     }
 
-    EditDialog(String title, String verb, Save save, Runnable saved) {
+    public EditDialog(String title, String verb, Save save, Runnable saved) {
         setHeaderTitle(title);
         addClassName("kw-dialog");
         setCloseOnOutsideClick(false);
@@ -43,7 +42,7 @@ final class EditDialog extends Dialog {
     }
 
     /** Adds an input under the name that refusals use for it. */
-    EditDialog field(String name, AbstractField<?, ?> field) {
+    public EditDialog field(String name, AbstractField<?, ?> field) {
         if (field instanceof HasValidation validated) {
             validated.setManualValidation(true);
             field.addValueChangeListener(change -> validated.setInvalid(false));
