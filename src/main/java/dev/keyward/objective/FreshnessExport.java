@@ -1,6 +1,6 @@
 package dev.keyward.objective;
 
-import dev.keyward.manifest.file.CsvLine;
+import dev.keyward.api.kit.CsvLine;
 import dev.keyward.security.SignedIn;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -41,23 +41,23 @@ public class FreshnessExport {
         }
     }
 
-    private static List<String> cells(FreshnessRow row) {
+    private static List<Object> cells(FreshnessRow row) {
         return List.of(
                 row.family().text(),
-                CsvLine.guarded(row.region()),
+                row.region(),
                 row.state().name(),
-                String.valueOf(row.remaining()),
-                row.burn() == null ? "" : String.valueOf(row.burn()),
+                row.remaining(),
+                row.burn() == null ? "" : row.burn(),
                 row.exhaustsAt() == null ? "" : String.valueOf(row.exhaustsAt()),
                 row.evidence().name(),
                 row.owner().text(),
                 row.domain().text(),
-                String.valueOf(row.sli()),
-                String.valueOf(row.target()),
+                row.sli(),
+                row.target(),
                 row.evaluatedAt().toString());
     }
 
-    private static void write(OutputStream out, List<String> cells) throws IOException {
+    private static void write(OutputStream out, List<? extends Object> cells) throws IOException {
         out.write(CsvLine.of(cells).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -5,36 +5,17 @@ import com.vaadin.flow.component.html.Span;
 import dev.keyward.objective.Standings;
 import dev.keyward.objective.budget.Evidence;
 import dev.keyward.registry.FamilyId;
-import dev.keyward.shell.kit.PagePart;
+import dev.keyward.shell.kit.AddedPart;
 import org.springframework.stereotype.Component;
 
 /** In the head of a family's page: how its error budget stands. */
 @Component
-class BudgetFact implements PagePart {
+class BudgetFact extends AddedPart {
     private final Standings standings;
 
     BudgetFact(Standings standings) {
+        super("family", Place.FACT, 20, "Freshness");
         this.standings = standings;
-    }
-
-    @Override
-    public String page() {
-        return "family";
-    }
-
-    @Override
-    public Place place() {
-        return Place.FACT;
-    }
-
-    @Override
-    public int order() {
-        return 20;
-    }
-
-    @Override
-    public String label() {
-        return "Freshness";
     }
 
     @Override

@@ -1,36 +1,17 @@
 package dev.keyward.objective.ui;
 
 import com.vaadin.flow.component.html.Div;
-import dev.keyward.shell.kit.PagePart;
+import dev.keyward.shell.kit.AddedPart;
 import org.springframework.stereotype.Component;
 
 /** How fresh a family is: the headline, each region worst first, what burns, and what people said about it. */
 @Component
-class FreshnessTab implements PagePart {
+class FreshnessTab extends AddedPart {
     private final FreshnessDesk desk;
 
     FreshnessTab(FreshnessDesk desk) {
+        super("family", Place.TAB, 15, "Freshness");
         this.desk = desk;
-    }
-
-    @Override
-    public String page() {
-        return "family";
-    }
-
-    @Override
-    public Place place() {
-        return Place.TAB;
-    }
-
-    @Override
-    public int order() {
-        return 15;
-    }
-
-    @Override
-    public String label() {
-        return "Freshness";
     }
 
     @Override
