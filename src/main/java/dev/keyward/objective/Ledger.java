@@ -57,13 +57,6 @@ class Ledger {
                 .optional();
     }
 
-    List<String> regions(FamilyId family) {
-        return jdbc.sql("select distinct region from objective_hour where family = ?")
-                .param(family.text())
-                .query(String.class)
-                .list();
-    }
-
     /** Puts these hours in place of all that was there. */
     void replace(FamilyId family, String region, Span hours, List<Hour> counted) {
         asked("delete" + WITHIN, family, region, hours).update();

@@ -6,6 +6,7 @@
             "audit",
             "duty",
             "manifest :: file",
+            "measurement",
             "ownership",
             "ownership :: ui",
             "redis",
