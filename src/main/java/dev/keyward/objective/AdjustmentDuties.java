@@ -12,8 +12,7 @@ import org.springframework.stereotype.Component;
 /** Adjustments of budgets that wait for an approver who did not ask for them. */
 @Component
 class AdjustmentDuties implements DutySource {
-    private static final String WAITING =
-            " from adjustment where state = 'REQUESTED' and requested_by <> :person";
+    private static final String WAITING = " from adjustment where state = 'REQUESTED' and requested_by <> :person";
     private final JdbcClient jdbc;
     private final CurrentActor current;
 

@@ -135,7 +135,9 @@ public class Adjustments {
     private void countAgain(Adjustment adjustment) {
         var because = adjustment.kind() == Kind.RESET ? "the budget was reset" : "a time was excluded";
         if (adjustment.kind() == Kind.EXCLUDE) {
-            var span = new Span(Hours.floor(adjustment.fromAt()), Hours.ceiling(adjustment.span().to()));
+            var span = new Span(
+                    Hours.floor(adjustment.fromAt()),
+                    Hours.ceiling(adjustment.span().to()));
             var region = adjustment.region() == null ? DirtyHours.ALL : adjustment.region();
             dirty.mark(List.of(new Part(adjustment.family(), region, span)), because);
         }

@@ -13,12 +13,7 @@ class Books {
     private final Recounts recounts;
     private final AdjustmentRows adjustments;
 
-    Books(
-            Ledger ledger,
-            StandingRows standings,
-            BurnAlerts alerts,
-            Recounts recounts,
-            AdjustmentRows adjustments) {
+    Books(Ledger ledger, StandingRows standings, BurnAlerts alerts, Recounts recounts, AdjustmentRows adjustments) {
         this.ledger = ledger;
         this.standings = standings;
         this.alerts = alerts;

@@ -83,8 +83,9 @@ class BurnAlerts {
     }
 
     private void fire(FamilyId family, String region, BurnRate burn, Instant now) {
-        jdbc.sql("insert into burn_alert (id, family, region, severity, long_seconds, short_seconds, threshold, long_burn,"
-                        + " short_burn, fired_at, open_for) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into burn_alert (id, family, region, severity, long_seconds, short_seconds, threshold, long_burn,"
+                                + " short_burn, fired_at, open_for) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(Identifier.next(now.toEpochMilli()))
                 .param(family.text())
                 .param(region)

@@ -34,7 +34,10 @@ public class BurnDown {
         var terms = objective.terms(objective.maxStaleness());
         var window = terms.window().behind(clock.instant());
         var hours = ledger.hours(family, region, new Span(Hours.floor(window.from()), window.to()));
-        var total = hours.stream().map(Ledger.Hour::tally).reduce(Tally.NONE, Tally::plus).total(terms.method());
+        var total = hours.stream()
+                .map(Ledger.Hour::tally)
+                .reduce(Tally.NONE, Tally::plus)
+                .total(terms.method());
         var steps = new ArrayList<Step>();
         var bad = 0.0;
         for (var hour : hours) {

@@ -50,7 +50,9 @@ class BurnDuties implements DutySource {
 
     @Override
     public long count(String person) {
-        return about(person, "select count(*) from (select b.family, b.region" + MINE + " group by b.family, b.region) t")
+        return about(
+                        person,
+                        "select count(*) from (select b.family, b.region" + MINE + " group by b.family, b.region) t")
                 .query(Long.class)
                 .single();
     }

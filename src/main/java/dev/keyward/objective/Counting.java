@@ -66,7 +66,8 @@ final class Counting {
     }
 
     private boolean isRemembered(Span span) {
-        return recentSpan != null && recentSpan.within(span).filter(span::equals).isPresent();
+        return recentSpan != null
+                && recentSpan.within(span).filter(span::equals).isPresent();
     }
 
     /** How long the buckets of the last hours are at most: the youngest of them may still be under way. */

@@ -5,8 +5,8 @@ import dev.keyward.objective.budget.Ruleset;
 import dev.keyward.ownership.Domain;
 import dev.keyward.ownership.FreshnessTier;
 import dev.keyward.registry.FamilyState;
-import dev.keyward.registry.Promises.Freshness;
 import dev.keyward.registry.PromisedFamilies.Promised;
+import dev.keyward.registry.Promises.Freshness;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
@@ -18,7 +18,8 @@ final class Derived {
 
     private Derived() {}
 
-    static Objective of(Promised family, Domain domain, @Nullable Objective before, @Nullable Wish wished, Instant now) {
+    static Objective of(
+            Promised family, Domain domain, @Nullable Objective before, @Nullable Wish wished, Instant now) {
         var wish = wished == null ? Wish.NONE : wished;
         var own = family.freshness();
         var target = first(wish.target(), own == null ? null : own.target());
@@ -63,9 +64,10 @@ final class Derived {
             return wish.window();
         }
         var length = own == null || own.window() == null ? Ruleset.DEFAULT.window() : own.window();
-        return WindowText.rolling(length.compareTo(Duration.ofDays(1)) < 0
-                ? Duration.ofDays(1)
-                : length.compareTo(Duration.ofDays(92)) > 0 ? Duration.ofDays(92) : length);
+        return WindowText.rolling(
+                length.compareTo(Duration.ofDays(1)) < 0
+                        ? Duration.ofDays(1)
+                        : length.compareTo(Duration.ofDays(92)) > 0 ? Duration.ofDays(92) : length);
     }
 
     private static ObjectiveState state(FamilyState family, ObjectiveState now) {

@@ -17,8 +17,18 @@ public class FreshnessExport {
 
     private static final int PAGE = 500;
     private static final List<String> HEADER = List.of(
-            "family", "region", "state", "remaining", "burn6h", "exhaustsAt", "evidence", "owner", "domain", "sli",
-            "target", "evaluatedAt");
+            "family",
+            "region",
+            "state",
+            "remaining",
+            "burn6h",
+            "exhaustsAt",
+            "evidence",
+            "owner",
+            "domain",
+            "sli",
+            "target",
+            "evaluatedAt");
 
     private final FreshnessList list;
 

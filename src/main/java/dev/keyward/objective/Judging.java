@@ -119,7 +119,9 @@ class Judging {
                 expected,
                 slices(window, about.excluded(), slice),
                 estimated(about, window, counting),
-                RULES.burns().stream().map(rule -> pair(rule, about, counting, now)).toList());
+                RULES.burns().stream()
+                        .map(rule -> pair(rule, about, counting, now))
+                        .toList());
     }
 
     /** The ledger forgets what lies before every window; when it began is kept with the standing. */
@@ -132,7 +134,9 @@ class Judging {
     }
 
     private static long slices(Span span, List<Span> excluded, Duration slice) {
-        return span.without(excluded).stream().mapToLong(part -> part.slices(slice)).sum();
+        return span.without(excluded).stream()
+                .mapToLong(part -> part.slices(slice))
+                .sum();
     }
 
     /** Slices of stale incidents that nobody measured; what was measured takes their place, bucket by bucket. */
@@ -146,7 +150,8 @@ class Judging {
                 .toList();
         return Span.union(stale).stream()
                 .flatMap(span -> span.without(about.excluded()).stream())
-                .mapToLong(span -> Math.max(0, span.slices(slice) - counting.of(span).covered()))
+                .mapToLong(span ->
+                        Math.max(0, span.slices(slice) - counting.of(span).covered()))
                 .sum();
     }
 

@@ -23,14 +23,17 @@ public record NewAdjustment(
     private static final Duration SKEW = Duration.ofMinutes(2);
 
     public NewAdjustment {
-        reason = PlainText.required("reason", Objects.requireNonNullElse(reason, "").strip(), 500);
+        reason = PlainText.required(
+                "reason", Objects.requireNonNullElse(reason, "").strip(), 500);
         if (reason.isEmpty()) {
             throw Refused.invalid("reason", "The reason is empty.", "Say in a sentence what happened.");
         }
         if (kind == Adjustment.Kind.RESET ? to != null : to == null || !to.isAfter(from)) {
             throw Refused.invalid(
                     "to",
-                    kind == Adjustment.Kind.RESET ? "A reset is a moment and has no end." : "The end comes after the beginning.",
+                    kind == Adjustment.Kind.RESET
+                            ? "A reset is a moment and has no end."
+                            : "The end comes after the beginning.",
                     kind == Adjustment.Kind.RESET ? "Leave the end out." : "Write when it was over.");
         }
     }

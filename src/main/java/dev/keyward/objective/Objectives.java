@@ -48,8 +48,10 @@ public class Objectives {
 
     @SignedIn
     public Objective objective(FamilyId family) {
-        return rows.findById(registry.family(family).name()).orElseThrow(() -> Refused.unavailable(
-                "The objective of %s is not there yet.".formatted(family), "It takes a few seconds after a start."));
+        return rows.findById(registry.family(family).name())
+                .orElseThrow(() -> Refused.unavailable(
+                        "The objective of %s is not there yet.".formatted(family),
+                        "It takes a few seconds after a start."));
     }
 
     /** Whether whoever acts may change it. */
@@ -79,7 +81,12 @@ public class Objectives {
             dirty.everything(family, "the objective changed");
         }
         dirty.judge(List.of(family), "the objective changed");
-        audit.record("objective.changed", "family/" + family, ObjectiveFacts.of(before), ObjectiveFacts.of(after), wish.reason());
+        audit.record(
+                "objective.changed",
+                "family/" + family,
+                ObjectiveFacts.of(before),
+                ObjectiveFacts.of(after),
+                wish.reason());
         return after;
     }
 

@@ -54,12 +54,14 @@ public class OpenSloFiles {
                 objectives.change(objective.family(), objective.version(), Objects.requireNonNull(one.wish()));
             }
         }
-        audit.record(
-                "objectives.imported", "import/openslo", null, Map.of("documents", judged.size()), null);
+        audit.record("objectives.imported", "import/openslo", null, Map.of("documents", judged.size()), null);
         return report;
     }
 
-    private record Judged(Row row, @Nullable Objective objective, @Nullable Wish wish) {}
+    private record Judged(
+            Row row,
+            @Nullable Objective objective,
+            @Nullable Wish wish) {}
 
     private List<Judged> read(byte[] file) {
         try {
@@ -96,9 +98,11 @@ public class OpenSloFiles {
                     before,
                     wish);
         } catch (Refused refused) {
-            return failed(document, refused.findings().isEmpty()
-                    ? Finding.error("INPUT", "metadata.name", refused.getMessage())
-                    : refused.findings().getFirst());
+            return failed(
+                    document,
+                    refused.findings().isEmpty()
+                            ? Finding.error("INPUT", "metadata.name", refused.getMessage())
+                            : refused.findings().getFirst());
         } catch (IllegalArgumentException noName) {
             return failed(document, Finding.error("INPUT", "metadata.name", String.valueOf(noName.getMessage())));
         }

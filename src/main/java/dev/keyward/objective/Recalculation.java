@@ -98,7 +98,8 @@ class Recalculation {
         var oldest = clock.instant().minus(BURNING);
         var standings = books.standings().of(family);
         return !standings.isEmpty()
-                && standings.stream().allMatch(standing -> standing.evaluatedAt().isAfter(oldest))
+                && standings.stream()
+                        .allMatch(standing -> standing.evaluatedAt().isAfter(oldest))
                 && dirty.of(family).isEmpty();
     }
 
@@ -145,9 +146,12 @@ class Recalculation {
 
     private void tell(Objective objective, List<Standing> standings, Instant now) {
         var active = objective.state() == ObjectiveState.ACTIVE ? standings : List.<Standing>of();
-        active.forEach(standing ->
-                books.alerts().settle(standing.family(), standing.region(), standing.burns(), now));
-        books.alerts().endAll(objective.family(), active.stream().map(Standing::region).toList(), now);
+        active.forEach(standing -> books.alerts().settle(standing.family(), standing.region(), standing.burns(), now));
+        books.alerts()
+                .endAll(
+                        objective.family(),
+                        active.stream().map(Standing::region).toList(),
+                        now);
     }
 
     private void recount(Case about, List<Mark> marks, Instant now) {

@@ -2,8 +2,8 @@ package dev.keyward.objective;
 
 import dev.keyward.redis.Fleet;
 import dev.keyward.redis.Keyspace;
-import dev.keyward.registry.Promises.RegionPolicy;
 import dev.keyward.registry.PromisedFamilies.Promised;
+import dev.keyward.registry.Promises.RegionPolicy;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,7 +31,8 @@ class Regions {
         var regions = new LinkedHashSet<String>();
         family.regions().stream().map(RegionPolicy::code).forEach(regions::add);
         if (regions.isEmpty()) {
-            regions.addAll(fleet.keyspace(family.keyspace()).map(Keyspace::regions).orElse(List.of()));
+            regions.addAll(
+                    fleet.keyspace(family.keyspace()).map(Keyspace::regions).orElse(List.of()));
         }
         regions.addAll(measured.regions(family.name()));
         return List.copyOf(regions.isEmpty() ? Set.of(UNNAMED) : regions);

@@ -46,7 +46,8 @@ class ServiceMeasurements implements Measured {
                 .toList();
         return within.from().isAfter(clock.instant().minus(SURELY_KEPT))
                 ? kept
-                : Stream.concat(kept.stream(), rolledUp(family, region, within, kept)).toList();
+                : Stream.concat(kept.stream(), rolledUp(family, region, within, kept))
+                        .toList();
     }
 
     /** Hours of which no bucket is left. */

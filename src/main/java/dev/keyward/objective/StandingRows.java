@@ -44,7 +44,8 @@ class StandingRows {
 
     /** Worst first. */
     List<Standing> of(FamilyId family) {
-        return jdbc.sql("select * from objective_standing where family = ?")
+        return jdbc
+                .sql("select * from objective_standing where family = ?")
                 .param(family.text())
                 .query(this::read)
                 .stream()

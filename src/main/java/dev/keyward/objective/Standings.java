@@ -4,12 +4,12 @@ import dev.keyward.kernel.Refused;
 import dev.keyward.objective.budget.BudgetState;
 import dev.keyward.ownership.DomainId;
 import dev.keyward.registry.FamilyId;
+import dev.keyward.security.SignedIn;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import dev.keyward.security.SignedIn;
 
 /** How the objectives stand. Lists read what was stored; a single family is brought up to date before it is shown. */
 @Service

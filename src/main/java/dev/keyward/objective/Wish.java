@@ -53,7 +53,9 @@ public record Wish(
         if (region != null && !REGION.matcher(region).matches()) {
             throw Refused.invalid("region", "That is no region's code.", "Write it as in eu or us-east-1.");
         }
-        reason = reason == null || reason.isBlank() ? null : PlainText.required("reason", reason.strip(), LONGEST_REASON);
+        reason = reason == null || reason.isBlank()
+                ? null
+                : PlainText.required("reason", reason.strip(), LONGEST_REASON);
         if (reason == null && differs(method, target, maxStaleness, window, slice, region)) {
             throw Refused.invalid(
                     "reason",

@@ -77,12 +77,15 @@ class ObjectiveSurfaceTests {
         assertThat(Caller.<String>read(slo(), "$.window")).isEqualTo("PT720H");
 
         var domain = estate.admin().get("/domains/" + estate.domain());
-        assertThat(estate.admin().put("/domains/" + estate.domain(), """
+        assertThat(estate.admin()
+                        .put("/domains/" + estate.domain(), """
                                 {"class": "STRICT", "tier": "SECONDS", "enforcement": "TTL_WITH_SCHEDULED_REFRESH",
                                  "steward": "%s"}""".formatted(estate.team()), "If-Match", etag(domain)))
                 .hasStatus(200);
         assertThat(Caller.<String>read(slo(), "$.maxStaleness")).isEqualTo("PT1M");
-        assertThat(Caller.<Double>read(slo(), "$.target")).as("its own word stands").isEqualTo(0.995);
+        assertThat(Caller.<Double>read(slo(), "$.target"))
+                .as("its own word stands")
+                .isEqualTo(0.995);
     }
 
     @Test
@@ -157,7 +160,8 @@ class ObjectiveSurfaceTests {
 
         assertThat(Caller.<List<String>>read(list, "$.items[*].family")).containsExactly(family);
         assertThat(Caller.<Integer>read(list, "$.items[0].regions")).isEqualTo(2);
-        assertThat(Caller.<Integer>read(estate.engineer().get("/slos?domain={domain}&state=EXHAUSTED", estate.domain()), "$.total"))
+        assertThat(Caller.<Integer>read(
+                        estate.engineer().get("/slos?domain={domain}&state=EXHAUSTED", estate.domain()), "$.total"))
                 .isZero();
         assertThat(estate.engineer().get("/slos?sort=arithmetic")).hasStatus(400);
     }
@@ -195,8 +199,8 @@ class ObjectiveSurfaceTests {
     void theDatabaseItselfKnowsNoSelfApproval() {
         var id = UUID.fromString(Caller.read(adjust("EXCLUDE", 2, 1), "$.id"));
 
-        assertThatThrownBy(() -> jdbc.sql("update adjustment set state = 'APPROVED',"
-                                + " decided_by = requested_by where id = ?")
+        assertThatThrownBy(() -> jdbc.sql(
+                                "update adjustment set state = 'APPROVED'," + " decided_by = requested_by where id = ?")
                         .param(id)
                         .update())
                 .isInstanceOf(DataIntegrityViolationException.class);
@@ -215,8 +219,7 @@ class ObjectiveSurfaceTests {
     private MvcTestResult ask(Caller person, String kind, int fromHoursAgo, int toHoursAgo) {
         var now = clock.instant();
         return person.post(path("/slo/adjustments"), """
-                {"kind": "%s", "from": "%s", "to": "%s", "reason": "A load test"}"""
-                .formatted(
+                {"kind": "%s", "from": "%s", "to": "%s", "reason": "A load test"}""".formatted(
                         kind, now.minus(Duration.ofHours(fromHoursAgo)), now.minus(Duration.ofHours(toHoursAgo))));
     }
 

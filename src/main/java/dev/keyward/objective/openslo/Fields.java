@@ -40,7 +40,6 @@ final class Fields {
         return new Fields(path, left, findings);
     }
 
-
     /** The field as fields of its own; what is missing is empty. */
     Fields within(String name) {
         return of(at(name), left.remove(name), findings);

@@ -70,7 +70,9 @@ public final class Reader {
                 family,
                 METHODS.contains(method) ? method : null,
                 target.orElse(null),
-                limit.map(value -> "PT%sS".formatted(Math.round(value))).or(() -> staleness).orElse(null),
+                limit.map(value -> "PT%sS".formatted(Math.round(value)))
+                        .or(() -> staleness)
+                        .orElse(null),
                 window.orElse(null),
                 slice.map(Reader::duration).orElse(null),
                 region,

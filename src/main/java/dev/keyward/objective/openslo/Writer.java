@@ -73,7 +73,11 @@ public final class Writer {
                 written.put("isRolling", false);
                 written.put(
                         "calendar",
-                        Map.of("startTime", "2026-01-01 00:00:00", "timeZone", calendar.zone().getId()));
+                        Map.of(
+                                "startTime",
+                                "2026-01-01 00:00:00",
+                                "timeZone",
+                                calendar.zone().getId()));
             }
         }
         return written;
@@ -96,8 +100,7 @@ public final class Writer {
         return indicator;
     }
 
-    private static Map<String, Object> source(
-            String series, @Nullable Duration maxStaleness) {
+    private static Map<String, Object> source(String series, @Nullable Duration maxStaleness) {
         var spec = new LinkedHashMap<String, Object>();
         spec.put("series", series);
         if (maxStaleness != null) {

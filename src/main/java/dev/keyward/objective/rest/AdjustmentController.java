@@ -75,9 +75,7 @@ class AdjustmentController {
         return answer == Answer.WITHDRAW
                 ? adjustments.withdraw(AdjustmentId.of(id))
                 : adjustments.decide(
-                        AdjustmentId.of(id),
-                        answer == Answer.APPROVE,
-                        Objects.requireNonNullElse(said.comment(), ""));
+                        AdjustmentId.of(id), answer == Answer.APPROVE, Objects.requireNonNullElse(said.comment(), ""));
     }
 
     private static <T> T given(String field, @Nullable T value) {

@@ -118,8 +118,7 @@ class ObjectiveController {
                 owner == null ? null : new TeamId(owner),
                 state,
                 evidence);
-        return page.listing(
-                standings.page(filter, page.sort(), page.offset(), page.limit()), standings.count(filter));
+        return page.listing(standings.page(filter, page.sort(), page.offset(), page.limit()), standings.count(filter));
     }
 
     private static ResponseEntity<ObjectiveFacts> answer(Objective objective) {

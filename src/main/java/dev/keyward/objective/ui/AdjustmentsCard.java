@@ -33,8 +33,9 @@ final class AdjustmentsCard extends Composite<Card> {
         var add = new Button("Add", click -> new AdjustmentDialog(desk, shown).open());
         var card = new Card("Adjustments and notes").beside(desk.owning(shown.family(), add));
         if (all.isEmpty() && recounts.isEmpty()) {
-            card.add(HeadlineCard.soft("None. Exclude a load test, reset a budget after a repair, or leave a note for the"
-                    + " next reader; what changes numbers takes a second person."));
+            card.add(HeadlineCard.soft(
+                    "None. Exclude a load test, reset a budget after a repair, or leave a note for the"
+                            + " next reader; what changes numbers takes a second person."));
         }
         all.forEach(one -> card.add(row(one)));
         recounts.forEach(one -> card.add(row(one)));
@@ -66,10 +67,12 @@ final class AdjustmentsCard extends Composite<Card> {
 
     private void decisions(Adjustment one, Div right) {
         if (desk.adjustments.isMine(one)) {
-            right.add(new Button("Withdraw", click -> desk.does(() -> {
-                desk.adjustments.withdraw(one.id());
-                return "Withdrawn.";
-            })));
+            right.add(new Button(
+                    "Withdraw",
+                    click -> desk.does(() -> {
+                        desk.adjustments.withdraw(one.id());
+                        return "Withdrawn.";
+                    })));
             return;
         }
         var decide = new Button("Decide", click -> new DecisionDialog(desk, one).open());

@@ -24,9 +24,10 @@ final class AlertsCard extends Composite<Card> {
     @Override
     protected Card initContent() {
         var alerts = desk.standings.alerts(shown.family());
-        var card = new Card("Burn alerts").counts(alerts.stream()
-                .filter(alert -> alert.resolvedAt() == null)
-                .count());
+        var card = new Card("Burn alerts")
+                .counts(alerts.stream()
+                        .filter(alert -> alert.resolvedAt() == null)
+                        .count());
         if (alerts.isEmpty()) {
             card.add(HeadlineCard.soft("None so far."));
         }

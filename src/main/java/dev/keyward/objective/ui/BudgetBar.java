@@ -12,7 +12,9 @@ import java.util.Locale;
  */
 final class BudgetBar extends Div {
     BudgetBar(BudgetState state, Evidence evidence, double remaining) {
-        addClassNames("kw-budget", "kw-budget-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        addClassNames(
+                "kw-budget",
+                "kw-budget-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         var says = new Span(words(evidence, remaining));
         var track = new Div();
         track.addClassName("kw-budget-track");

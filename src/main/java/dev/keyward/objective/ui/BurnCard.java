@@ -35,8 +35,9 @@ final class BurnCard extends Composite<Card> {
         scrolls.addClassName("kw-scrolls");
         return new Card(
                 "Burn rate in " + worst.region(),
-                HeadlineCard.soft("1\u00d7 uses the budget up in exactly the window. An alert fires when both windows are"
-                        + " above the threshold."),
+                HeadlineCard.soft(
+                        "1\u00d7 uses the budget up in exactly the window. An alert fires when both windows are"
+                                + " above the threshold."),
                 scrolls);
     }
 
@@ -52,8 +53,8 @@ final class BurnCard extends Composite<Card> {
 
     private static NativeTableRow row(BurnRate burn) {
         return new NativeTableRow(
-                new NativeTableCell("%s and %s"
-                        .formatted(Figures.window(burn.longWindow()), Figures.window(burn.shortWindow()))),
+                new NativeTableCell(
+                        "%s and %s".formatted(Figures.window(burn.longWindow()), Figures.window(burn.shortWindow()))),
                 new NativeTableCell(FreshnessWords.burn(burn.longBurn())),
                 new NativeTableCell(FreshnessWords.burn(burn.shortBurn())),
                 new NativeTableCell(Figures.number(burn.threshold()) + "\u00d7"),

@@ -68,7 +68,6 @@ class FiringCard implements HomeCard {
             return true;
         }
         var mine = ownership.teamsOf(reader.actor().name());
-        return ownership.teams().stream()
-                .anyMatch(team -> team.kind() == Team.Kind.SRE && mine.contains(team.name()));
+        return ownership.teams().stream().anyMatch(team -> team.kind() == Team.Kind.SRE && mine.contains(team.name()));
     }
 }

@@ -35,19 +35,15 @@ final class FreshnessFilters extends Composite<Div> {
                 .map(Domain::name)
                 .map(Object::toString)
                 .toList();
-        var teams = ownership.teams().stream().map(Team::name).map(Object::toString).toList();
+        var teams =
+                ownership.teams().stream().map(Team::name).map(Object::toString).toList();
         bar = new FilterBar()
                 .search(
                         "Search families",
                         Objects.requireNonNullElse(filter.text(), ""),
                         text -> changed.accept(FreshnessQuery.TEXT, text))
                 .filters(
-                        choice(
-                                "State",
-                                FreshnessQuery.STATE,
-                                List.of(BudgetState.values()),
-                                Words::of,
-                                filter.state()),
+                        choice("State", FreshnessQuery.STATE, List.of(BudgetState.values()), Words::of, filter.state()),
                         choice("Domain", FreshnessQuery.DOMAIN, domains, text -> text, text(filter.domain())),
                         choice("Owner", FreshnessQuery.OWNER, teams, text -> text, text(filter.owner())))
                 .more(choice(

@@ -36,7 +36,8 @@ final class FreshnessGrid extends Grid<FreshnessRow> {
         people();
         GridCards.on(this, new ComponentRenderer<>(this::card));
         setDataProvider(DataProvider.fromCallbacks(
-                asked -> standings.page(query.get().filter(), written(asked.getSortOrders()), asked.getOffset(), asked.getLimit())
+                asked -> standings
+                        .page(query.get().filter(), written(asked.getSortOrders()), asked.getOffset(), asked.getLimit())
                         .stream(),
                 asked -> Math.toIntExact(standings.count(query.get().filter()))));
     }
@@ -106,9 +107,13 @@ final class FreshnessGrid extends Grid<FreshnessRow> {
     }
 
     private static Component family(FreshnessRow row) {
-        var place = new Span(row.regions() > 1 ? "worst of %d regions: %s".formatted(row.regions(), row.region()) : row.region());
+        var place = new Span(
+                row.regions() > 1 ? "worst of %d regions: %s".formatted(row.regions(), row.region()) : row.region());
         place.addClassNames("kw-soft", "kw-small");
-        return new Div(new Div(new Anchor(FreshnessNavigation.of(row.family()), row.family().text())), place);
+        return new Div(
+                new Div(new Anchor(
+                        FreshnessNavigation.of(row.family()), row.family().text())),
+                place);
     }
 
     private Component exhausts(FreshnessRow row) {
@@ -120,7 +125,11 @@ final class FreshnessGrid extends Grid<FreshnessRow> {
         var soft = new Span("%s · burn %s".formatted(row.owner(), FreshnessWords.burn(row.burn())));
         soft.addClassName("kw-soft");
         var card = new Div(
-                line(new Anchor(FreshnessNavigation.of(row.family()), row.family().text()), FreshnessWords.badge(row.state())),
+                line(
+                        new Anchor(
+                                FreshnessNavigation.of(row.family()),
+                                row.family().text()),
+                        FreshnessWords.badge(row.state())),
                 new BudgetBar(row.state(), row.evidence(), row.remaining()),
                 line(soft, exhausts(row)));
         card.addClassName("kw-grid-card");

@@ -33,7 +33,8 @@ record FreshnessQuery(QueryState address) {
                 read(EVIDENCE, word -> Evidence.valueOf(word.toUpperCase(Locale.ROOT))));
     }
 
-    @Nullable String sort() {
+    @Nullable
+    String sort() {
         return address.get(SORT).isEmpty() ? null : address.get(SORT);
     }
 

@@ -32,7 +32,9 @@ final class HeadlineCard extends Composite<Card> {
         var card = new Card("Freshness objective", new Paragraph(FreshnessWords.promise(shown.objective())), origin());
         card.beside(acts());
         if (shown.regions().isEmpty()) {
-            card.add(FreshnessWords.badge(shown.objective().state()), soft(why(shown.objective().state())));
+            card.add(
+                    FreshnessWords.badge(shown.objective().state()),
+                    soft(why(shown.objective().state())));
             return card;
         }
         card.add(numbers(shown.regions().getFirst()));
@@ -75,14 +77,18 @@ final class HeadlineCard extends Composite<Card> {
         var exhausts = worst.exhaustsAt();
         return "%s%s, %s%s."
                 .formatted(
-                        shown.regions().size() > 1 ? "The worst of %d regions is ".formatted(shown.regions().size()) : "In ",
+                        shown.regions().size() > 1
+                                ? "The worst of %d regions is "
+                                        .formatted(shown.regions().size())
+                                : "In ",
                         worst.region(),
                         evidence,
                         exhausts == null ? "" : "; exhausted " + Moment.absolute(exhausts) + " if it goes on");
     }
 
     private Component[] acts() {
-        var edit = new Button("Edit objective", new Glyph("edit"), click -> new ObjectiveDialog(desk, shown.objective()).open());
+        var edit = new Button(
+                "Edit objective", new Glyph("edit"), click -> new ObjectiveDialog(desk, shown.objective()).open());
         var family = shown.family();
         return Stream.concat(
                         Stream.of(desk.owning(family, edit)),
@@ -92,7 +98,9 @@ final class HeadlineCard extends Composite<Card> {
     }
 
     private Button move(ObjectiveState to) {
-        return new Button(MoveDialog.verb(shown.objective().state(), to), click -> new MoveDialog(desk, shown.objective(), to).open());
+        return new Button(
+                MoveDialog.verb(shown.objective().state(), to),
+                click -> new MoveDialog(desk, shown.objective(), to).open());
     }
 
     static Paragraph soft(String words) {

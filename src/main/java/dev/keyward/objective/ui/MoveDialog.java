@@ -1,7 +1,7 @@
 package dev.keyward.objective.ui;
 
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.textfield.TextArea;
 import dev.keyward.objective.Objective;
 import dev.keyward.objective.ObjectiveState;
 import dev.keyward.shell.kit.EditDialog;

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.keyward.kernel.Refused;
 import dev.keyward.objective.Objective;
-import dev.keyward.objective.Wish;
 import dev.keyward.objective.WindowText;
+import dev.keyward.objective.Wish;
 import dev.keyward.objective.budget.Figures;
 import dev.keyward.objective.budget.Method;
 import dev.keyward.shell.kit.DurationField;
@@ -57,7 +57,10 @@ final class ObjectiveDialog {
         }
         method.setValue(wish.method());
         var share = wish.target();
-        target.setValue(share == null ? null : BigDecimal.valueOf(share).movePointRight(2).doubleValue());
+        target.setValue(
+                share == null
+                        ? null
+                        : BigDecimal.valueOf(share).movePointRight(2).doubleValue());
         staleness.shows(wish.maxStaleness());
         window.setValue(wish.window() == null ? "" : wish.window().text());
         slice.shows(wish.slice());
@@ -90,7 +93,9 @@ final class ObjectiveDialog {
         var percent = target.getValue();
         return new Wish(
                 method.getValue(),
-                percent == null ? null : (Double) BigDecimal.valueOf(percent).movePointLeft(2).doubleValue(),
+                percent == null
+                        ? null
+                        : (Double) BigDecimal.valueOf(percent).movePointLeft(2).doubleValue(),
                 read("maxStaleness", staleness),
                 window(),
                 read("slice", slice),

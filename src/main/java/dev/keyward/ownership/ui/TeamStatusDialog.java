@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
-import dev.keyward.shell.kit.EditDialog;
 import dev.keyward.ownership.Team;
 import dev.keyward.ownership.TeamDependents.Dependent;
 import dev.keyward.ownership.TeamRoster;
+import dev.keyward.shell.kit.EditDialog;
 import java.util.List;
 
 /** Says what letting a team go means, and what speaks against it with the ways there. */
