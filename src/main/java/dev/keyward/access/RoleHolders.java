@@ -1,5 +1,7 @@
 package dev.keyward.access;
 
+import java.util.List;
+import java.util.Collection;
 import dev.keyward.security.Role;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +14,14 @@ public class RoleHolders {
 
     RoleHolders(Accounts accounts) {
         this.accounts = accounts;
+    }
+
+    /** Those of these names that no account has. */
+    public List<String> strangers(Collection<String> names) {
+        return names.stream()
+                .filter(name -> accounts.findByName(name).isEmpty())
+                .sorted()
+                .toList();
     }
 
     /** The names of the enabled accounts that hold the role. */

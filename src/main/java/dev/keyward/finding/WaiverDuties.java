@@ -16,7 +16,11 @@ import org.springframework.stereotype.Component;
 /** Waivers that wait for an approver who did not ask for them. */
 @Component
 class WaiverDuties implements DutySource {
-    private static final String WAITING = " from waiver where state = 'REQUESTED' and requested_by <> :person";
+    /** Once the error is mended nothing is left to decide. */
+    private static final String WAITING = """
+             from waiver w where w.state = 'REQUESTED' and w.requested_by <> :person
+            and exists (select 1 from lint_finding f where f.family = w.family and f.rule_id = w.rule_id
+                and f.severity = 'ERROR' and f.resolved_at is null)""";
     private final JdbcClient jdbc;
     private final CurrentActor current;
 
@@ -35,7 +39,7 @@ class WaiverDuties implements DutySource {
         if (!current.has(Role.DOMAIN_APPROVER)) {
             return List.of();
         }
-        return jdbc.sql("select *" + WAITING + " order by requested_at fetch first :most rows only")
+        return jdbc.sql("select w.*" + WAITING + " order by w.requested_at fetch first :most rows only")
                 .param("person", person)
                 .param("most", limit)
                 .query((row, n) -> duty(row))

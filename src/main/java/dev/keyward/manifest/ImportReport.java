@@ -1,5 +1,6 @@
 package dev.keyward.manifest;
 
+import dev.keyward.audit.diff.FieldChange;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.keyward.kernel.Finding;
@@ -24,8 +25,9 @@ public record ImportReport(
      *
      * @param line in which it begins, counted from 1
      * @param name as written; empty where there is none
+     * @param changes of an UPDATE, what would become different
      */
-    public record Row(int line, String name, Action action, List<Finding> findings) {
+    public record Row(int line, String name, Action action, List<Finding> findings, List<FieldChange> changes) {
         @JsonIgnore
         public boolean isError() {
             return action == Action.ERROR;

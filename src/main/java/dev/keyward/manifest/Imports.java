@@ -25,12 +25,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Imports {
     private final ManifestReader reader;
+    private final Manifests manifests;
     private final FamilyBatches batches;
     private final Audit audit;
     private final InstantSource clock;
 
-    Imports(ManifestReader reader, FamilyBatches batches, Audit audit, InstantSource clock) {
+    Imports(
+            ManifestReader reader,
+            Manifests manifests,
+            FamilyBatches batches,
+            Audit audit,
+            InstantSource clock) {
         this.reader = reader;
+        this.manifests = manifests;
         this.batches = batches;
         this.audit = audit;
         this.clock = clock;
@@ -89,7 +96,7 @@ public class Imports {
     }
 
     /** The rows that are no manifests, and the others as the register judged them, in the order of the file. */
-    private static List<Row> judged(List<ManifestReader.Row> rows, List<Planned> plan) {
+    private List<Row> judged(List<ManifestReader.Row> rows, List<Planned> plan) {
         var planned = plan.iterator();
         var report = new ArrayList<Row>();
         for (var row : rows) {
@@ -99,10 +106,10 @@ public class Imports {
     }
 
     private static Row unreadable(ManifestReader.Row row) {
-        return new Row(row.entry().line(), row.entry().name(), Action.ERROR, row.findings());
+        return new Row(row.entry().line(), row.entry().name(), Action.ERROR, row.findings(), List.of());
     }
 
-    private static Row judged(ManifestReader.Row row, Planned planned) {
+    private Row judged(ManifestReader.Row row, Planned planned) {
         return row.isReadable() ? whole(row, planned) : halfRead(row, planned);
     }
 
@@ -117,14 +124,15 @@ public class Imports {
                 .filter(finding -> finding.blocks() && !finding.ruleId().startsWith("KF"))
                 .filter(finding -> !broken.contains(Column.outermost(String.valueOf(finding.field()))))
                 .forEach(all::add);
-        return new Row(row.entry().line(), row.entry().name(), Action.ERROR, all);
+        return new Row(row.entry().line(), row.entry().name(), Action.ERROR, all, List.of());
     }
 
-    private static Row whole(ManifestReader.Row row, Planned planned) {
+    private Row whole(ManifestReader.Row row, Planned planned) {
         return new Row(
                 row.entry().line(),
                 Objects.requireNonNull(planned.spec().name()).text(),
                 planned.action(),
-                planned.findings());
+                planned.findings(),
+                planned.action() == Action.UPDATE ? manifests.changes(row.before(), planned.spec()) : List.of());
     }
 }

@@ -1,5 +1,6 @@
 package dev.keyward.manifest;
 
+import dev.keyward.audit.diff.FieldChange;
 import dev.keyward.kernel.Finding;
 import dev.keyward.manifest.file.Entry;
 import dev.keyward.manifest.shape.Column;
@@ -59,6 +60,11 @@ class Manifests {
             }
         }
         return completed;
+    }
+
+    /** What would become different, field by field. */
+    List<FieldChange> changes(@Nullable FamilySpec before, FamilySpec after) {
+        return FieldChange.between(before == null ? null : json.valueToTree(before), json.valueToTree(after));
     }
 
     /** A manifest as maps and lists by the names of REST. */

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "api :: kit",
             "audit",
+            "audit :: diff",
             "ownership",
             "registry",
             "registry :: ui",

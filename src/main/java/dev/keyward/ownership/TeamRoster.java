@@ -1,5 +1,6 @@
 package dev.keyward.ownership;
 
+import dev.keyward.access.RoleHolders;
 import dev.keyward.audit.Audit;
 import dev.keyward.kernel.Finding;
 import dev.keyward.kernel.Refused;
@@ -21,6 +22,7 @@ public class TeamRoster {
     private final Memberships memberships;
     private final Staffing staffing;
     private final List<TeamDependents> dependents;
+    private final RoleHolders accounts;
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
@@ -29,12 +31,14 @@ public class TeamRoster {
             Memberships memberships,
             Staffing staffing,
             List<TeamDependents> dependents,
+            RoleHolders accounts,
             Audit audit,
             ApplicationEventPublisher events) {
         this.teams = teams;
         this.memberships = memberships;
         this.staffing = staffing;
         this.dependents = dependents;
+        this.accounts = accounts;
         this.audit = audit;
         this.events = events;
     }
@@ -43,6 +47,12 @@ public class TeamRoster {
     @SignedIn
     public List<Membership> memberships(TeamId name) {
         return memberships.of(team(name).name());
+    }
+
+    /** Those of these names that belong to no account: most likely a slip of the pen, and nobody who could act. */
+    @RequiresRole(Role.PLATFORM_ADMIN)
+    public List<String> strangers(List<String> names) {
+        return accounts.strangers(names);
     }
 
     /** What would be left alone if the team went. */

@@ -23,6 +23,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class FamilyDuties implements DutySource {
+    /** What the last approver wanted changed. */
+    private static final String ASKED = "(select d.remark from family_decision d where d.family = f.name"
+            + " and d.decision = 'CHANGES_ASKED' order by d.decided_at desc fetch first 1 rows only) as asked";
+
     private static final String MINE = """
              from family f left join template_version t
                on t.family = f.name and t.state = 'PROPOSED' and f.state in ('ACTIVE', 'DEPRECATED')
@@ -54,7 +58,7 @@ class FamilyDuties implements DutySource {
         return about(
                         person,
                         "select f.name, f.owner, f.state, f.state_since, f.state_by, f.sunset, t.version_no, t.since,"
-                                + " t.proposed_by" + MINE + oldest)
+                                + " t.proposed_by, " + ASKED + MINE + oldest)
                 .param("most", limit)
                 .query((row, n) -> duty(row))
                 .list();
@@ -109,7 +113,10 @@ class FamilyDuties implements DutySource {
     private static String subject(FamilyState state, ResultSet row) throws SQLException {
         return switch (state) {
             case IN_REVIEW -> "%s of %s asked for it.".formatted(row.getString("state_by"), row.getString("owner"));
-            case DRAFT -> "Its keys belong to nobody yet.";
+            case DRAFT ->
+                row.getString("asked") == null
+                        ? "Its keys belong to nobody yet."
+                        : "Changes were asked for: %s".formatted(row.getString("asked"));
             case REJECTED -> "%s rejected it.".formatted(row.getString("state_by"));
             default -> "Its keys should be gone by its sunset.";
         };

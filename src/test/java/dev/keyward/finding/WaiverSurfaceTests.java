@@ -77,6 +77,21 @@ class WaiverSurfaceTests {
     }
 
     @Test
+    void aRequestWhoseErrorWasMendedIsNobodysDutyAnyMore() {
+        requested();
+        assertThat(waiting()).anyMatch(title -> title.contains(family));
+        var tag = String.valueOf(estate.engineer().get("/families/" + family).getResponse().getHeader("ETag"));
+        assertThat(estate.engineer().put("/families/" + family, expiringAfter("PT5M"), "If-Match", tag))
+                .hasStatus(200);
+
+        assertThat(waiting()).noneMatch(title -> title.contains(family));
+    }
+
+    private List<String> waiting() {
+        return Caller.read(approver.get("/me/duties?limit=200&q=" + family), "$.items[*].title");
+    }
+
+    @Test
     void whoAskedCannotDecideAndTheRolesAreKept() {
         var both = Caller.with(console, Role.DOMAIN_EDITOR, Role.DOMAIN_APPROVER, Role.PLATFORM_ADMIN);
         var waiver = both.post(path("/waivers"), body("KF002", 30));

@@ -61,7 +61,8 @@ final class ReportCard extends Composite<Div> {
     private Button act(Runnable apply, String why) {
         var changes = count(Action.CREATE) + count(Action.UPDATE);
         var act = new Button(
-                "Import %,d %s".formatted(changes, changes == 1 ? "family" : "families"), click -> apply.run());
+                changes == 0 ? "Import" : "Import %,d %s".formatted(changes, changes == 1 ? "family" : "families"),
+                click -> apply.run());
         act.addThemeVariants(ButtonVariant.PRIMARY);
         act.setDisableOnClick(true);
         return why.isEmpty() ? act : Barred.because(why, act);

@@ -1,5 +1,7 @@
 package dev.keyward.manifest.ui;
 
+import org.jspecify.annotations.Nullable;
+import dev.keyward.audit.diff.FieldChange;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
@@ -54,7 +56,7 @@ final class RowGrid extends Grid<Row> {
                 .setFlexGrow(0);
         addColumn(Row::name).setHeader("Family").setWidth("14rem").setFlexGrow(1);
         addColumn(new ComponentRenderer<>(RowGrid::findings))
-                .setHeader("Why")
+                .setHeader("What and why")
                 .setWidth("24rem")
                 .setFlexGrow(4);
     }
@@ -70,10 +72,21 @@ final class RowGrid extends Grid<Row> {
     private static Component findings(Row row) {
         var list = new UnorderedList();
         list.addClassName("kw-import-findings");
+        row.changes().forEach(change -> list.add(item(change)));
         row.findings().stream()
                 .sorted(Comparator.comparing(Finding::severity))
                 .forEach(finding -> list.add(item(finding)));
         return list;
+    }
+
+    private static ListItem item(FieldChange change) {
+        var field = new Span(change.field());
+        field.addClassNames("kw-mono", "kw-small", "kw-soft");
+        return new ListItem(field, new Span(" %s \u2192 %s".formatted(said(change.before()), said(change.after()))));
+    }
+
+    private static String said(@Nullable String value) {
+        return value == null || value.isEmpty() ? "nothing" : value;
     }
 
     private static ListItem item(Finding finding) {

@@ -1,5 +1,6 @@
 package dev.keyward.ownership.ui;
 
+import dev.keyward.ownership.TeamRoster;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.keyward.kernel.Refused;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Who a team is and how it is reached, written by a platform admin. */
 final class TeamDialog {
     private final Ownership ownership;
+    private final TeamRoster roster;
     private final Runnable saved;
     private final TextField name = new TextField("Team");
     private final Select<Team.Kind> kind = new Select<>();
@@ -28,8 +30,9 @@ final class TeamDialog {
     private final TextField members = new TextField("Members");
     private @Nullable Team before;
 
-    TeamDialog(Ownership ownership, Runnable saved) {
+    TeamDialog(Ownership ownership, TeamRoster roster, Runnable saved) {
         this.ownership = ownership;
+        this.roster = roster;
         this.saved = saved;
         name.setHelperText("It stays for ever.");
         name.setPlaceholder("team-catalog");
@@ -72,6 +75,8 @@ final class TeamDialog {
         if (people.stream().map(Member::person).distinct().count() < people.size()) {
             throw Refused.invalid("members", "Somebody is named twice.", "");
         }
+        requireAccounts("leads", leads);
+        requireAccounts("members", members);
         var details = new TeamDetails(
                 kind.getValue(),
                 channel.getValue().isBlank() ? null : channel.getValue().strip(),
@@ -80,6 +85,19 @@ final class TeamDialog {
                 ? ownership.form(id(), details)
                 : ownership.change(before.name(), before.version(), details);
         return "Team %s is saved.".formatted(team.name());
+    }
+
+    /** Who was in the team already may stay, also when their account is gone. */
+    private void requireAccounts(String name, TextField field) {
+        var strangers = roster.strangers(people(field, Member.Standing.MEMBER)
+                .map(Member::person)
+                .filter(person -> before == null
+                        || before.members().stream().noneMatch(one -> one.person().equals(person)))
+                .toList());
+        if (!strangers.isEmpty()) {
+            throw Refused.invalid(
+                    name, "There is no account %s. Correct the name, or add the account first.".formatted(String.join(", ", strangers)), "");
+        }
     }
 
     private TeamId id() {

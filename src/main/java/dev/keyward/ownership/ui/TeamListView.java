@@ -1,5 +1,6 @@
 package dev.keyward.ownership.ui;
 
+import dev.keyward.ownership.TeamRoster;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -30,14 +31,16 @@ import java.util.List;
 @PermitAll
 final class TeamListView extends Composite<Div> implements BeforeEnterObserver {
     private final transient Ownership ownership;
+    private final transient TeamRoster roster;
     private final transient CurrentActor reader;
     private final SlugFilter filter = new SlugFilter("Search teams", this::shows);
     private final TeamGrid grid;
     private final PageHeader header = new PageHeader("Teams");
     private final Div none = new Div();
 
-    TeamListView(Ownership ownership, CurrentActor reader) {
+    TeamListView(Ownership ownership, TeamRoster roster, CurrentActor reader) {
         this.ownership = ownership;
+        this.roster = roster;
         this.reader = reader;
         this.grid = new TeamGrid(reader.has(Role.PLATFORM_ADMIN), this::edit);
     }
@@ -62,13 +65,13 @@ final class TeamListView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private Button add() {
-        var add = new Button("Add a team", new Glyph("plus"), click -> new TeamDialog(ownership, this::shows).open());
+        var add = new Button("Add a team", new Glyph("plus"), click -> new TeamDialog(ownership, roster, this::shows).open());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         return reader.has(Role.PLATFORM_ADMIN) ? Shortcut.creates(add) : Barred.without(Role.PLATFORM_ADMIN, add);
     }
 
     private void edit(Team team) {
-        new TeamDialog(ownership, this::shows).edit(ownership.team(team.name())).open();
+        new TeamDialog(ownership, roster, this::shows).edit(ownership.team(team.name())).open();
     }
 
     private void shows() {

@@ -108,7 +108,7 @@ final class TeamView extends Composite<Div> implements BeforeEnterObserver, HasD
         return allowed(new Button(
                 "Edit",
                 new Glyph("edit"),
-                click -> new TeamDialog(ownership, this::reads)
+                click -> new TeamDialog(ownership, roster, this::reads)
                         .edit(ownership.team(team.name()))
                         .open()));
     }

@@ -50,6 +50,7 @@ final class DeedWords {
         return switch (deed.via()) {
             case "UI" -> "";
             case "API" -> ", over the API";
+            case "CODE" -> ", from code";
             default -> ", by a job";
         };
     }

@@ -1,5 +1,7 @@
 package dev.keyward.registry.ui;
 
+import java.util.Optional;
+import dev.keyward.registry.FamilyHistories;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
@@ -15,10 +17,12 @@ import dev.keyward.shell.kit.Card;
 @org.springframework.stereotype.Component
 final class LifeBanner extends AddedPart {
     private final Desk desk;
+    private final FamilyHistories histories;
 
-    LifeBanner(Desk desk) {
+    LifeBanner(Desk desk, FamilyHistories histories) {
         super(FamilyParts.PAGE, Place.BANNER, 0, "State");
         this.desk = desk;
+        this.histories = histories;
     }
 
     @Override
@@ -34,29 +38,41 @@ final class LifeBanner extends AddedPart {
     }
 
     private Component draft(Family family) {
+        var card = new Card("This is a draft");
+        desk.lifecycle().decisions(family.name()).stream()
+                .findFirst()
+                .filter(last -> last.decision() == FamilyDecision.Kind.CHANGES_ASKED)
+                .ifPresent(last ->
+                        card.add(new Paragraph("%s asked for changes: \u201c%s\u201d".formatted(last.approver(), last.remark()))));
         var blocking = desk.registry().blocking(family);
         if (blocking.isEmpty()) {
-            return new Card(
-                    "This is a draft",
-                    new Paragraph(
-                            "Its keys belong to nobody yet. No error stands against it, so it can be submitted."));
+            card.add(new Paragraph(
+                    "Its keys belong to nobody yet. No error stands against it, so it can be submitted."));
+            return card;
         }
-        return new Card(
-                        "This is a draft",
-                        new Paragraph("Its keys belong to nobody yet. Mend these, then submit it:"),
-                        new FindingList(blocking))
-                .counts(blocking.size());
+        card.add(new Paragraph("Its keys belong to nobody yet. Mend these, then submit it:"), new FindingList(blocking));
+        return card.counts(blocking.size());
     }
 
     private Component review(Family family) {
         var risks = desk.registry().risks(family.spec());
-        return new Card(
-                "Waits for a domain approver",
+        var card = new Card("Waits for a domain approver");
+        submitted(family).ifPresent(words -> card.add(new Paragraph(words)));
+        card.add(
                 new Paragraph("%s asked for it. %s Anybody with the role domain approver may decide, except %s."
                         .formatted(
                                 family.standing().stateBy(),
                                 String.join(" ", risks),
                                 family.standing().stateBy())));
+        return card;
+    }
+
+    /** Why whoever submitted it did so, unless they registered it and said nothing. */
+    private Optional<String> submitted(Family family) {
+        return histories.of(family.name()).stream()
+                .filter(deed -> deed.action().equals("family.in-review"))
+                .findFirst()
+                .map(deed -> "%s: \u201c%s\u201d".formatted(deed.actor(), deed.reason()));
     }
 
     private Component rejected(Family family) {

@@ -52,6 +52,7 @@ final class PromiseFields extends Div {
         invalidationOwner.setPlaceholder("The owner");
         sourceOfTruth.setPlaceholder("catalog-db.items");
         target.setPlaceholder("99.9");
+        target.setHelperText("In percent: 99.9 means 999 of 1,000 reads.");
         window.setPlaceholder("28d");
         negative.setPlaceholder("30s");
         negative.setHelperText("How long an answer 'there is none' lives.");

@@ -56,6 +56,7 @@ public final class FilterBar extends Div {
         column.addClassName("kw-stack");
         var popover = new Popover(column);
         popover.setTarget(button);
+        popover.setAriaLabel("More filters");
         return filters(button, popover);
     }
 

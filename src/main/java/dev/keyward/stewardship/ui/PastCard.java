@@ -51,13 +51,23 @@ final class PastCard extends Composite<Card> {
     }
 
     private Component row(Transfer transfer) {
-        var who = transfer.decidedBy() == null ? transfer.requestedBy() : transfer.decidedBy();
-        var remark = transfer.remark() == null ? transfer.reason() : transfer.remark();
         return line(
                 TransferWords.sentence(transfer),
-                "%s: %s".formatted(who, remark),
+                words(transfer),
                 new Div(TransferWords.badge(transfer.state())),
                 ended(transfer));
+    }
+
+    /** Each person's words under their own name. */
+    private static String words(Transfer transfer) {
+        var asked = "%s asked: %s".formatted(transfer.requestedBy(), transfer.reason());
+        var decider = transfer.decidedBy();
+        if (decider == null) {
+            return asked;
+        }
+        return transfer.remark() == null
+                ? "%s \u00b7 %s decided".formatted(asked, decider)
+                : "%s \u00b7 %s: %s".formatted(asked, decider, transfer.remark());
     }
 
     private Component row(Attestation made) {

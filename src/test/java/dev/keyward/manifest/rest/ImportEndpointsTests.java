@@ -84,6 +84,9 @@ class ImportEndpointsTests {
                         .single())
                 .contains("import " + batch);
         assertThat(actions(dryRun(table))).containsExactly("UNCHANGED", "UNCHANGED");
+        assertThat(Caller.<Map<String, Object>>read(
+                        dryRun(table.replace("Item cards", "Cards")), "$.rows[0].changes[0]"))
+                .isEqualTo(Map.of("field", "purpose", "before", "Item cards", "after", "Cards"));
         assertThat(actions(apply(table.replace("Item cards", "Cards")))).containsExactly("UPDATE", "UPDATE");
         assertThat(Caller.<String>read(estate.engineer().get("/families/" + two), "$.purpose"))
                 .isEqualTo("Cards");

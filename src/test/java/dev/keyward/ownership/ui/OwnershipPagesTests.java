@@ -1,5 +1,6 @@
 package dev.keyward.ownership.ui;
 
+import dev.keyward.access.Access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -44,6 +45,9 @@ class OwnershipPagesTests extends SpringBrowserlessTest {
 
     @Autowired
     CurrentActor current;
+
+    @Autowired
+    Access access;
 
     private TeamId team = new TeamId("unset");
 
@@ -148,13 +152,20 @@ class OwnershipPagesTests extends SpringBrowserlessTest {
     @Test
     void anAdminPutsPeopleIntoATeam() {
         editTheTeam();
-        type("Leads", "ada");
-        type("Members", "ben, eve");
+        var lead = account();
+        var ben = account();
+        type("Leads", lead);
+        type("Members", ben + ", nobody-yet");
 
         press("Save changes");
+        assertThat(find(EditDialog.class).single().getElement().getTextRecursively() + complaint("Members"))
+                .contains("There is no account nobody-yet");
+        assertThat(ownership.team(team).members()).isEmpty();
 
-        assertThat(ownership.team(team).members()).extracting("person").containsExactlyInAnyOrder("ada", "ben", "eve");
-        assertThat(ownership.isMember("ada", team)).isTrue();
+        type("Members", ben);
+        press("Save changes");
+        assertThat(ownership.team(team).members()).extracting("person").containsExactlyInAnyOrder(lead, ben);
+        assertThat(ownership.isMember(lead, team)).isTrue();
     }
 
     @Test
@@ -166,6 +177,19 @@ class OwnershipPagesTests extends SpringBrowserlessTest {
             assertThat(add.isEnabled()).as(page[1]).isFalse();
             assertThat(add.getElement().getAttribute("aria-description")).contains("platform admin");
         }
+    }
+
+    private String complaint(String label) {
+        return String.valueOf(find(com.vaadin.flow.component.textfield.TextField.class)
+                .withLabel(label)
+                .single()
+                .getErrorMessage());
+    }
+
+    private String account() {
+        var name = Names.next("person");
+        asAdmin(() -> access.create(name, Set.of(Role.VIEWER)));
+        return name;
     }
 
     private void editTheTeam() {

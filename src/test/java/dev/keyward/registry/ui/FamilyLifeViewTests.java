@@ -91,6 +91,30 @@ class FamilyLifeViewTests extends RegistryPage {
     }
 
     @Test
+    void whatAnApproverWantsChangedStandsOnTopOfTheDraft() {
+        var family = risky();
+        as(
+                "ben",
+                Role.DOMAIN_APPROVER,
+                () -> lifecycle.move(
+                        family.name(),
+                        family.version(),
+                        new Transition(FamilyState.DRAFT, "The target reads like a slip")));
+        open(FamilyNavigation.path(family.name()));
+
+        assertThat(words()).contains("This is a draft", "ben asked for changes: \u201cThe target reads like a slip\u201d");
+
+        var changed = registry.family(family.name());
+        as(
+                "ada",
+                Role.DOMAIN_EDITOR,
+                () -> lifecycle.move(
+                        family.name(), changed.version(), new Transition(FamilyState.IN_REVIEW, "It is right now")));
+        open(FamilyNavigation.path(family.name()));
+        assertThat(words()).contains("ada: \u201cIt is right now");
+    }
+
+    @Test
     @SuppressWarnings("unchecked")
     void aDeprecatedFamilyLeadsToItsSuccessor() {
         var old = family(":v1:item:{id=int}");

@@ -1,0 +1,22 @@
+package dev.keyward.stewardship.ui;
+
+import dev.keyward.shell.kit.PaletteEntry;
+import dev.keyward.shell.kit.PaletteSource;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The way to this page from the command palette, by the words people look for it with. */
+@Component
+class StewardshipPalette implements PaletteSource {
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public List<PaletteEntry> find(String text) {
+        return PaletteSource.matches(text, "ownership attest attestations drift transfers claim")
+                ? List.of(new PaletteEntry("Go to", "users", "Ownership", "", "ownership"))
+                : List.of();
+    }
+}
