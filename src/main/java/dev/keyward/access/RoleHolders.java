@@ -1,8 +1,8 @@
 package dev.keyward.access;
 
-import java.util.List;
-import java.util.Collection;
 import dev.keyward.security.Role;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;

@@ -21,6 +21,7 @@ class WaiverDuties implements DutySource {
              from waiver w where w.state = 'REQUESTED' and w.requested_by <> :person
             and exists (select 1 from lint_finding f where f.family = w.family and f.rule_id = w.rule_id
                 and f.severity = 'ERROR' and f.resolved_at is null)""";
+
     private final JdbcClient jdbc;
     private final CurrentActor current;
 

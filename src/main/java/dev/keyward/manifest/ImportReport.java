@@ -1,8 +1,8 @@
 package dev.keyward.manifest;
 
-import dev.keyward.audit.diff.FieldChange;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.keyward.audit.diff.FieldChange;
 import dev.keyward.kernel.Finding;
 import dev.keyward.registry.Planned.Action;
 import java.util.EnumMap;

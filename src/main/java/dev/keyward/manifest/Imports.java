@@ -30,12 +30,7 @@ public class Imports {
     private final Audit audit;
     private final InstantSource clock;
 
-    Imports(
-            ManifestReader reader,
-            Manifests manifests,
-            FamilyBatches batches,
-            Audit audit,
-            InstantSource clock) {
+    Imports(ManifestReader reader, Manifests manifests, FamilyBatches batches, Audit audit, InstantSource clock) {
         this.reader = reader;
         this.manifests = manifests;
         this.batches = batches;

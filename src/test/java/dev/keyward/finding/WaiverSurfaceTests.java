@@ -80,7 +80,8 @@ class WaiverSurfaceTests {
     void aRequestWhoseErrorWasMendedIsNobodysDutyAnyMore() {
         requested();
         assertThat(waiting()).anyMatch(title -> title.contains(family));
-        var tag = String.valueOf(estate.engineer().get("/families/" + family).getResponse().getHeader("ETag"));
+        var tag = String.valueOf(
+                estate.engineer().get("/families/" + family).getResponse().getHeader("ETag"));
         assertThat(estate.engineer().put("/families/" + family, expiringAfter("PT5M"), "If-Match", tag))
                 .hasStatus(200);
 

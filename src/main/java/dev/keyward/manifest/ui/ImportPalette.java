@@ -1,7 +1,7 @@
 package dev.keyward.manifest.ui;
 
-import dev.keyward.security.Role;
 import dev.keyward.security.CurrentActor;
+import dev.keyward.security.Role;
 import dev.keyward.shell.kit.PaletteEntry;
 import dev.keyward.shell.kit.PaletteSource;
 import java.util.List;

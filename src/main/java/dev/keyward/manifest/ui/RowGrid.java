@@ -1,7 +1,5 @@
 package dev.keyward.manifest.ui;
 
-import org.jspecify.annotations.Nullable;
-import dev.keyward.audit.diff.FieldChange;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
@@ -11,12 +9,14 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import dev.keyward.audit.diff.FieldChange;
 import dev.keyward.kernel.Finding;
 import dev.keyward.manifest.ImportReport.Row;
 import dev.keyward.shell.kit.GridCards;
 import dev.keyward.shell.kit.StatusBadge;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of a file, worst first, each finding at its column. */
 final class RowGrid extends Grid<Row> {

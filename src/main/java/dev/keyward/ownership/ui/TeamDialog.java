@@ -1,6 +1,5 @@
 package dev.keyward.ownership.ui;
 
-import dev.keyward.ownership.TeamRoster;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.keyward.kernel.Refused;
@@ -9,6 +8,7 @@ import dev.keyward.ownership.Team;
 import dev.keyward.ownership.Team.Member;
 import dev.keyward.ownership.TeamDetails;
 import dev.keyward.ownership.TeamId;
+import dev.keyward.ownership.TeamRoster;
 import dev.keyward.shell.kit.EditDialog;
 import dev.keyward.shell.kit.Words;
 import java.util.Arrays;
@@ -92,11 +92,15 @@ final class TeamDialog {
         var strangers = roster.strangers(people(field, Member.Standing.MEMBER)
                 .map(Member::person)
                 .filter(person -> before == null
-                        || before.members().stream().noneMatch(one -> one.person().equals(person)))
+                        || before.members().stream()
+                                .noneMatch(one -> one.person().equals(person)))
                 .toList());
         if (!strangers.isEmpty()) {
             throw Refused.invalid(
-                    name, "There is no account %s. Correct the name, or add the account first.".formatted(String.join(", ", strangers)), "");
+                    name,
+                    "There is no account %s. Correct the name, or add the account first."
+                            .formatted(String.join(", ", strangers)),
+                    "");
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.keyward.ownership.ui;
 
-import dev.keyward.ownership.TeamRoster;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -12,6 +11,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.keyward.ownership.Ownership;
 import dev.keyward.ownership.Team;
+import dev.keyward.ownership.TeamRoster;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
 import dev.keyward.shell.kit.Barred;
@@ -65,13 +65,16 @@ final class TeamListView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private Button add() {
-        var add = new Button("Add a team", new Glyph("plus"), click -> new TeamDialog(ownership, roster, this::shows).open());
+        var add = new Button(
+                "Add a team", new Glyph("plus"), click -> new TeamDialog(ownership, roster, this::shows).open());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         return reader.has(Role.PLATFORM_ADMIN) ? Shortcut.creates(add) : Barred.without(Role.PLATFORM_ADMIN, add);
     }
 
     private void edit(Team team) {
-        new TeamDialog(ownership, roster, this::shows).edit(ownership.team(team.name())).open();
+        new TeamDialog(ownership, roster, this::shows)
+                .edit(ownership.team(team.name()))
+                .open();
     }
 
     private void shows() {

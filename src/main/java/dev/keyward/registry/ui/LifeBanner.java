@@ -1,7 +1,5 @@
 package dev.keyward.registry.ui;
 
-import java.util.Optional;
-import dev.keyward.registry.FamilyHistories;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
@@ -9,9 +7,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.keyward.registry.Family;
 import dev.keyward.registry.FamilyDecision;
+import dev.keyward.registry.FamilyHistories;
 import dev.keyward.registry.FamilyId;
 import dev.keyward.shell.kit.AddedPart;
 import dev.keyward.shell.kit.Card;
+import java.util.Optional;
 
 /** Above a family that is not simply active: what keeps it there and what comes next. */
 @org.springframework.stereotype.Component
@@ -42,15 +42,16 @@ final class LifeBanner extends AddedPart {
         desk.lifecycle().decisions(family.name()).stream()
                 .findFirst()
                 .filter(last -> last.decision() == FamilyDecision.Kind.CHANGES_ASKED)
-                .ifPresent(last ->
-                        card.add(new Paragraph("%s asked for changes: \u201c%s\u201d".formatted(last.approver(), last.remark()))));
+                .ifPresent(last -> card.add(new Paragraph(
+                        "%s asked for changes: \u201c%s\u201d".formatted(last.approver(), last.remark()))));
         var blocking = desk.registry().blocking(family);
         if (blocking.isEmpty()) {
             card.add(new Paragraph(
                     "Its keys belong to nobody yet. No error stands against it, so it can be submitted."));
             return card;
         }
-        card.add(new Paragraph("Its keys belong to nobody yet. Mend these, then submit it:"), new FindingList(blocking));
+        card.add(
+                new Paragraph("Its keys belong to nobody yet. Mend these, then submit it:"), new FindingList(blocking));
         return card.counts(blocking.size());
     }
 
@@ -58,12 +59,11 @@ final class LifeBanner extends AddedPart {
         var risks = desk.registry().risks(family.spec());
         var card = new Card("Waits for a domain approver");
         submitted(family).ifPresent(words -> card.add(new Paragraph(words)));
-        card.add(
-                new Paragraph("%s asked for it. %s Anybody with the role domain approver may decide, except %s."
-                        .formatted(
-                                family.standing().stateBy(),
-                                String.join(" ", risks),
-                                family.standing().stateBy())));
+        card.add(new Paragraph("%s asked for it. %s Anybody with the role domain approver may decide, except %s."
+                .formatted(
+                        family.standing().stateBy(),
+                        String.join(" ", risks),
+                        family.standing().stateBy())));
         return card;
     }
 

@@ -1,6 +1,5 @@
 package dev.keyward.ownership.ui;
 
-import dev.keyward.access.Access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -11,6 +10,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import dev.keyward.access.Access;
 import dev.keyward.kernel.Actor;
 import dev.keyward.ownership.Criticality;
 import dev.keyward.ownership.Domain;

@@ -102,7 +102,8 @@ class FamilyLifeViewTests extends RegistryPage {
                         new Transition(FamilyState.DRAFT, "The target reads like a slip")));
         open(FamilyNavigation.path(family.name()));
 
-        assertThat(words()).contains("This is a draft", "ben asked for changes: \u201cThe target reads like a slip\u201d");
+        assertThat(words())
+                .contains("This is a draft", "ben asked for changes: \u201cThe target reads like a slip\u201d");
 
         var changed = registry.family(family.name());
         as(
