@@ -48,6 +48,7 @@ class StandingRows {
                 .sql("select * from objective_standing where family = ?")
                 .param(family.text())
                 .query(this::read)
+                .list()
                 .stream()
                 .sorted(WORST_FIRST)
                 .toList();
