@@ -86,7 +86,8 @@ class BudgetOfMeasurementsTests {
         assertThat(Caller.<Double>read(budget, "$.burn['1h']")).isEqualTo(20.0);
         assertThat(Caller.<Double>read(budget, "$.burnWindows[0].shortBurn")).isEqualTo(24.0);
         assertThat(Caller.<String>read(budget, "$.state")).isEqualTo("BURNING");
-        assertThat(Caller.<List<String>>read(alerts(), "$[?(@.severity=='PAGE')].region")).containsOnly("eu");
+        assertThat(Caller.<List<String>>read(alerts(), "$[?(@.severity=='PAGE')].region"))
+                .containsOnly("eu");
         assertThat(Caller.<List<String>>read(estate.engineer().get("/me/duties?limit=500"), "$.items[*].title"))
                 .contains("Stop the burn of %s in eu".formatted(family));
 
@@ -168,8 +169,8 @@ class BudgetOfMeasurementsTests {
 
     private void adjusted(String kind, Instant from, @org.jspecify.annotations.Nullable Instant to) {
         var asked = estate.engineer().post("/families/" + family + "/slo/adjustments", """
-                {"kind": "%s", "from": "%s", %s "reason": "A load test"}"""
-                .formatted(kind, from, to == null ? "" : "\"to\": \"%s\",".formatted(to)));
+                {"kind": "%s", "from": "%s", %s "reason": "A load test"}""".formatted(
+                        kind, from, to == null ? "" : "\"to\": \"%s\",".formatted(to)));
         assertThat(asked).hasStatus(201);
         assertThat(Caller.with(console, Role.DOMAIN_APPROVER)
                         .post(
@@ -189,8 +190,7 @@ class BudgetOfMeasurementsTests {
     private static String item(Instant start, Duration length, long sampled, long stale) {
         return """
                 {"bucketStart": "%s", "bucketSeconds": %d, "reads": %d, "hits": %d, "misses": 0, "sampledReads": %d,
-                 "staleReads": %d, "source": "test", "id": "%s"}"""
-                .formatted(start, length.toSeconds(), sampled, sampled, sampled, stale, start);
+                 "staleReads": %d, "source": "test", "id": "%s"}""".formatted(start, length.toSeconds(), sampled, sampled, sampled, stale, start);
     }
 
     private void report(List<String> items) {
