@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +26,7 @@ public class CharterSignatures {
     private final Staffing staffing;
     private final CurrentActor current;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
     CharterSignatures(
@@ -35,6 +37,7 @@ public class CharterSignatures {
             Staffing staffing,
             CurrentActor current,
             Audit audit,
+            ApplicationEventPublisher events,
             InstantSource clock) {
         this.charters = charters;
         this.sheets = sheets;
@@ -43,6 +46,7 @@ public class CharterSignatures {
         this.staffing = staffing;
         this.current = current;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -90,6 +94,7 @@ public class CharterSignatures {
                 clock.instant(),
                 charter.clauses().hash());
         sheets.add(made);
+        events.publishEvent(new CharterSigned(number, team));
         audit.record(
                 "charter.signed", Charters.subject(charter), null, Map.of("team", team, "text", made.textHash()), null);
         return made;

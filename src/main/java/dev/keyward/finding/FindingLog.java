@@ -11,6 +11,8 @@ import dev.keyward.registry.Surveyed;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Remembers since when a rule has spoken about a family, and until when. Writes only what changed. */
@@ -26,12 +29,19 @@ class FindingLog {
     private final FindingRows rows;
     private final FamilySurvey survey;
     private final StandardsInForce standards;
+    private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
-    FindingLog(FindingRows rows, FamilySurvey survey, StandardsInForce standards, InstantSource clock) {
+    FindingLog(
+            FindingRows rows,
+            FamilySurvey survey,
+            StandardsInForce standards,
+            ApplicationEventPublisher events,
+            InstantSource clock) {
         this.rows = rows;
         this.survey = survey;
         this.standards = standards;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -78,7 +88,18 @@ class FindingLog {
         }
         rows.insert(fresh, now);
         rows.change(changed);
+        tell(fresh, changed.values(), left.keySet());
         rows.resolve(left.values().stream().flatMap(List::stream).toList(), now);
+    }
+
+    private void tell(Collection<Said> fresh, Collection<Said> changed, Collection<Place> mended) {
+        var families = new HashSet<String>();
+        fresh.forEach(said -> families.add(said.place().family()));
+        changed.forEach(said -> families.add(said.place().family()));
+        mended.forEach(place -> families.add(place.family()));
+        if (!families.isEmpty()) {
+            events.publishEvent(new FindingsChanged(families));
+        }
     }
 
     private static Map<Place, Finding> places(Surveyed family, List<Finding> findings) {

@@ -1,6 +1,22 @@
 /** How mature the governance of a cache is: levels computed from evidence, never declared. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"ownership", "registry"})
+@ApplicationModule(
+        allowedDependencies = {
+            "api :: kit",
+            "audit",
+            "charter",
+            "duty",
+            "finding",
+            "incident",
+            "ownership",
+            "ownership :: ui",
+            "registry",
+            "registry :: ui",
+            "runbook",
+            "security",
+            "shell :: kit",
+            "stewardship"
+        })
 package dev.keyward.maturity;
 
 import org.jspecify.annotations.NullMarked;

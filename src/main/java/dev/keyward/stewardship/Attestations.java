@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -20,10 +21,12 @@ class Attestations {
     private static final TypeReference<List<StoryLine>> LINES = new TypeReference<>() {};
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final ApplicationEventPublisher events;
 
-    Attestations(JdbcClient jdbc, JsonMapper json) {
+    Attestations(JdbcClient jdbc, JsonMapper json, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.json = json;
+        this.events = events;
     }
 
     void add(Attestation made) {
@@ -40,6 +43,7 @@ class Attestations {
                         made.statementHash(),
                         json.writeValueAsString(made.changesSeen()))
                 .update();
+        events.publishEvent(new AnswersChanged(made.family()));
     }
 
     /** The youngest 100 of a family, newest first. */

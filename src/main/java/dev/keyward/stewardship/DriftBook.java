@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,11 +27,13 @@ class DriftBook {
     private final JdbcClient jdbc;
     private final DriftMarks marks;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
 
-    DriftBook(JdbcClient jdbc, DriftMarks marks, Audit audit) {
+    DriftBook(JdbcClient jdbc, DriftMarks marks, Audit audit, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.marks = marks;
         this.audit = audit;
+        this.events = events;
     }
 
     /** Since when each cause of a family holds, by rule. */
@@ -59,6 +62,7 @@ class DriftBook {
         stored.keySet().stream().filter(rule -> !found.containsKey(rule)).forEach(rule -> end(family.name(), rule));
         verdict.causes().forEach(cause -> hold(family.name(), cause, stored.get(cause.rule()), now));
         marks.mark(family.name(), after);
+        events.publishEvent(new AnswersChanged(family.name()));
         return before.drift() == after.drift()
                 ? Optional.empty()
                 : Optional.of(() -> tell(family.name(), before, after, verdict));

@@ -2,14 +2,25 @@ package dev.keyward.maturity.criteria;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 
-/** A criterion that one family is excused from for a while; over by itself at that instant. */
+/** A criterion that somebody is excused from for a while; over by itself at that instant. */
 public record Exempted(String criterion, Instant until) {
-    boolean holds(Instant now) {
-        return now.isBefore(until);
+
+    /** The same results with what is excused now marked so. */
+    public static List<Judged> excuse(List<Judged> judged, List<Exempted> exempted, Instant now) {
+        return judged.stream().map(one -> excused(one, exempted, now)).toList();
     }
 
-    String words() {
+    private static Judged excused(Judged judged, List<Exempted> exempted, Instant now) {
+        return exempted.stream()
+                .filter(one -> one.criterion.equals(judged.id()) && now.isBefore(one.until))
+                .findFirst()
+                .map(one -> judged.exempt(one.words()))
+                .orElse(judged);
+    }
+
+    private String words() {
         return "Exempt until %s.".formatted(until.atOffset(ZoneOffset.UTC).toLocalDate());
     }
 }

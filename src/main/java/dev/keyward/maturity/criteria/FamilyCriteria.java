@@ -10,16 +10,9 @@ public final class FamilyCriteria {
 
     /** In the order of {@link Criterion}. */
     public static List<Judged> judge(FamilyFacts facts, Ruleset rules, List<Exempted> exempted, Instant now) {
-        return Arrays.stream(Criterion.values())
-                .map(criterion -> excused(criterion.judge(facts, rules, now), exempted, now))
+        var judged = Arrays.stream(Criterion.values())
+                .map(criterion -> criterion.judge(facts, rules, now))
                 .toList();
-    }
-
-    private static Judged excused(Judged judged, List<Exempted> exempted, Instant now) {
-        return exempted.stream()
-                .filter(one -> one.criterion().equals(judged.id()) && one.holds(now))
-                .findFirst()
-                .map(one -> judged.exempt(one.words()))
-                .orElse(judged);
+        return Exempted.excuse(judged, exempted, now);
     }
 }

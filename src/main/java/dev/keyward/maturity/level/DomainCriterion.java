@@ -1,5 +1,6 @@
 package dev.keyward.maturity.level;
 
+import dev.keyward.maturity.criteria.Exempted;
 import dev.keyward.maturity.criteria.Judged;
 import dev.keyward.maturity.criteria.Ruleset;
 import dev.keyward.maturity.criteria.Status;
@@ -7,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** What a domain must hold for a level beyond what its families do: part (c) of the roll-up (domain.md 5.1). */
 public enum DomainCriterion {
@@ -136,9 +138,17 @@ public enum DomainCriterion {
         return title;
     }
 
-    public static List<Judged> judgeAll(DomainFacts facts, Ruleset rules, Instant now) {
-        return Arrays.stream(values())
+    /** In the order of their ids. */
+    public static List<Judged> judgeAll(DomainFacts facts, Ruleset rules, List<Exempted> exempted, Instant now) {
+        var judged = Arrays.stream(values())
                 .map(criterion -> criterion.judge(facts, rules, now))
                 .toList();
+        return Exempted.excuse(judged, exempted, now);
+    }
+
+    public static Optional<DomainCriterion> of(String id) {
+        return Arrays.stream(values())
+                .filter(criterion -> criterion.id().equals(id))
+                .findFirst();
     }
 }

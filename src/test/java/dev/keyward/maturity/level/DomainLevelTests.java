@@ -47,16 +47,16 @@ class DomainLevelTests {
     @Test
     void aDomainIsJudgedByItsCharterItsPromiseItsReviewItsDrillsAndItsOwners() {
         var good = new DomainFacts("catalog", "team-catalog", 3, true, List.of(), true, daysAgo(180), List.of());
-        assertThat(DomainCriterion.judgeAll(good, Ruleset.DEFAULT, NOW))
+        assertThat(DomainCriterion.judgeAll(good, Ruleset.DEFAULT, List.of(), NOW))
                 .extracting(Judged::status)
                 .containsOnly(Status.PASSED);
         var bad = new DomainFacts(
                 "catalog", "team-catalog", 3, false, List.of("a tier"), false, daysAgo(181), List.of("catalog-item"));
-        assertThat(DomainCriterion.judgeAll(bad, Ruleset.DEFAULT, NOW))
+        assertThat(DomainCriterion.judgeAll(bad, Ruleset.DEFAULT, List.of(), NOW))
                 .extracting(Judged::status)
                 .containsOnly(Status.FAILED);
         var unknown = new DomainFacts("catalog", "team-catalog", null, false, List.of(), null, null, List.of());
-        assertThat(DomainCriterion.judgeAll(unknown, Ruleset.DEFAULT, NOW))
+        assertThat(DomainCriterion.judgeAll(unknown, Ruleset.DEFAULT, List.of(), NOW))
                 .extracting(Judged::status)
                 .containsExactly(Status.NO_DATA, Status.PASSED, Status.NO_DATA, Status.FAILED, Status.PASSED);
     }
