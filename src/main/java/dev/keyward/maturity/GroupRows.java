@@ -80,15 +80,14 @@ class GroupRows {
         jdbc.sql("""
                 insert into group_assessment (id, scope, name, as_of, level_reached, level_before, ruleset, report)
                 values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        Identifier.next(at.toEpochMilli()),
-                        scope.name(),
-                        name,
-                        at.atOffset(ZoneOffset.UTC),
-                        level,
-                        before.map(Group::level).orElse(null),
-                        ruleset,
-                        text)
+                .param(Identifier.next(at.toEpochMilli()))
+                .param(scope.name())
+                .param(name)
+                .param(at.atOffset(ZoneOffset.UTC))
+                .param(level)
+                .param(before.map(Group::level).orElse(null))
+                .param(ruleset)
+                .param(text)
                 .update();
         return true;
     }

@@ -44,9 +44,9 @@ class RulesetRows {
                 .params(
                         next.version(),
                         json.writeValueAsString(next.rules()),
-                        next.reason(),
+                        Objects.requireNonNull(next.reason()),
                         Objects.requireNonNull(next.inForceAt()).atOffset(ZoneOffset.UTC),
-                        next.inForceBy())
+                        Objects.requireNonNull(next.inForceBy()))
                 .update();
     }
 
