@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Evaluator {
     private static final int CHUNK = 200;
     private final FactLoader facts;
-    private final StandingRows standings;
+    private final LevelRows standings;
     private final FamilyResults results;
     private final HeldExemptions exemptions;
     private final RulesetRows rulesets;
@@ -25,7 +25,7 @@ class Evaluator {
 
     Evaluator(
             FactLoader facts,
-            StandingRows standings,
+            LevelRows standings,
             FamilyResults results,
             HeldExemptions exemptions,
             RulesetRows rulesets,

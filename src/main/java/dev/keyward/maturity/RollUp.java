@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RollUp {
     private static final int MANY = 1_000;
-    private final StandingRows standings;
+    private final LevelRows standings;
     private final GroupRows groups;
     private final HeldExemptions exemptions;
     private final RulesetRows rulesets;
@@ -36,7 +36,7 @@ class RollUp {
     private final Marks marks;
 
     RollUp(
-            StandingRows standings,
+            LevelRows standings,
             GroupRows groups,
             HeldExemptions exemptions,
             RulesetRows rulesets,

@@ -21,7 +21,7 @@ public class Scorecards {
     private final GroupRows groups;
     private final Maturity maturity;
     private final AssessmentReads reads;
-    private final StandingRows standings;
+    private final LevelRows standings;
     private final HeldExemptions exemptions;
     private final LastRound last;
     private final InstantSource clock;
@@ -30,7 +30,7 @@ public class Scorecards {
             GroupRows groups,
             Maturity maturity,
             AssessmentReads reads,
-            StandingRows standings,
+            LevelRows standings,
             HeldExemptions exemptions,
             LastRound last,
             InstantSource clock) {

@@ -20,12 +20,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the latest result of families. */
 @Component
-class StandingRows {
+class LevelRows {
     private static final TypeReference<List<Exempted>> EXEMPTED = new TypeReference<>() {};
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
-    StandingRows(JdbcClient jdbc, JsonMapper json) {
+    LevelRows(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
     }
