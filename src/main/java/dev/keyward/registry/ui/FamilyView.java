@@ -154,6 +154,9 @@ final class FamilyView extends Composite<Div> implements BeforeEnterObserver, Ha
             fill(chosen);
         });
         fill(asked);
+        tabs.getElement()
+                .executeJs("requestAnimationFrame(() => this.querySelector('[selected]')"
+                        + "?.scrollIntoView({inline: 'center', block: 'nearest'}))"); // on a phone few tabs fit
         return tabs;
     }
 

@@ -56,6 +56,7 @@ public final class Confirmation {
     /** For an act that binds but destroys nothing: asked in the same way, without the colour of danger. */
     public Confirmation deletingNothing() {
         content.removeClassName("kw-danger");
+        content.addClassName("kw-stack");
         destroys = false;
         return this;
     }
