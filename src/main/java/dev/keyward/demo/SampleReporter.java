@@ -15,6 +15,7 @@ import org.springframework.transaction.TransactionException;
 /** The demo's services go on reporting while it runs, so that its numbers are never old. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty("keyward.demo")
+@ConditionalOnBooleanProperty(name = "keyward.demo.empty", havingValue = false, matchIfMissing = true)
 class SampleReporter implements SchedulingConfigurer {
     private static final Logger LOG = LoggerFactory.getLogger(SampleReporter.class);
     private static final Duration EVERY = Duration.ofMinutes(1);
