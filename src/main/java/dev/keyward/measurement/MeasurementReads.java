@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -77,6 +78,20 @@ public class MeasurementReads {
     /** The newest bucket of each region that ever reported the family. */
     public List<LastPoint> last(FamilyId family) {
         return last.of(family);
+    }
+
+    /** Until when each region that ever reported was measured: the end of its newest bucket. */
+    public Map<String, Instant> measuredUntil(FamilyId family) {
+        var until = new TreeMap<String, Instant>();
+        for (var point : last.of(family)) {
+            var seconds = jdbc.sql("select coalesce(max(bucket_seconds), 3600) from measurement"
+                            + " where family = ? and region = ? and bucket_start = ?")
+                    .params(family.text(), point.region(), MeasurementRows.utc(point.at()))
+                    .query(Integer.class)
+                    .single();
+            until.put(point.region(), point.at().plusSeconds(seconds));
+        }
+        return until;
     }
 
     /** The same of all families, in one question. */
