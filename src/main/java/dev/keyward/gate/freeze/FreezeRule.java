@@ -83,7 +83,9 @@ public final class FreezeRule {
                 .filter(region -> isOld(region.until(), situation.now()))
                 .map(Measured::region)
                 .collect(Collectors.joining(", "));
-        return old.isEmpty() ? List.of() : List.of("The newest measurement in %s is older than 10 minutes.".formatted(old));
+        return old.isEmpty()
+                ? List.of()
+                : List.of("The newest measurement in %s is older than 10 minutes.".formatted(old));
     }
 
     private static boolean isOld(Instant until, Instant now) {

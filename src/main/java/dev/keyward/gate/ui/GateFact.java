@@ -26,11 +26,13 @@ class GateFact extends AddedPart {
         var verdict = gate.rollout(new FamilyId(id), null).verdict();
         var says = new Div(badge(verdict));
         if (!verdict.frozen()) {
-            Stream.of(verdict.reasons(), verdict.warnings()).flatMap(java.util.List::stream).forEach(text -> {
-                var words = new Span(text);
-                words.addClassNames("kw-soft", "kw-small");
-                says.add(new Div(words));
-            });
+            Stream.of(verdict.reasons(), verdict.warnings())
+                    .flatMap(java.util.List::stream)
+                    .forEach(text -> {
+                        var words = new Span(text);
+                        words.addClassNames("kw-soft", "kw-small");
+                        says.add(new Div(words));
+                    });
         }
         return says;
     }

@@ -67,7 +67,8 @@ class FreezeRuleTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"true, PT10M, ALLOW, 0", "true, PT10M1S, DENY, 0", "false, PT10M1S, ALLOW, 1", "false, PT10M, ALLOW, 0"})
+    @CsvSource({"true, PT10M, ALLOW, 0", "true, PT10M1S, DENY, 0", "false, PT10M1S, ALLOW, 1", "false, PT10M, ALLOW, 0"
+    })
     void whatIsOldDeniesWhereStaleValuesDoHarmAndWarnsElsewhere(
             boolean strict, Duration age, Decision decision, int warnings) {
         var verdict = judged(strict, List.of(), null, HEALTHY, new Measured("eu", NOW.minus(age)));
@@ -95,14 +96,17 @@ class FreezeRuleTests {
     void everyReasonIsTold() {
         var incident = new Known(7, true, true, true, NOW);
         var verdict = judged(
-                true, List.of(incident), null, new Budget("eu", true, true), new Measured("eu", NOW.minus(Duration.ofHours(1))));
+                true,
+                List.of(incident),
+                null,
+                new Budget("eu", true, true),
+                new Measured("eu", NOW.minus(Duration.ofHours(1))));
         assertThat(verdict.reasons()).hasSize(4);
         assertThat(verdict.frozen()).isTrue();
     }
 
     private static Verdict judged(
             boolean strict, List<Known> incidents, @Nullable Instant since, Budget budget, Measured measured) {
-        return FreezeRule.judge(
-                new Situation(strict, incidents, since, List.of(budget), List.of(measured), NOW));
+        return FreezeRule.judge(new Situation(strict, incidents, since, List.of(budget), List.of(measured), NOW));
     }
 }

@@ -64,8 +64,7 @@ class GateEndpointTests {
         assertThat(decision(answer)).isEqualTo("ALLOW");
         assertThat(Caller.<List<String>>read(answer, "$.reasons")).isEmpty();
         assertThat(Caller.<List<String>>read(answer, "$.warnings")).isEmpty();
-        assertThat(Instant.parse(Caller.<String>read(answer, "$.evaluatedAt")))
-                .isBeforeOrEqualTo(clock.instant());
+        assertThat(Instant.parse(Caller.<String>read(answer, "$.evaluatedAt"))).isBeforeOrEqualTo(clock.instant());
     }
 
     @Test
@@ -97,7 +96,8 @@ class GateEndpointTests {
 
     @Test
     void aFamilyNobodyKnowsIsNotFoundAndNoneIsAskedForIsRefused() {
-        assertThat(estate.engineer().get("/gates/rollout?family=nobodys-family")).hasStatus(404);
+        assertThat(estate.engineer().get("/gates/rollout?family=nobodys-family"))
+                .hasStatus(404);
         assertThat(estate.engineer().get("/gates/rollout")).hasStatus(400);
         assertThat(asked("&since=yesterday")).hasStatus(400);
     }
@@ -118,11 +118,13 @@ class GateEndpointTests {
         var items = new StringBuilder();
         for (var region : List.of("eu", "us")) {
             for (int n = 0; n < 480; n++) {
-                var start = n == 0 ? now.minusSeconds(300) : now.truncatedTo(ChronoUnit.HOURS).minus(Duration.ofHours(n));
-                items.append(items.isEmpty() ? "" : ",").append("""
+                var start = n == 0
+                        ? now.minusSeconds(300)
+                        : now.truncatedTo(ChronoUnit.HOURS).minus(Duration.ofHours(n));
+                items.append(items.isEmpty() ? "" : ",")
+                        .append("""
                         {"family": "%s", "region": "%s", "bucketStart": "%s", "bucketSeconds": %d, "reads": 1000, "hits": 0,
-                         "misses": 0, "sampledReads": 1000, "staleReads": %d, "source": "s", "id": "%s-%d"}"""
-                        .formatted(family, region, start, n == 0 ? 300 : 3600, stale, region, n));
+                         "misses": 0, "sampledReads": 1000, "staleReads": %d, "source": "s", "id": "%s-%d"}""".formatted(family, region, start, n == 0 ? 300 : 3600, stale, region, n));
             }
         }
         assertThat(estate.engineer().post("/measurements", "{\"items\": [" + items + "]}"))
