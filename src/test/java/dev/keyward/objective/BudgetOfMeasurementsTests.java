@@ -63,7 +63,7 @@ class BudgetOfMeasurementsTests {
     @Test
     void fourHundredStaleOfAMillionOverFourWeeks() {
         fourWeeks(672, 0);
-        report(List.of(item(now.minus(HOUR), HOUR, 1_000_000 - 671 * 1_000L, 400)));
+        report(List.of(item(now.minus(Duration.ofDays(10)).plus(MINUTE.multipliedBy(5)), MINUTE, 1_000_000 - 671 * 1_000L, 400)));
         var budget = budget();
 
         assertThat(Caller.<String>read(budget, "$.evidence")).isEqualTo("MEASURED");
@@ -131,7 +131,7 @@ class BudgetOfMeasurementsTests {
     void lateDataCountsAndSaysThatItDid() {
         fourWeeks(672, 0);
         var before = Caller.<Double>read(budget(), "$.remaining");
-        report(List.of(item(now.minus(Duration.ofHours(30)).plus(MINUTE), MINUTE, 1_000, 300)));
+        report(List.of(item(now.minus(Duration.ofHours(30)).plus(MINUTE.multipliedBy(5)), MINUTE, 1_000, 300)));
 
         assertThat(Caller.<Double>read(budget(), "$.remaining")).isLessThan(before);
         var recounts = estate.engineer().get("/families/" + family + "/budget/recounts");
@@ -141,13 +141,13 @@ class BudgetOfMeasurementsTests {
     @Test
     void whatIsExcludedNoLongerCountsAndAResetBeginsAnew() {
         fourWeeks(672, 0);
-        report(List.of(item(now.minus(HOUR.multipliedBy(50)).plus(MINUTE), MINUTE, 100_000, 5_000)));
+        report(List.of(item(now.minus(HOUR.multipliedBy(50)).plus(MINUTE.multipliedBy(5)), MINUTE, 100_000, 5_000)));
         assertThat(Caller.<String>read(budget(), "$.state")).isEqualTo("EXHAUSTED");
 
         adjusted("EXCLUDE", now.minus(HOUR.multipliedBy(50)), now.minus(HOUR.multipliedBy(49)));
         assertThat(Caller.<String>read(budget(), "$.state")).isEqualTo("HEALTHY");
 
-        report(List.of(item(now.minus(HOUR.multipliedBy(20)).plus(MINUTE), MINUTE, 100_000, 5_000)));
+        report(List.of(item(now.minus(HOUR.multipliedBy(20)).plus(MINUTE.multipliedBy(5)), MINUTE, 100_000, 5_000)));
         assertThat(Caller.<String>read(budget(), "$.state")).isEqualTo("EXHAUSTED");
         adjusted("RESET", now.minus(HOUR.multipliedBy(10)), null);
         assertThat(Caller.<Double>read(budget(), "$.remaining")).isEqualTo(1.0);
