@@ -75,6 +75,15 @@ final class Counting {
         return recent.stream().map(Bucket::length).max(Duration::compareTo).orElse(Duration.ZERO);
     }
 
+    /** When the youngest bucket of the last hours ended; the moment itself when there is none. */
+    Instant lastEnd(Instant now) {
+        return recent.stream()
+                .map(bucket -> bucket.start().plus(bucket.length()))
+                .filter(end -> !end.isAfter(now))
+                .max(Instant::compareTo)
+                .orElse(now);
+    }
+
     /** Counts these whole hours again and keeps them. */
     void recount(Collection<Span> hours) {
         for (var stretch : hours) {

@@ -63,6 +63,15 @@ class FreshnessList {
                 .single();
     }
 
+    /** The names of all families that have an objective, also of those without a budget. */
+    List<FamilyId> families(FreshnessFilter filter) {
+        return jdbc.sql("select s.family from objective s join family f on f.name = s.family where 1 = 1" + where(filter)
+                        + " order by s.family")
+                .params(parameters(filter))
+                .query((row, n) -> new FamilyId(row.getString("family")))
+                .list();
+    }
+
     /** How many families are in each state, the worst state first. */
     Map<BudgetState, Long> states(@Nullable DomainId domain) {
         var states = new LinkedHashMap<BudgetState, Long>();

@@ -107,7 +107,7 @@ class Judging {
         var slice = about.terms().slice();
         var counting = counting(about).remembering(new Span(Hours.floor(now.minus(REMEMBERED)), now));
         var since = since(about);
-        var settled = now.minus(RULES.settling()).minus(counting.longestRecent());
+        var settled = settled(counting, now);
         var expected = since.map(at -> at.isAfter(window.from()) ? at : window.from())
                 .filter(at -> at.isBefore(settled))
                 .map(at -> slices(new Span(at, settled), about.excluded(), slice))
@@ -155,12 +155,28 @@ class Judging {
                 .sum();
     }
 
+    /**
+     * Windows end with the youngest bucket that came in time, since the time after it is not reported yet, and are never
+     * shorter than a bucket.
+     */
     private Counted.Pair pair(BurnRule rule, Case about, Counting counting, Instant now) {
         var firing = alerts.open(about.objective().family(), about.region()).stream()
                 .anyMatch(alert -> alert.longWindow().equals(rule.longWindow()));
+        var last = counting.lastEnd(now);
+        var end = last.isBefore(settled(counting, now)) ? now : last;
         return new Counted.Pair(
-                counting.of(new Span(now.minus(rule.longWindow()), now)),
-                counting.of(new Span(now.minus(rule.shortWindow()), now)),
+                counting.of(before(end, rule.longWindow(), counting)),
+                counting.of(before(end, rule.shortWindow(), counting)),
                 firing);
+    }
+
+    private static Span before(Instant end, Duration window, Counting counting) {
+        var longest = counting.longestRecent();
+        return new Span(end.minus(window.compareTo(longest) < 0 ? longest : window), end);
+    }
+
+    /** What ended before it should have been reported by now. */
+    private static Instant settled(Counting counting, Instant now) {
+        return now.minus(RULES.settling()).minus(counting.longestRecent());
     }
 }

@@ -9,14 +9,18 @@ import dev.keyward.objective.OpenSloReport.Action;
 import dev.keyward.objective.OpenSloReport.Row;
 import dev.keyward.objective.openslo.Document;
 import dev.keyward.objective.openslo.Reader;
+import dev.keyward.objective.openslo.Writer;
 import dev.keyward.registry.FamilyId;
+import dev.keyward.registry.Registry;
 import dev.keyward.security.RequiresRole;
 import dev.keyward.security.Role;
+import dev.keyward.security.SignedIn;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,10 +30,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpenSloFiles {
     private static final int MOST = 2_000;
     private final Objectives objectives;
+    private final FreshnessList families;
+    private final Registry registry;
     private final Audit audit;
 
-    OpenSloFiles(Objectives objectives, Audit audit) {
+    OpenSloFiles(Objectives objectives, FreshnessList families, Registry registry, Audit audit) {
         this.objectives = objectives;
+        this.families = families;
+        this.registry = registry;
         this.audit = audit;
     }
 
@@ -56,6 +64,16 @@ public class OpenSloFiles {
         }
         audit.record("objectives.imported", "import/openslo", null, Map.of("documents", judged.size()), null);
         return report;
+    }
+
+    /** The objectives of these families as documents of one file, by name. */
+    @SignedIn
+    public String export(FreshnessFilter filter) {
+        return families.families(filter).stream()
+                .map(objectives::objective)
+                .map(one -> Writer.document(
+                        ObjectiveFacts.of(one), registry.family(one.family()).domain().text(), Sentences.promise(one)))
+                .collect(Collectors.joining());
     }
 
     private record Judged(

@@ -24,6 +24,15 @@ final class Sentences {
                         adjustment.reason());
     }
 
+    static String promise(Objective objective) {
+        return "%s good over %s; counted are %s, at most %s stale"
+                .formatted(
+                        Figures.percent(objective.target()),
+                        objective.timeWindow().window().words(),
+                        objective.method().counts(),
+                        Figures.window(objective.maxStaleness()));
+    }
+
     /** How late measurements came, in words. */
     static String late(List<Mark> marks) {
         var latest = marks.stream()

@@ -22,6 +22,7 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the rules look at: the manifest, and what it means in its domain, its keyspace and its history. */
@@ -29,10 +30,12 @@ import org.springframework.stereotype.Component;
 class FamilyFacts {
     private final Ownership ownership;
     private final Fleet fleet;
+    private final ObjectProvider<NamedObjectives> objectives;
 
-    FamilyFacts(Ownership ownership, Fleet fleet) {
+    FamilyFacts(Ownership ownership, Fleet fleet, ObjectProvider<NamedObjectives> objectives) {
         this.ownership = ownership;
         this.fleet = fleet;
+        this.objectives = objectives;
     }
 
     /** Domains and keyspaces as they are at this moment, read once for as many families as somebody has. */
@@ -40,11 +43,13 @@ class FamilyFacts {
         return new Setting(
                 ownership.domains().stream()
                         .collect(Collectors.toMap(domain -> domain.name().text(), Function.identity())),
-                fleet.keyspaces().stream().collect(Collectors.toMap(Keyspace::name, Function.identity())));
+                fleet.keyspaces().stream().collect(Collectors.toMap(Keyspace::name, Function.identity())),
+                objectives.stream().findFirst().map(NamedObjectives::now).orElse(NamedObjectives.Named.NONE));
     }
 
     /** Where families stand. */
-    record Setting(Map<String, Domain> domains, Map<String, Keyspace> keyspaces) {
+    record Setting(
+            Map<String, Domain> domains, Map<String, Keyspace> keyspaces, NamedObjectives.Named objectives) {
 
         /** A manifest with a template that can be read, and the shapes the family has had. */
         Facts of(FamilySpec spec, KeyTemplate template, List<TemplateVersion> shapes, List<Claim> claims) {
@@ -53,8 +58,7 @@ class FamilyFacts {
                     template,
                     Optional.ofNullable(domains.get(spec.domain().text())).map(domain -> promise(spec, domain)),
                     place(spec),
-                    Evidence.ofManifest(
-                            spec.freshness() != null && spec.freshness().target() != null));
+                    Evidence.ofManifest(objectives.has(spec)));
             return Facts.of(template, domains.keySet())
                     .with(declared)
                     .after(lineage(template, shapes))

@@ -3,6 +3,7 @@ package dev.keyward.objective.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import dev.keyward.kernel.Refused;
+import dev.keyward.measurement.MeasurementReads;
 import dev.keyward.objective.Adjustments;
 import dev.keyward.objective.BurnDown;
 import dev.keyward.objective.Objective;
@@ -28,6 +29,7 @@ class FreshnessDesk {
     final Standings standings;
     final Adjustments adjustments;
     final BurnDown burnDown;
+    final MeasurementReads reads;
     private final CurrentActor reader;
     private final Clock clock;
 
@@ -36,12 +38,14 @@ class FreshnessDesk {
             Standings standings,
             Adjustments adjustments,
             BurnDown burnDown,
+            MeasurementReads reads,
             CurrentActor reader,
             Clock clock) {
         this.objectives = objectives;
         this.standings = standings;
         this.adjustments = adjustments;
         this.burnDown = burnDown;
+        this.reads = reads;
         this.reader = reader;
         this.clock = clock;
     }

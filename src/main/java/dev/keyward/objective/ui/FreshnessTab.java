@@ -20,7 +20,7 @@ class FreshnessTab extends AddedPart {
         var all = new Div(new HeadlineCard(desk, shown));
         all.addClassName("kw-stack");
         if (!shown.regions().isEmpty()) {
-            all.add(new RegionsCard(shown));
+            all.add(new RegionsCard(shown), new ChartsCard(desk, shown));
             var columns = new Div(new BurnCard(shown), new AlertsCard(desk, shown));
             columns.addClassName("kw-columns");
             all.add(columns);

@@ -65,11 +65,13 @@ final class HeadlineCard extends Composite<Card> {
                 new StatTile("Good", Figures.percent(worst.sli())).because(arithmetic),
                 new StatTile("Burn, 6 h", FreshnessWords.burn(worst.burn(Ruleset.DEFAULT.forecast())))
                         .because(arithmetic),
-                new StatTile("Data", Figures.percent(worst.coverage())).because(arithmetic));
+                new StatTile("Coverage", Figures.percent(worst.coverage())).because(arithmetic));
         tiles.addClassName("kw-freshness-stats");
         var state = new Div(FreshnessWords.badge(worst.state()), soft(place(worst)));
         state.addClassName("kw-actions");
-        return new Div(state, tiles);
+        var all = new Div(state, tiles);
+        all.addClassName("kw-stack");
+        return all;
     }
 
     private String place(Standing worst) {

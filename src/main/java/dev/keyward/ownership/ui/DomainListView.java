@@ -18,9 +18,11 @@ import dev.keyward.shell.kit.Barred;
 import dev.keyward.shell.kit.EmptyState;
 import dev.keyward.shell.kit.Glyph;
 import dev.keyward.shell.kit.PageHeader;
+import dev.keyward.shell.kit.PagePart;
 import dev.keyward.shell.kit.QueryState;
 import dev.keyward.shell.kit.Shortcut;
 import jakarta.annotation.security.PermitAll;
+import org.springframework.beans.factory.ObjectProvider;
 import java.util.Comparator;
 import java.util.List;
 
@@ -36,8 +38,11 @@ final class DomainListView extends Composite<Div> implements BeforeEnterObserver
     private final DomainGrid grid;
     private final PageHeader header = new PageHeader("Domains");
     private final Div none = new Div();
+    private final Div added = new Div();
+    private final transient ObjectProvider<PagePart> parts;
 
-    DomainListView(Ownership ownership, CurrentActor reader) {
+    DomainListView(Ownership ownership, CurrentActor reader, ObjectProvider<PagePart> parts) {
+        this.parts = parts;
         this.ownership = ownership;
         this.reader = reader;
         this.grid = new DomainGrid(reader.has(Role.PLATFORM_ADMIN), this::edit);
@@ -47,7 +52,12 @@ final class DomainListView extends Composite<Div> implements BeforeEnterObserver
     public void beforeEnter(BeforeEnterEvent event) {
         filter.reads(QueryState.of(event.getLocation()));
         getContent().removeAll();
-        getContent().add(header, filter, none, grid);
+        getContent().add(header, filter, none, grid, added);
+        added.removeAll();
+        parts.stream()
+                .filter(part -> part.page().equals("domains"))
+                .sorted(Comparator.comparingInt(PagePart::order))
+                .forEach(part -> added.add(part.content("")));
         shows();
     }
 
