@@ -84,6 +84,16 @@ final class Counting {
                 .orElse(now);
     }
 
+    /** How long the bucket is that ended last: nothing shorter than it can be said about that time. */
+    Duration youngest(Instant now) {
+        var last = lastEnd(now);
+        return recent.stream()
+                .filter(bucket -> bucket.start().plus(bucket.length()).equals(last))
+                .map(Bucket::length)
+                .max(Duration::compareTo)
+                .orElse(Duration.ZERO);
+    }
+
     /** Counts these whole hours again and keeps them. */
     void recount(Collection<Span> hours) {
         for (var stretch : hours) {

@@ -165,14 +165,13 @@ class Judging {
         var last = counting.lastEnd(now);
         var end = last.isBefore(settled(counting, now)) ? now : last;
         return new Counted.Pair(
-                counting.of(before(end, rule.longWindow(), counting)),
-                counting.of(before(end, rule.shortWindow(), counting)),
+                counting.of(before(end, rule.longWindow(), counting.youngest(now))),
+                counting.of(before(end, rule.shortWindow(), counting.youngest(now))),
                 firing);
     }
 
-    private static Span before(Instant end, Duration window, Counting counting) {
-        var longest = counting.longestRecent();
-        return new Span(end.minus(window.compareTo(longest) < 0 ? longest : window), end);
+    private static Span before(Instant end, Duration window, Duration shortest) {
+        return new Span(end.minus(window.compareTo(shortest) < 0 ? shortest : window), end);
     }
 
     /** What ended before it should have been reported by now. */
