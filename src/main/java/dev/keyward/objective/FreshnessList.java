@@ -65,8 +65,8 @@ class FreshnessList {
 
     /** The names of all families that have an objective, also of those without a budget. */
     List<FamilyId> families(FreshnessFilter filter) {
-        return jdbc.sql("select s.family from objective s join family f on f.name = s.family where 1 = 1" + where(filter)
-                        + " order by s.family")
+        return jdbc.sql("select s.family from objective s join family f on f.name = s.family where 1 = 1"
+                        + where(filter) + " order by s.family")
                 .params(parameters(filter))
                 .query((row, n) -> new FamilyId(row.getString("family")))
                 .list();

@@ -72,7 +72,9 @@ public class OpenSloFiles {
         return families.families(filter).stream()
                 .map(objectives::objective)
                 .map(one -> Writer.document(
-                        ObjectiveFacts.of(one), registry.family(one.family()).domain().text(), Sentences.promise(one)))
+                        ObjectiveFacts.of(one),
+                        registry.family(one.family()).domain().text(),
+                        Sentences.promise(one)))
                 .collect(Collectors.joining());
     }
 

@@ -20,7 +20,8 @@ class WishedObjectives implements NamedObjectives {
     public Named now() {
         var named = new HashSet<FamilyId>();
         var retired = new HashSet<FamilyId>();
-        jdbc.sql("select family, state from objective where state = 'RETIRED' or (declared = true and wish is not null)")
+        jdbc.sql(
+                        "select family, state from objective where state = 'RETIRED' or (declared = true and wish is not null)")
                 .query(row -> {
                     var into = row.getString("state").equals("RETIRED") ? retired : named;
                     into.add(new FamilyId(row.getString("family")));

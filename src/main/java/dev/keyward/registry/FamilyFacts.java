@@ -48,8 +48,7 @@ class FamilyFacts {
     }
 
     /** Where families stand. */
-    record Setting(
-            Map<String, Domain> domains, Map<String, Keyspace> keyspaces, NamedObjectives.Named objectives) {
+    record Setting(Map<String, Domain> domains, Map<String, Keyspace> keyspaces, NamedObjectives.Named objectives) {
 
         /** A manifest with a template that can be read, and the shapes the family has had. */
         Facts of(FamilySpec spec, KeyTemplate template, List<TemplateVersion> shapes, List<Claim> claims) {

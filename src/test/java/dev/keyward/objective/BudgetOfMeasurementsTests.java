@@ -63,7 +63,8 @@ class BudgetOfMeasurementsTests {
     @Test
     void fourHundredStaleOfAMillionOverFourWeeks() {
         fourWeeks(672, 0);
-        report(List.of(item(now.minus(Duration.ofDays(10)).plus(MINUTE.multipliedBy(5)), MINUTE, 1_000_000 - 671 * 1_000L, 400)));
+        report(List.of(item(
+                now.minus(Duration.ofDays(10)).plus(MINUTE.multipliedBy(5)), MINUTE, 1_000_000 - 671 * 1_000L, 400)));
         var budget = budget();
 
         assertThat(Caller.<String>read(budget, "$.evidence")).isEqualTo("MEASURED");

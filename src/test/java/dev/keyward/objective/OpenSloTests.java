@@ -50,9 +50,13 @@ class OpenSloTests {
     void anObjectiveOfSlicesOfTheCalendarComesThroughWhole() {
         var slo = estate.engineer().get("/families/" + family + "/slo");
         assertThat(estate.engineer()
-                        .put("/families/" + family + "/slo", """
+                        .put(
+                                "/families/" + family + "/slo",
+                                """
                                 {"method": "TIMESLICES", "target": 0.95, "maxStaleness": "PT90S", "slice": "PT5M",
-                                 "window": "QUARTER@Europe/Berlin", "region": "eu", "reason": "Agreed with finance"}""", "If-Match", String.valueOf(slo.getResponse().getHeader("ETag"))))
+                                 "window": "QUARTER@Europe/Berlin", "region": "eu", "reason": "Agreed with finance"}""",
+                                "If-Match",
+                                String.valueOf(slo.getResponse().getHeader("ETag"))))
                 .hasStatus(200);
         var file = exported();
 
@@ -92,7 +96,8 @@ class OpenSloTests {
     private void wrong(String file, String field) {
         var report = imported(file, false);
         assertThat(Caller.<Boolean>read(report, "$.applied")).isFalse();
-        assertThat(Caller.<List<String>>read(report, "$.rows[*].findings[*].field")).contains(field);
+        assertThat(Caller.<List<String>>read(report, "$.rows[*].findings[*].field"))
+                .contains(field);
     }
 
     private Double target() {

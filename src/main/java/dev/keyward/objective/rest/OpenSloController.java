@@ -49,11 +49,7 @@ class OpenSloController {
             HttpServletResponse response)
             throws IOException {
         var filter = new FreshnessFilter(
-                q,
-                domain == null ? null : new DomainId(domain),
-                owner == null ? null : new TeamId(owner),
-                null,
-                null);
+                q, domain == null ? null : new DomainId(domain), owner == null ? null : new TeamId(owner), null, null);
         response.setHeader("Cache-Control", "no-store");
         var csv = format.equals("csv");
         response.setContentType(csv ? "text/csv;charset=UTF-8" : "application/yaml;charset=UTF-8");

@@ -48,7 +48,8 @@ class DomainFreshness extends AddedPart {
         return ownership.domains().stream()
                 .map(domain -> new Line(domain, standings.states(domain.name())))
                 .filter(line -> !line.states().isEmpty())
-                .sorted(Comparator.comparing(Line::worst).thenComparing(line -> line.domain().name().text()))
+                .sorted(Comparator.comparing(Line::worst)
+                        .thenComparing(line -> line.domain().name().text()))
                 .toList();
     }
 

@@ -65,8 +65,9 @@ final class RegionCharts extends Composite<Div> {
         check(points, Point::hitP95Ms, "Hit p95 is not reported: nobody sees whether the cache is fast.", into);
         check(points, Point::staleRatio, "Stale reads are not reported: nobody sees whether the cache is right.", into);
         if (points.isEmpty()) {
-            into.add(HeadlineCard.soft("Report both with POST /api/v1/measurements, as a CSV file or from Prometheus; until"
-                    + " then the budget is an estimate from incidents."));
+            into.add(HeadlineCard.soft(
+                    "Report both with POST /api/v1/measurements, as a CSV file or from Prometheus; until"
+                            + " then the budget is an estimate from incidents."));
         }
     }
 

@@ -22,9 +22,9 @@ import dev.keyward.shell.kit.PagePart;
 import dev.keyward.shell.kit.QueryState;
 import dev.keyward.shell.kit.Shortcut;
 import jakarta.annotation.security.PermitAll;
-import org.springframework.beans.factory.ObjectProvider;
 import java.util.Comparator;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The playbook's freshness SLA table: what each domain promises, and who keeps the promise. Strictest first. */
 @Route("domains")
