@@ -29,14 +29,10 @@ class ChangedDomainTests {
 
         var domain = estate.admin().get("/domains/" + estate.domain());
         assertThat(estate.admin()
-                        .put(
-                                "/domains/" + estate.domain(),
-                                """
+                        .put("/domains/" + estate.domain(), """
                         {"class": "STRICT", "tier": "SECONDS", "enforcement": "TTL_WITH_SCHEDULED_REFRESH",
                          "steward": "%s"}
-                        """.formatted(estate.team()),
-                                "If-Match",
-                                tag(domain)))
+                        """.formatted(estate.team()), "If-Match", tag(domain)))
                 .hasStatus(200);
 
         await().atMost(Duration.ofSeconds(20))
