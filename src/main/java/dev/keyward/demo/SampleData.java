@@ -24,6 +24,7 @@ class SampleData {
     private final DemoAccounts accounts;
     private final SampleCharter charter;
     private final SampleMeasurements measurements;
+    private final SampleMaturity maturity;
     private final Cast people;
 
     SampleData(
@@ -36,6 +37,7 @@ class SampleData {
             DemoAccounts accounts,
             SampleCharter charter,
             SampleMeasurements measurements,
+            SampleMaturity maturity,
             Cast people) {
         this.ownership = ownership;
         this.registry = registry;
@@ -46,6 +48,7 @@ class SampleData {
         this.accounts = accounts;
         this.charter = charter;
         this.measurements = measurements;
+        this.maturity = maturity;
         this.people = people;
     }
 
@@ -81,5 +84,6 @@ class SampleData {
         new SampleOwnership(ownership, registry, transfers, people).play();
         charter.seed(people);
         measurements.report();
+        maturity.evaluate(people);
     }
 }

@@ -5,6 +5,7 @@
             "access",
             "charter",
             "finding",
+            "maturity",
             "measurement",
             "ownership",
             "purge",

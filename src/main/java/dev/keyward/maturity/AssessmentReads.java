@@ -1,8 +1,10 @@
 package dev.keyward.maturity;
 
+import dev.keyward.maturity.criteria.Criterion;
 import dev.keyward.maturity.criteria.Exempted;
 import dev.keyward.maturity.criteria.FamilyFacts;
 import dev.keyward.maturity.criteria.Judged;
+import dev.keyward.maturity.criteria.Status;
 import dev.keyward.maturity.level.Standing;
 import dev.keyward.ownership.DomainId;
 import dev.keyward.registry.FamilyId;
@@ -11,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 class AssessmentReads {
     private static final TypeReference<List<Judged>> JUDGED = new TypeReference<>() {};
     private static final TypeReference<List<Exempted>> EXEMPTED = new TypeReference<>() {};
+    private static final List<Status> GRAVEST = List.of(Status.FAILED, Status.NO_DATA, Status.PASSED, Status.SKIPPED);
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -100,6 +104,26 @@ class AssessmentReads {
                 .param("until", until.atOffset(ZoneOffset.UTC))
                 .query((row, n) -> new Moved(row.getInt("risen"), row.getInt("fallen")))
                 .single();
+    }
+
+    /** The active families of a domain with one criterion of their latest result, the gravest status first. */
+    List<EvidenceLine> evidence(DomainId domain, Criterion criterion, int most) {
+        return jdbc
+                .sql("""
+                select s.family, s.level_reached, a.criteria from family_standing s
+                join family_assessment a on a.id = s.assessment
+                where s.domain = ? and s.state = 'ACTIVE' order by s.family""")
+                .param(domain.text())
+                .query((row, n) -> new EvidenceLine(
+                        new FamilyId(row.getString("family")),
+                        row.getInt("level_reached"),
+                        json.readValue(row.getString("criteria"), JUDGED).get(criterion.ordinal())))
+                .list()
+                .stream()
+                .sorted(Comparator.comparingInt(
+                        line -> GRAVEST.indexOf(line.judged().status())))
+                .limit(most)
+                .toList();
     }
 
     private FamilyMaturity read(ResultSet row) throws SQLException {

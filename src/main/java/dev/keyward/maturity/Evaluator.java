@@ -1,6 +1,7 @@
 package dev.keyward.maturity;
 
 import dev.keyward.maturity.FamilyResults.New;
+import dev.keyward.maturity.criteria.KnownBy;
 import dev.keyward.registry.FamilyId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -68,7 +69,8 @@ class Evaluator {
     private Evaluated some(Collection<FamilyId> families, Occasion occasion, Instant at) {
         var rules = rulesets.inForce();
         var held = exemptions.at(at);
-        var loaded = facts.of(families, at);
+        var loaded =
+                facts.of(families, at).stream().map(one -> KnownBy.at(at, one)).toList();
         var before = standings.of(loaded.stream().map(one -> one.family()).toList());
         var news = new ArrayList<New>();
         var same = new ArrayList<String>();

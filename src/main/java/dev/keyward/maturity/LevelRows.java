@@ -1,6 +1,8 @@
 package dev.keyward.maturity;
 
+import dev.keyward.maturity.criteria.Criterion;
 import dev.keyward.maturity.criteria.Exempted;
+import dev.keyward.maturity.criteria.Status;
 import dev.keyward.maturity.level.Standing;
 import dev.keyward.ownership.FreshnessClass;
 import dev.keyward.registry.FamilySpec.Impact;
@@ -11,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +44,16 @@ class LevelRows {
                         .list()
                         .stream()
                         .collect(Collectors.toMap(Kept::family, Function.identity()));
+    }
+
+    /** Those of these families for which one of the criteria fails or has no data. */
+    Set<String> missing(Collection<String> families, Set<Criterion> criteria) {
+        return of(families).values().stream()
+                .filter(kept -> Kept.statuses(kept.statuses()).entrySet().stream()
+                        .anyMatch(entry -> criteria.contains(entry.getKey())
+                                && (entry.getValue() == Status.NO_DATA || entry.getValue() == Status.FAILED)))
+                .map(Kept::family)
+                .collect(Collectors.toSet());
     }
 
     List<Kept> active() {

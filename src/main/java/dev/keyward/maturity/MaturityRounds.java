@@ -23,8 +23,6 @@ class MaturityRounds implements SchedulingConfigurer {
     private static final Logger LOG = LoggerFactory.getLogger(MaturityRounds.class);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(3);
     private static final Duration EXPIRY_EVERY = Duration.ofMinutes(1);
-    /** After drift was judged, which is an input. */
-    private static final Duration AFTER_START = Duration.ofSeconds(30);
 
     private final Judgements judgements;
     private final ExemptionExpiry expiry;
@@ -40,7 +38,7 @@ class MaturityRounds implements SchedulingConfigurer {
     public void configureTasks(ScheduledTaskRegistrar tasks) {
         tasks.addFixedDelayTask(() -> tell(judgements::marked), LOOK_EVERY);
         tasks.addFixedDelayTask(() -> tell(expiry::sweep), EXPIRY_EVERY);
-        tasks.addOneTimeTask(new DelayedTask(() -> tell(this::night), AFTER_START));
+        tasks.addOneTimeTask(new DelayedTask(() -> tell(this::night), settings.afterStart()));
         tasks.addTriggerTask(
                 () -> tell(this::night), context -> next(context.getClock().instant()));
     }
@@ -64,7 +62,12 @@ class MaturityRounds implements SchedulingConfigurer {
         }
     }
 
-    /** @param judgeAt the time of day, UTC, at which everything is judged */
+    /**
+     * @param judgeAt the time of day, UTC, at which everything is judged
+     * @param afterStart how long after a start everything is judged once; after drift was, which is an input
+     */
     @ConfigurationProperties("keyward.maturity")
-    record Settings(@DefaultValue("03:00") LocalTime judgeAt) {}
+    record Settings(
+            @DefaultValue("03:00") LocalTime judgeAt,
+            @DefaultValue("PT30S") Duration afterStart) {}
 }

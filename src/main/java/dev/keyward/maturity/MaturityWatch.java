@@ -5,6 +5,11 @@ import dev.keyward.charter.CharterSigned;
 import dev.keyward.finding.FindingsChanged;
 import dev.keyward.finding.Waiver;
 import dev.keyward.incident.Incident;
+import dev.keyward.maturity.criteria.Criterion;
+import dev.keyward.measurement.MeasurementsTaken;
+import dev.keyward.objective.BurnEnded;
+import dev.keyward.objective.BurnStarted;
+import dev.keyward.objective.Objective;
 import dev.keyward.ownership.Domain;
 import dev.keyward.ownership.DomainId;
 import dev.keyward.ownership.Staffing;
@@ -13,6 +18,7 @@ import dev.keyward.stewardship.AnswersChanged;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.relational.core.mapping.event.AfterSaveEvent;
 import org.springframework.stereotype.Component;
@@ -22,12 +28,18 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** Marks families and domains when an input changes, in the transaction that changes it; once for all it changes. */
 @Component
 class MaturityWatch {
+    /** What a report of a service can make pass. */
+    private static final Set<Criterion> MEASURED =
+            Set.of(Criterion.M1_3, Criterion.M3_2, Criterion.M3_4, Criterion.M4_2);
+
     private final Marks marks;
     private final Staffing staffing;
+    private final LevelRows standings;
 
-    MaturityWatch(Marks marks, Staffing staffing) {
+    MaturityWatch(Marks marks, Staffing staffing, LevelRows standings) {
         this.marks = marks;
         this.staffing = staffing;
+        this.standings = standings;
     }
 
     @EventListener
@@ -77,6 +89,30 @@ class MaturityWatch {
         mark(
                 Scope.DOMAIN,
                 staffing.stewards().keySet().stream().map(DomainId::text).toList());
+    }
+
+    /** Most reports say what the one before said: only a family that misses a measurement is looked at again. */
+    @EventListener
+    void onMeasurements(MeasurementsTaken taken) {
+        var families = taken.stretches().stream()
+                .map(stretch -> stretch.family().text())
+                .collect(Collectors.toSet());
+        mark(Scope.FAMILY, standings.missing(families, MEASURED));
+    }
+
+    @EventListener
+    void onObjective(AfterSaveEvent<Objective> saved) {
+        mark(Scope.FAMILY, Set.of(saved.getEntity().family().text()));
+    }
+
+    @EventListener
+    void onBurn(BurnStarted burn) {
+        mark(Scope.FAMILY, Set.of(burn.family().text()));
+    }
+
+    @EventListener
+    void onBurn(BurnEnded burn) {
+        mark(Scope.FAMILY, Set.of(burn.family().text()));
     }
 
     @EventListener

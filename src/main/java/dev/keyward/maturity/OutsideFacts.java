@@ -6,12 +6,14 @@ import dev.keyward.maturity.criteria.FamilyFacts.Measured;
 import dev.keyward.maturity.criteria.FamilyFacts.Objective;
 import dev.keyward.maturity.criteria.FamilyFacts.Tested;
 import dev.keyward.maturity.criteria.FamilyFacts.TtlScan;
+import dev.keyward.objective.WorstStandings;
 import dev.keyward.registry.FamilyId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -22,14 +24,20 @@ class OutsideFacts {
     /** Longer than any ruleset looks back. */
     private static final Duration HORIZON = Duration.ofDays(400);
 
+    private final MeasuredFacts measured;
+    private final WorstStandings standings;
     private final ObjectProvider<KeyspaceScans> scans;
     private final ObjectProvider<TestResults> tests;
     private final ObjectProvider<AppliedChanges> changes;
 
     OutsideFacts(
+            MeasuredFacts measured,
+            WorstStandings standings,
             ObjectProvider<KeyspaceScans> scans,
             ObjectProvider<TestResults> tests,
             ObjectProvider<AppliedChanges> changes) {
+        this.measured = measured;
+        this.standings = standings;
         this.scans = scans;
         this.tests = tests;
         this.changes = changes;
@@ -53,13 +61,20 @@ class OutsideFacts {
         }
     }
 
+    private Map<FamilyId, Objective> objectives(Collection<FamilyId> families) {
+        return standings.of(families).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> {
+            var worst = entry.getValue();
+            return new Objective(worst.active(), worst.measured(), worst.coverage(), worst.remaining());
+        }));
+    }
+
     Known of(Collection<FamilyId> families, Instant now) {
         var scan = scans.getIfAvailable();
         var tested = tests.getIfAvailable();
         var changed = changes.getIfAvailable();
         return new Known(
-                Map.of(),
-                Map.of(),
+                measured.of(families, now),
+                objectives(families),
                 scan == null ? Map.of() : scan.expiries(families),
                 scan == null ? Map.of() : scan.coverage(families),
                 tested == null ? Map.of() : tested.of(families),

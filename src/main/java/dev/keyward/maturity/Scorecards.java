@@ -1,5 +1,6 @@
 package dev.keyward.maturity;
 
+import dev.keyward.maturity.criteria.Criterion;
 import dev.keyward.maturity.level.NextSteps;
 import dev.keyward.maturity.level.NextSteps.Held;
 import dev.keyward.maturity.level.NextSteps.Step;
@@ -106,6 +107,18 @@ public class Scorecards {
                 .sorted(Comparator.comparingInt(FamilyLine::level)
                         .thenComparing(line -> line.family().text()))
                 .toList();
+    }
+
+    /** How the active families of a domain stand with one criterion, the gravest first. */
+    @SignedIn
+    public List<EvidenceLine> evidence(DomainId domain, Criterion criterion) {
+        return reads.evidence(domain, criterion, LONGEST_DIGEST);
+    }
+
+    /** The picture as a file. @param asOf null for now */
+    @SignedIn
+    public String csv(@Nullable Instant asOf) {
+        return ScorecardFile.of(at(asOf, null));
     }
 
     private static Held held(Kept family) {

@@ -8,6 +8,8 @@
             "duty",
             "finding",
             "incident",
+            "measurement",
+            "objective",
             "ownership",
             "ownership :: ui",
             "registry",

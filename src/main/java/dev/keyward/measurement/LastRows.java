@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,38 @@ class LastRows {
                 .param(family.text())
                 .query((row, n) -> read(row))
                 .list();
+    }
+
+    /** The same of some families. */
+    Map<FamilyId, List<LastPoint>> of(Collection<FamilyId> families) {
+        var some = new LinkedHashMap<FamilyId, List<LastPoint>>();
+        if (!families.isEmpty()) {
+            jdbc.sql("select * from measurement_last where family in (:names) order by family, region")
+                    .param("names", families.stream().map(FamilyId::text).toList())
+                    .query(row -> {
+                        some.computeIfAbsent(new FamilyId(row.getString("family")), family -> new ArrayList<>())
+                                .add(read(row));
+                    });
+        }
+        return some;
+    }
+
+    /** The newest bucket with reads since then, of each of these families that has one. */
+    Map<FamilyId, Instant> reads(Collection<FamilyId> families, Instant since) {
+        var reads = new LinkedHashMap<FamilyId, Instant>();
+        if (!families.isEmpty()) {
+            jdbc.sql("""
+                    select family, max(bucket_start) as read_at from measurement
+                    where family in (:names) and bucket_start >= :since and read_count > 0 group by family""")
+                    .param("names", families.stream().map(FamilyId::text).toList())
+                    .param("since", MeasurementRows.utc(since))
+                    .query(row -> {
+                        reads.put(
+                                new FamilyId(row.getString("family")),
+                                row.getObject("read_at", OffsetDateTime.class).toInstant());
+                    });
+        }
+        return reads;
     }
 
     /** The same of every family. */

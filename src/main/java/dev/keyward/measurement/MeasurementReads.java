@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -92,6 +93,16 @@ public class MeasurementReads {
             until.put(point.region(), point.at().plusSeconds(seconds));
         }
         return until;
+    }
+
+    /** The same of some families, in one question. */
+    public Map<FamilyId, List<LastPoint>> last(Collection<FamilyId> families) {
+        return last.of(families);
+    }
+
+    /** When reads were last reported since then, of each of these families; ask for few, since it looks at buckets. */
+    public Map<FamilyId, Instant> reads(Collection<FamilyId> families, Instant since) {
+        return last.reads(families, since);
     }
 
     /** The same of all families, in one question. */

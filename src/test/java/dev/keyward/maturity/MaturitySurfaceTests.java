@@ -236,6 +236,22 @@ class MaturitySurfaceTests {
     }
 
     @Test
+    void aReportOfReadsIsMonitoringAndIsNoticedSoon() {
+        assertThat(status("M1.3")).isEqualTo("NO_DATA");
+        assertThat(estate.engineer().post("/measurements", """
+                        {"items": [{"family": "%s", "region": "eu", "bucketStart": "%s", "bucketSeconds": 60, "reads": 10,
+                         "hits": 9, "misses": 1, "sampledReads": 0, "staleReads": 0, "source": "test", "id": "%s"}]}
+                        """.formatted(
+                                family,
+                                clock.instant().minusSeconds(3600).truncatedTo(java.time.temporal.ChronoUnit.MINUTES),
+                                UUID.randomUUID())))
+                .hasStatus(202);
+        assertThat(judgements.marked().families()).isEqualTo(1);
+        assertThat(status("M1.3")).isEqualTo("PASSED");
+        assertThat(status("M3.2")).isEqualTo("NO_DATA");
+    }
+
+    @Test
     void theNextStepIsRankedByWhatItUnlocks() {
         holding("M1.2", approvedFor("M1.2"));
         judgements.marked();

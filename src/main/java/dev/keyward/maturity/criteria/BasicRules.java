@@ -2,6 +2,7 @@ package dev.keyward.maturity.criteria;
 
 import dev.keyward.registry.FamilyState;
 import java.time.Instant;
+import java.util.Locale;
 
 /** Level 1: "basic cache with TTL and minimal monitoring" (playbook, "Cache Reliability Maturity Levels"). */
 final class BasicRules {
@@ -15,7 +16,7 @@ final class BasicRules {
                 inUse && facts.declared().current(),
                 "The family is %s and %s."
                         .formatted(
-                                state,
+                                state.name().toLowerCase(Locale.ROOT).replace("_", " "),
                                 facts.declared().current()
                                         ? "has a current template"
                                         : "no version of its template is current"));

@@ -21,7 +21,8 @@ final class Say {
     }
 
     static String ago(Instant then, Instant now) {
-        return duration(Duration.between(then, now)) + " ago";
+        var age = Duration.between(then, now);
+        return age.toHours() < 1 ? "within the last hour" : duration(age) + " ago";
     }
 
     static String count(long number, String thing) {

@@ -40,7 +40,7 @@ public enum DomainCriterion {
                             ? "Class, tier, enforcement and staleness are set."
                             : "Missing: %s.".formatted(String.join(", ", facts.missing())),
                     threshold(rules),
-                    "domains/" + facts.domain());
+                    "domains?q=" + facts.domain());
         }
 
         @Override

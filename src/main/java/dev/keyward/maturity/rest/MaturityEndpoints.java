@@ -18,6 +18,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -78,6 +80,14 @@ class MaturityEndpoints {
     @GetMapping("/scorecard")
     Scorecard scorecard(@RequestParam @Nullable Instant asOf, @RequestParam @Nullable Instant since) {
         return scorecards.at(asOf, since);
+    }
+
+    /** The same as a file, a domain a line. */
+    @GetMapping(path = "/scorecard/export", produces = "text/csv;charset=UTF-8")
+    ResponseEntity<String> export(@RequestParam @Nullable Instant asOf) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"scorecard.csv\"")
+                .body(scorecards.csv(asOf));
     }
 
     /** Families that came to another level, this quarter unless asked otherwise. */

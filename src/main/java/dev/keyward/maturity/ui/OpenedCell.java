@@ -1,0 +1,87 @@
+package dev.keyward.maturity.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import dev.keyward.maturity.DomainMaturity;
+import dev.keyward.maturity.Scorecard;
+import dev.keyward.maturity.criteria.Criterion;
+import dev.keyward.maturity.criteria.Judged;
+import dev.keyward.ownership.DomainId;
+import dev.keyward.shell.kit.Card;
+import dev.keyward.shell.kit.LevelSteps;
+import dev.keyward.shell.kit.QueryState;
+import java.util.Optional;
+
+/** What the opened domain or cell rests on. */
+final class OpenedCell {
+    private OpenedCell() {}
+
+    static Optional<Component> of(ScorecardDesk desk, Scorecard card, QueryState address) {
+        return card.domains().stream()
+                .filter(domain -> domain.report().domain().equals(address.get("domain")))
+                .findFirst()
+                .map(domain -> Criterion.of(address.get("criterion"))
+                        .<Component>map(criterion -> families(desk, domain, criterion))
+                        .orElseGet(() -> domain(desk, domain, address.get("criterion"))));
+    }
+
+    private static Component families(ScorecardDesk desk, DomainMaturity domain, Criterion criterion) {
+        var name = new DomainId(domain.report().domain());
+        var lines = new Lines();
+        for (var line : desk.scorecards().evidence(name, criterion)) {
+            var judged = line.judged();
+            lines.line(
+                    new Anchor(judged.evidence(), line.family().text()),
+                    judged.observed(),
+                    StatusWords.badge(judged.status()),
+                    new LevelSteps(line.level()));
+        }
+        var rule = new Paragraph(
+                "Asked for: " + criterion.threshold(desk.rulesets().inForce().rules()));
+        rule.addClassName("kw-soft");
+        var card = new Card("%s %s in %s".formatted(criterion.id(), criterion.title(), name), rule, lines);
+        return card.beside(close());
+    }
+
+    private static Component domain(ScorecardDesk desk, DomainMaturity domain, String asked) {
+        var level = domain.report().level();
+        var limits = new Paragraph(
+                level.level() == null
+                        ? "No family is active, so the domain is not assessed."
+                        : "L%d is the lowest of three: L%d by its families, weighted by impact; L%d by its strict families; L%d by what the domain itself must hold."
+                                .formatted(level.level(), level.byShare(), level.byStrict(), level.byDomain()));
+        limits.addClassName("kw-soft");
+        var lines = new Lines();
+        domain.report().own().stream()
+                .filter(judged -> asked.isEmpty() || judged.id().equals(asked))
+                .forEach(judged -> line(lines, judged));
+        for (var family :
+                desk.scorecards().families(new DomainId(domain.report().domain()))) {
+            if (asked.isEmpty()) {
+                lines.line(
+                        new Anchor(
+                                "families/%s?tab=maturity".formatted(family.family()),
+                                family.family().text()),
+                        "%d of %d criteria of the next level pass."
+                                .formatted(
+                                        family.standing().passed(),
+                                        family.standing().applicable()),
+                        new LevelSteps(family.level()));
+            }
+        }
+        return new Card("Domain " + domain.report().domain(), limits, lines).beside(close());
+    }
+
+    private static void line(Lines lines, Judged judged) {
+        lines.line(
+                new Anchor(judged.evidence(), judged.id() + " " + judged.threshold()),
+                judged.observed(),
+                StatusWords.badge(judged.status()));
+    }
+
+    private static Component close() {
+        return new Anchor(ScorecardNavigation.SCORECARD, new Span("Close"));
+    }
+}

@@ -1,0 +1,191 @@
+package dev.keyward.maturity.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
+import dev.keyward.kernel.Actor;
+import dev.keyward.maturity.ExemptionState;
+import dev.keyward.maturity.Exemptions;
+import dev.keyward.maturity.Maturity;
+import dev.keyward.maturity.NewExemption;
+import dev.keyward.maturity.Scope;
+import dev.keyward.ownership.Criticality;
+import dev.keyward.ownership.DomainId;
+import dev.keyward.ownership.Enforcement;
+import dev.keyward.ownership.FreshnessClass;
+import dev.keyward.ownership.FreshnessTier;
+import dev.keyward.ownership.Ownership;
+import dev.keyward.ownership.Sla;
+import dev.keyward.ownership.Team;
+import dev.keyward.ownership.TeamDetails;
+import dev.keyward.ownership.TeamId;
+import dev.keyward.registry.FamilyId;
+import dev.keyward.registry.FamilySpec;
+import dev.keyward.registry.Promises.Invalidation;
+import dev.keyward.registry.Promises.Ttl;
+import dev.keyward.registry.Registry;
+import dev.keyward.registry.Strategy;
+import dev.keyward.security.CurrentActor;
+import dev.keyward.security.Role;
+import dev.keyward.testing.Names;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@ViewPackages(packages = "dev.keyward")
+@SpringBootTest(
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:ownership-pages",
+            "keyward.data=./target/ownership-pages",
+            "keyward.keyspaces.shop.url=redis://127.0.0.1:1"
+        })
+@WithMockUser(
+        username = "rita",
+        roles = {"REVIEWER", "VIEWER"})
+class ScorecardPageTests extends SpringBrowserlessTest {
+    @Autowired
+    Ownership ownership;
+
+    @Autowired
+    Registry registry;
+
+    @Autowired
+    Maturity maturity;
+
+    @Autowired
+    Exemptions exemptions;
+
+    @Autowired
+    CurrentActor current;
+
+    @Autowired
+    InstantSource clock;
+
+    private DomainId domain;
+    private FamilyId family;
+
+    @BeforeEach
+    void anEvaluatedFamily() {
+        var team = new TeamId(Names.next("team"));
+        domain = new DomainId(Names.next("domain"));
+        family = new FamilyId(Names.next("family"));
+        as(
+                "ada",
+                () -> ownership.form(
+                        team,
+                        new TeamDetails(
+                                Team.Kind.DOMAIN,
+                                "#oncall",
+                                Set.of(new Team.Member("ada", Team.Member.Standing.LEAD)))));
+        as("ada", () -> ownership.promise(domain, sla(team)));
+        as("ada", () -> registry.register(spec(team)));
+        maturity.evaluate(Scope.DOMAIN, domain.text());
+    }
+
+    private static Sla sla(TeamId team) {
+        return new Sla(
+                FreshnessClass.SOFT,
+                FreshnessTier.MINUTES,
+                Enforcement.TTL_WITH_SCHEDULED_REFRESH,
+                Duration.ofMinutes(15),
+                team,
+                Criticality.LOW);
+    }
+
+    private FamilySpec spec(TeamId team) {
+        return new FamilySpec(
+                family,
+                domain,
+                team,
+                null,
+                domain + ":v1:" + family + ":{id=int}",
+                null,
+                "shop",
+                "Teasers",
+                null,
+                null,
+                new Invalidation(Strategy.TTL_ONLY, null, null, null),
+                new Ttl(Duration.ofMinutes(5), null),
+                null,
+                null);
+    }
+
+    @Test
+    void theHeatMapLeadsFromADomainToTheEvidenceOfACell() {
+        open("scorecard");
+        assertThat(words()).contains("Scorecard", domain.text(), "What gets us to the next level");
+        var cell = find(Anchor.class).all().stream()
+                .filter(link -> link.getHref().endsWith("domain=" + domain + "&criterion=M2.4"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(cell.getElement().getAttribute("aria-label"))
+                .contains("M2.4: Failed. 0 of 1 families pass; 1 failed.");
+
+        open(cell.getHref());
+        assertThat(words())
+                .contains("M2.4 Documented in " + domain, family.text(), "a purpose of 40 characters (it has 7)");
+        open("scorecard?domain=" + domain);
+        assertThat(words()).contains("Domain " + domain, "is the lowest of three");
+    }
+
+    @Test
+    void aReviewerDecidesAboutAnExemptionWithAWord() {
+        var asked = as(
+                "ada",
+                () -> exemptions.request(new NewExemption(
+                        Scope.FAMILY,
+                        family.text(),
+                        "M1.3",
+                        "Instrumented next month",
+                        clock.instant().plus(Duration.ofDays(30)))));
+        open("scorecard");
+        test(find(Button.class)
+                        .withAttribute("aria-label", "Decide on the exemption of M1.3 for " + family)
+                        .single())
+                .click();
+        press("Approve");
+        assertThat(exemptions.exemption(asked.id()).state()).isEqualTo(ExemptionState.REQUESTED);
+        test(find(TextArea.class).from(find(Dialog.class).single()).single()).setValue("Agreed");
+        press("Approve");
+        assertThat(exemptions.exemption(asked.id()).state()).isEqualTo(ExemptionState.APPROVED);
+    }
+
+    @Test
+    void theFamilysPageShowsItsLevelAndWhatItRestsOn() {
+        open("families/" + family + "?tab=maturity");
+        assertThat(words())
+                .contains("Level", "L0", "What the level rests on", "M1.2 TTL real", "no scan has seen the keys");
+        assertThat(find(Button.class).withText("Exempt").all()).isNotEmpty().noneMatch(Button::isEnabled);
+    }
+
+    private <T> T as(String person, Supplier<T> work) {
+        return current.callAs(
+                new Actor(person, Actor.Via.UI, null), Set.of(Role.PLATFORM_ADMIN, Role.DOMAIN_EDITOR), work);
+    }
+
+    private static void open(String address) {
+        var parts = address.split("\\?", 2);
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length == 1 ? "" : parts[1]));
+    }
+
+    private String words() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+
+    private void press(String text) {
+        test(find(Button.class).withText(text).single()).click();
+    }
+}
