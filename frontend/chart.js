@@ -159,7 +159,7 @@ class TimeChart extends HTMLElement {
             scales: Object.fromEntries(lines.map((line, n) => [`y${n}`, { range: (_, min, max) => this.#range(line, min, max) }])),
             series: [{}, ...lines.map((line, n) => this.#series(line, n, paint))],
             axes: [
-                { ...axis, grid: { show: false }, space: 70, values: (_, splits, axisIndex, space, step) => splits.map((at) => this.#tick(at, step)) },
+                { ...axis, label: 'UTC', labelSize: 18, labelGap: 0, size: 30, grid: { show: false }, space: 70, values: (_, splits, axisIndex, space, step) => splits.map((at) => this.#tick(at, step)) },
                 ...lines.map((line, n) => ({
                     ...axis,
                     scale: `y${n}`,

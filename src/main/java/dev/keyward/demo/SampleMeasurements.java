@@ -24,8 +24,10 @@ import org.springframework.stereotype.Component;
 class SampleMeasurements {
     private static final Duration WEEKS = Duration.ofDays(28);
     private static final Duration FINE = Duration.ofDays(1);
-    private static final Duration STEP = Duration.ofMinutes(5);
+    private static final Duration FINEST = Duration.ofHours(2);
     private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration FIVE_MINUTES = Duration.ofMinutes(5);
+    private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final int BATCH = 1_000;
 
     private static final List<SampleTraffic> TRAFFIC = List.of(
@@ -33,7 +35,7 @@ class SampleMeasurements {
             new SampleTraffic("catalog-price", 140, 1.4, 7, story(Duration.ofMinutes(-50), Duration.ofHours(3), 0.03)),
             new SampleTraffic("catalog-stock", 90, 1.9, 10, Story.NONE),
             new SampleTraffic("catalog-search", 60, 4.8, 240, Story.NONE),
-            new SampleTraffic("user-profile", 180, 1.5, 9, story(Duration.ofDays(-20), Duration.ofDays(-14), 0.034)),
+            new SampleTraffic("user-profile", 180, 1.5, 9, story(Duration.ofDays(-20), Duration.ofDays(-14), 0.036)),
             new SampleTraffic("account-balance", 70, 1.1, 0.6, Story.NONE),
             new SampleTraffic(
                     "account-permissions", 110, 0.9, 0.5, story(Duration.ofDays(-15), Duration.ofDays(-13), 0.03)),
@@ -77,16 +79,21 @@ class SampleMeasurements {
     private List<Measurement> due(SampleTraffic traffic) {
         var family = new FamilyId(traffic.family());
         var made = registry.family(family).createdAt();
-        var last =
-                reads.last(family).stream().map(point -> point.at().plus(STEP)).min(Instant::compareTo);
+        var dayAgo = clock.instant().truncatedTo(ChronoUnit.HOURS).minus(FINE);
+        var last = reads.last(family).stream()
+                .map(point -> point.at().plus(MINUTE))
+                .min(Instant::compareTo)
+                .map(from -> from.isBefore(dayAgo) ? dayAgo : from);
         var fine = made.truncatedTo(ChronoUnit.HOURS).minus(FINE);
+        var finest = made.truncatedTo(ChronoUnit.HOURS).minus(FINEST);
+        var now = clock.instant();
         var due = new ArrayList<Measurement>();
         for (var region : regions(family)) {
             if (last.isEmpty()) {
                 add(due, traffic, region, made, fine.minus(WEEKS).plus(FINE), fine, HOUR);
+                add(due, traffic, region, made, fine, finest, FIVE_MINUTES);
             }
-            var from = last.filter(fine::isBefore).orElse(fine);
-            add(due, traffic, region, made, from, clock.instant(), STEP);
+            add(due, traffic, region, made, last.orElse(finest), now, MINUTE);
         }
         return due;
     }
@@ -104,10 +111,8 @@ class SampleMeasurements {
         }
     }
 
-    /** The two big ones are read all over the world. */
+    /** Content is not read in Asia yet. */
     private static List<String> regions(FamilyId family) {
-        return family.text().equals("catalog-item") || family.text().equals("user-profile")
-                ? List.of("eu", "us", "ap")
-                : List.of("eu", "us");
+        return family.text().startsWith("content") ? List.of("eu", "us") : List.of("eu", "us", "ap");
     }
 }

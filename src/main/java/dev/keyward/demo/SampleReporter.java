@@ -18,7 +18,7 @@ import org.springframework.transaction.TransactionException;
 @ConditionalOnBooleanProperty(name = "keyward.demo.empty", havingValue = false, matchIfMissing = true)
 class SampleReporter implements SchedulingConfigurer {
     private static final Logger LOG = LoggerFactory.getLogger(SampleReporter.class);
-    private static final Duration EVERY = Duration.ofMinutes(1);
+    private static final Duration EVERY = Duration.ofSeconds(30);
 
     private final SampleData data;
     private final SampleMeasurements measurements;

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -59,17 +60,20 @@ public final class FreezeRule {
     }
 
     private static List<String> exhausted(Situation situation) {
-        return situation.knownBudgets().stream()
-                .filter(Situation.Budget::exhausted)
-                .map(budget -> "The error budget in %s is exhausted.".formatted(budget.region()))
-                .toList();
+        return where(situation, Situation.Budget::exhausted, "The error budget in %s is exhausted.");
     }
 
     private static List<String> burning(Situation situation) {
-        return situation.knownBudgets().stream()
-                .filter(Situation.Budget::pages)
-                .map(budget -> "The error budget in %s burns fast enough to page somebody.".formatted(budget.region()))
-                .toList();
+        return where(
+                situation, Situation.Budget::pages, "The error budget in %s burns fast enough to page somebody.");
+    }
+
+    private static List<String> where(Situation situation, Predicate<Situation.Budget> holds, String sentence) {
+        var regions = situation.knownBudgets().stream()
+                .filter(holds)
+                .map(Situation.Budget::region)
+                .collect(Collectors.joining(", "));
+        return regions.isEmpty() ? List.of() : List.of(sentence.formatted(regions));
     }
 
     private static List<String> unmeasured(Situation situation) {

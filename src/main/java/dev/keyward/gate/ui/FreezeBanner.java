@@ -29,7 +29,7 @@ class FreezeBanner extends AddedPart {
             title.addClassName("kw-note-title");
             var reasons = new UnorderedList();
             verdict.reasons().forEach(reason -> reasons.add(new ListItem(reason)));
-            banner.add(new Div(title), reasons);
+            banner.add(new Div(new Div(title), reasons));
             banner.addClassNames("kw-note", "kw-note-danger");
         }
         return banner;

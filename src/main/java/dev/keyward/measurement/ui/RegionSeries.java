@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What one region reported in a span: speed and correctness belong together (playbook, "Common Mistakes"). */
 record RegionSeries(String region, List<Point> points) {
-    /** What is missing comes first, then the most stale. */
-    static final Comparator<RegionSeries> WORST_FIRST = Comparator.comparing(RegionSeries::isComplete)
+    /** One without the other first, then the most stale; a region that reports nothing has nothing to compare. */
+    static final Comparator<RegionSeries> WORST_FIRST = Comparator.comparing(
+                    (RegionSeries series) -> series.points().isEmpty())
+            .thenComparing(RegionSeries::isComplete)
             .thenComparing(RegionSeries::staleRatio, Comparator.nullsLast(Comparator.reverseOrder()))
             .thenComparing(RegionSeries::region);
 
