@@ -64,8 +64,7 @@ public final class FreezeRule {
     }
 
     private static List<String> burning(Situation situation) {
-        return where(
-                situation, Situation.Budget::pages, "The error budget in %s burns fast enough to page somebody.");
+        return where(situation, Situation.Budget::pages, "The error budget in %s burns fast enough to page somebody.");
     }
 
     private static List<String> where(Situation situation, Predicate<Situation.Budget> holds, String sentence) {
