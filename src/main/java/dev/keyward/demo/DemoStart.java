@@ -16,11 +16,13 @@ class DemoStart implements ApplicationRunner {
     private final Environment environment;
     private final SampleData data;
     private final SamplePurges purges;
+    private final SampleObjectives objectives;
 
-    DemoStart(Environment environment, SampleData data, SamplePurges purges) {
+    DemoStart(Environment environment, SampleData data, SamplePurges purges, SampleObjectives objectives) {
         this.environment = environment;
         this.data = data;
         this.purges = purges;
+        this.objectives = objectives;
     }
 
     @Override
@@ -39,6 +41,7 @@ class DemoStart implements ApplicationRunner {
         }
         if (missing) {
             data.seed();
+            objectives.play();
         }
         if (missing && port != null) {
             purges.play();

@@ -7,6 +7,8 @@
             "finding",
             "maturity",
             "measurement",
+            "objective",
+            "objective :: budget",
             "ownership",
             "purge",
             "redis",

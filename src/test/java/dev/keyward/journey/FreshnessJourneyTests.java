@@ -36,7 +36,11 @@ class FreshnessJourneyTests {
             Accessibility.check(page);
 
             page.getByRole(AriaRole.BUTTON, named("Why is the budget of us as it is?")).click();
-            assertThat(page.getByText("Error budget = (1 - 99.9 %)").last()).isVisible();
+            assertThat(page.getByRole(AriaRole.LISTITEM)
+                            .filter(new Locator.FilterOptions().setHasText("Error budget = (1 - 99.9 %)"))
+                            .filter(new Locator.FilterOptions().setVisible(true))
+                            .first())
+                    .isVisible();
         }
     }
 

@@ -18,7 +18,7 @@ final class ChartsCard extends Composite<Card> {
 
     @Override
     protected Card initContent() {
-        var card = new Card("Speed and correctness");
+        var card = new Card("Over time");
         shown.regions().forEach(standing -> card.add(region(standing)));
         return card;
     }
