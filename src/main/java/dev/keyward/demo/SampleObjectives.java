@@ -4,8 +4,8 @@ import dev.keyward.objective.Adjustment;
 import dev.keyward.objective.Adjustments;
 import dev.keyward.objective.NewAdjustment;
 import dev.keyward.objective.Objectives;
-import dev.keyward.objective.Wish;
 import dev.keyward.objective.WindowText;
+import dev.keyward.objective.Wish;
 import dev.keyward.objective.budget.Method;
 import dev.keyward.registry.FamilyId;
 import java.time.Duration;
@@ -32,8 +32,7 @@ class SampleObjectives {
     void play() {
         wish(
                 "user-profile",
-                new Wish(
-                        null, 0.9905, null, null, null, null, "The plan of a user is on every page since September"));
+                new Wish(null, 0.9905, null, null, null, null, "The plan of a user is on every page since September"));
         wish(
                 "content-feed",
                 new Wish(
@@ -44,16 +43,22 @@ class SampleObjectives {
                         Duration.ofMinutes(5),
                         null,
                         "The newsroom agrees on the feed month by month"));
-        adjust("account-permissions", Adjustment.Kind.NOTE, 15, "The grants were replayed from the ledger, see the incident");
+        adjust(
+                "account-permissions",
+                Adjustment.Kind.NOTE,
+                15,
+                "The grants were replayed from the ledger, see the incident");
         adjust("catalog-search", Adjustment.Kind.EXCLUDE, 6, "The load test of the new index sampled its own reads");
-        var held = adjust("catalog-item", Adjustment.Kind.EXCLUDE, 9, "The sampler compared with a replica that lagged");
+        var held =
+                adjust("catalog-item", Adjustment.Kind.EXCLUDE, 9, "The sampler compared with a replica that lagged");
         people.as("approver", () -> adjustments.decide(held.id(), true, "Seen in the sampler's log"));
     }
 
     private void wish(String name, Wish wish) {
         var family = new FamilyId(name);
-        people.as("engineer", () -> objectives.change(
-                family, objectives.objective(family).version(), wish));
+        people.as(
+                "engineer",
+                () -> objectives.change(family, objectives.objective(family).version(), wish));
     }
 
     private Adjustment adjust(String family, Adjustment.Kind kind, int daysAgo, String reason) {

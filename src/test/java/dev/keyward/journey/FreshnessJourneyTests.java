@@ -23,7 +23,8 @@ class FreshnessJourneyTests {
         try (var sre = Visitor.signedIn(port, "sre")) {
             sre.open("/freshness?q=account-permissions");
             var page = sre.page();
-            assertThat(page.getByRole(AriaRole.HEADING, named("Freshness objectives"))).isVisible();
+            assertThat(page.getByRole(AriaRole.HEADING, named("Freshness objectives")))
+                    .isVisible();
             var worst = page.getByRole(AriaRole.LINK, named("account-permissions"));
             assertThat(worst).isVisible();
             assertThat(page.getByText("hidden by filters")).isVisible();
@@ -31,11 +32,13 @@ class FreshnessJourneyTests {
 
             worst.click();
             assertThat(page).hasURL(Pattern.compile("/families/account-permissions\\?tab=freshness"));
-            assertThat(page.getByText("99.9 % of the reads at most 2 seconds stale")).isVisible();
+            assertThat(page.getByText("99.9 % of the reads at most 2 seconds stale"))
+                    .isVisible();
             assertThat(page.locator("kw-time-chart").first()).isVisible();
             Accessibility.check(page);
 
-            page.getByRole(AriaRole.BUTTON, named("Why is the budget of us as it is?")).click();
+            page.getByRole(AriaRole.BUTTON, named("Why is the budget of us as it is?"))
+                    .click();
             assertThat(page.getByRole(AriaRole.LISTITEM)
                             .filter(new Locator.FilterOptions().setHasText("Error budget = (1 - 99.9 %)"))
                             .filter(new Locator.FilterOptions().setVisible(true))

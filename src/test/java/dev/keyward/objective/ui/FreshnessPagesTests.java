@@ -142,7 +142,10 @@ class FreshnessPagesTests extends SpringBrowserlessTest {
         press("Edit objective");
         find(NumberField.class).withLabel("Target, % of reads").single().setValue(100.0);
         press("Save the objective");
-        assertThat(find(NumberField.class).withLabel("Target, % of reads").single().isInvalid())
+        assertThat(find(NumberField.class)
+                        .withLabel("Target, % of reads")
+                        .single()
+                        .isInvalid())
                 .isTrue();
         find(NumberField.class).withLabel("Target, % of reads").single().setValue(99.5);
         press("Save the objective");
@@ -163,7 +166,8 @@ class FreshnessPagesTests extends SpringBrowserlessTest {
         open();
 
         assertThat(button("Edit objective").isEnabled()).isFalse();
-        assertThat(button("Pause").getElement().getAttribute("aria-description")).contains("owner team");
+        assertThat(button("Pause").getElement().getAttribute("aria-description"))
+                .contains("owner team");
     }
 
     @Test
@@ -178,7 +182,11 @@ class FreshnessPagesTests extends SpringBrowserlessTest {
                 () -> adjustments.request(
                         family,
                         new NewAdjustment(
-                                Adjustment.Kind.EXCLUDE, null, now.minusSeconds(7_200), now.minusSeconds(3_600), "A load test")));
+                                Adjustment.Kind.EXCLUDE,
+                                null,
+                                now.minusSeconds(7_200),
+                                now.minusSeconds(3_600),
+                                "A load test")));
         open();
         press("Decide");
         find(TextArea.class).withLabel("Comment").single().setValue("Seen it");
