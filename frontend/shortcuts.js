@@ -4,6 +4,11 @@
 const PAUSE = 1200;
 let waiting = 0;
 
+// After c: a page for everything that is created from anywhere. A c alone is the create button of a list.
+const CREATE = { i: 'incidents/new' };
+const CREATE_PAUSE = 350;
+let creating = 0;
+
 const typing = (event) =>
     event
         .composedPath()
@@ -32,7 +37,35 @@ function search() {
     return field !== undefined;
 }
 
+// The router takes a click on a link, so the page is changed without being loaded anew.
+function open(path) {
+    const link = document.createElement('a');
+    link.href = new URL(path, document.baseURI).href;
+    document.body.append(link);
+    link.click();
+    link.remove();
+}
+
+function create(key) {
+    clearTimeout(creating);
+    creating = 0;
+    if (CREATE[key]) {
+        open(CREATE[key]);
+    }
+    return CREATE[key] !== undefined;
+}
+
 function handled(key) {
+    if (creating && create(key)) {
+        return true;
+    }
+    if (key === 'c') {
+        creating = setTimeout(() => {
+            creating = 0;
+            press('c');
+        }, CREATE_PAUSE);
+        return true;
+    }
     if (Date.now() < waiting) {
         waiting = 0;
         return go(key);

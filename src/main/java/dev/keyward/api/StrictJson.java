@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -36,7 +37,9 @@ class StrictJson implements JsonMapperBuilderCustomizer {
 
     @Override
     public void customize(JsonMapper.Builder builder) {
-        builder.addModule(new SimpleModule("durations").addDeserializer(Duration.class, new WrittenDuration()))
+        builder.addModule(new SimpleModule("written times")
+                        .addDeserializer(Duration.class, new WrittenDuration())
+                        .addDeserializer(Instant.class, new WrittenInstant()))
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
@@ -69,6 +72,26 @@ class StrictJson implements JsonMapperBuilderCustomizer {
             } catch (DateTimeParseException unreadable) {
                 return (Duration) context.handleWeirdStringValue(
                         Duration.class, parser.getString(), "a duration is written like PT60S");
+            }
+        }
+    }
+
+    /** The same for moments: 0 is not 1970. */
+    private static final class WrittenInstant extends StdDeserializer<Instant> {
+        WrittenInstant() {
+            super(Instant.class);
+        }
+
+        @Override
+        public Instant deserialize(JsonParser parser, DeserializationContext context) {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                return (Instant) context.handleUnexpectedToken(context.constructType(Instant.class), parser);
+            }
+            try {
+                return Instant.parse(parser.getString());
+            } catch (DateTimeParseException unreadable) {
+                return (Instant) context.handleWeirdStringValue(
+                        Instant.class, parser.getString(), "a moment is written like 2026-11-03T03:00:00Z");
             }
         }
     }

@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** Asks the rest of the console whether the clauses hold, each time anew. */
@@ -23,11 +24,13 @@ public class Controls {
     private final Staffing staffing;
     private final FamilyCensus families;
     private final NamingCensus names;
+    private final ObjectProvider<FollowedUp> incidents;
 
-    Controls(Staffing staffing, FamilyCensus families, NamingCensus names) {
+    Controls(Staffing staffing, FamilyCensus families, NamingCensus names, ObjectProvider<FollowedUp> incidents) {
         this.staffing = staffing;
         this.families = families;
         this.names = names;
+        this.incidents = incidents;
     }
 
     /** What the controls of some clauses say now, each asked once. */
@@ -49,8 +52,22 @@ public class Controls {
             case HIGH_IMPACT_DECIDED -> tally(families.decided());
             case RUNBOOKS_NAMED -> tally(families.documented());
             case OWNERSHIP_SOUND -> tally(families.answeredFor());
-            case INCIDENTS_FOLLOWED_UP -> Tally.NOTHING;
+            case INCIDENTS_FOLLOWED_UP -> incidents();
         };
+    }
+
+    private Tally incidents() {
+        var keeper = incidents.getIfAvailable();
+        if (keeper == null) {
+            return Tally.NOTHING;
+        }
+        var count = keeper.count();
+        return new Tally(
+                count.all(),
+                count.lacking(),
+                count.examples().stream()
+                        .map(one -> new Example(one.label(), one.path()))
+                        .toList());
     }
 
     private Tally stewards() {

@@ -24,6 +24,7 @@ class SampleData {
     private final DemoAccounts accounts;
     private final SampleCharter charter;
     private final SampleMeasurements measurements;
+    private final SampleIncidents incidents;
     private final SampleMaturity maturity;
     private final Cast people;
 
@@ -37,6 +38,7 @@ class SampleData {
             DemoAccounts accounts,
             SampleCharter charter,
             SampleMeasurements measurements,
+            SampleIncidents incidents,
             SampleMaturity maturity,
             Cast people) {
         this.ownership = ownership;
@@ -48,6 +50,7 @@ class SampleData {
         this.accounts = accounts;
         this.charter = charter;
         this.measurements = measurements;
+        this.incidents = incidents;
         this.maturity = maturity;
         this.people = people;
     }
@@ -83,6 +86,7 @@ class SampleData {
         });
         new SampleOwnership(ownership, registry, transfers, people).play();
         charter.seed(people);
+        incidents.play();
         measurements.report();
         maturity.evaluate(people);
     }

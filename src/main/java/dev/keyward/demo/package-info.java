@@ -5,6 +5,7 @@
             "access",
             "charter",
             "finding",
+            "incident",
             "maturity",
             "measurement",
             "objective",

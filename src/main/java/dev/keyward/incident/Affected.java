@@ -11,7 +11,6 @@ import dev.keyward.registry.Promises.RegionPolicy;
 import dev.keyward.registry.Registry;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -60,13 +59,19 @@ class Affected {
             throw Refused.invalid("key", "This is longer than any key here.", "Paste one key.");
         }
         var found = registry.resolve(keyspace, key);
-        var families = found.status() == KeyResolution.Status.AMBIGUOUS
-                ? found.candidates()
-                : Stream.ofNullable(found.family()).toList();
+        var families = claiming(found);
         if (families.isEmpty()) {
             throw nobodys(found);
         }
         return families;
+    }
+
+    private static List<FamilyId> claiming(KeyResolution found) {
+        if (found.status() == KeyResolution.Status.AMBIGUOUS) {
+            return found.candidates();
+        }
+        var family = found.family();
+        return family == null ? List.of() : List.of(family);
     }
 
     private static Refused nobodys(KeyResolution found) {

@@ -2,11 +2,16 @@ package dev.keyward.incident;
 
 import dev.keyward.audit.Audit;
 import dev.keyward.kernel.Refused;
+import dev.keyward.objective.EpisodesChanged;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +21,15 @@ class IncidentBook {
     private final IncidentRows rows;
     private final JdbcClient jdbc;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
-    IncidentBook(IncidentRows rows, JdbcClient jdbc, Audit audit, InstantSource clock) {
+    IncidentBook(
+            IncidentRows rows, JdbcClient jdbc, Audit audit, ApplicationEventPublisher events, InstantSource clock) {
         this.rows = rows;
         this.jdbc = jdbc;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -78,14 +86,29 @@ class IncidentBook {
     Incident inserted(Incident incident) {
         var saved = rows.save(incident);
         told(saved.id(), saved.declaredAt());
+        events.publishEvent(new EpisodesChanged(Set.copyOf(saved.familyNames())));
         audit.record("incident.declared", saved.subject(), null, facts(saved), saved.classReason());
         return saved;
     }
 
     Incident saved(String verb, Incident before, Incident after, @Nullable String reason) {
         var saved = rows.save(after);
+        publish(before, saved);
         audit.record("incident." + verb, saved.subject(), facts(before), facts(saved), reason);
         return saved;
+    }
+
+    /** Budgets that rest on incidents are counted again; before the trail, whose head is locked from then on. */
+    private void publish(Incident before, Incident after) {
+        var same = before.episodes().equals(after.episodes())
+                && before.families().equals(after.families())
+                && before.incidentClass() == after.incidentClass()
+                && (before.state() == IncidentState.CANCELLED) == (after.state() == IncidentState.CANCELLED);
+        if (!same) {
+            events.publishEvent(
+                    new EpisodesChanged(Stream.concat(before.familyNames().stream(), after.familyNames().stream())
+                            .collect(Collectors.toUnmodifiableSet())));
+        }
     }
 
     /** The same for what is kept beside the incident, such as who does what. */
@@ -98,6 +121,16 @@ class IncidentBook {
         jdbc.sql("update incident set told_at = ? where number = ?")
                 .params(Columns.column(at), number.value())
                 .update();
+    }
+
+    /** When people were last told how it stands. */
+    Instant toldAt(IncidentNumber number) {
+        return jdbc.sql("select coalesce(told_at, declared_at) from incident where number = ?")
+                .param(number.value())
+                .query((row, n) ->
+                        row.getObject(1, java.time.OffsetDateTime.class).toInstant())
+                .optional()
+                .orElseThrow(() -> unknown(number));
     }
 
     private static Map<String, Object> facts(Incident incident) {

@@ -32,12 +32,20 @@ public record IncidentFilter(
     public static final IncidentFilter OPEN = ALL.in(
             EnumSet.of(IncidentState.TRIAGE, IncidentState.ACTIVE, IncidentState.MITIGATED, IncidentState.RESOLVED));
 
+    public IncidentFilter classed(Set<IncidentClass> some) {
+        return new IncidentFilter(some, states, family, domain, drill, from, to, text);
+    }
+
     public IncidentFilter in(Set<IncidentState> some) {
         return new IncidentFilter(classes, some, family, domain, drill, from, to, text);
     }
 
     public IncidentFilter of(FamilyId one) {
         return new IncidentFilter(classes, states, one, domain, drill, from, to, text);
+    }
+
+    public IncidentFilter mentioning(String words) {
+        return new IncidentFilter(classes, states, family, domain, drill, from, to, words);
     }
 
     public IncidentFilter real() {

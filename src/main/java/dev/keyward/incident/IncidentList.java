@@ -16,6 +16,10 @@ import org.springframework.stereotype.Component;
 /** Incidents as rows of a list. */
 @Component
 class IncidentList {
+    private static final String SELECT = """
+            select i.*, (select min(r.person) from held_role r where r.incident = i.number
+                and r.duty = 'INCIDENT_COMMANDER' and r.renounced_at is null) as commander from incident i""";
+
     private static final Map<String, String> SORTS = Map.of(
             "number", "i.number",
             "class", "i.incident_class",
@@ -32,15 +36,30 @@ class IncidentList {
 
     List<IncidentSummary> page(IncidentFilter filter, @Nullable String sort, long offset, int limit) {
         var where = IncidentWhere.of(filter);
-        var rows = jdbc.sql("select i.*, (select min(r.person) from held_role r where r.incident = i.number and"
-                        + " r.duty = 'INCIDENT_COMMANDER' and r.renounced_at is null) as commander from incident i"
-                        + where.text() + " order by " + order(sort)
+        var rows = jdbc.sql(SELECT + where.text() + " order by " + order(sort)
                         + " offset :offset rows fetch next :limit rows only")
                 .params(where.values())
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, n) -> read(row))
                 .list();
+        return named(rows);
+    }
+
+    /** The latest that affect one of these families and neither ended as a false alarm nor as a duplicate. */
+    List<IncidentSummary> touching(List<FamilyId> affected, int most) {
+        var rows = jdbc.sql("select i.*, cast(null as varchar(100)) as commander from incident i"
+                        + " where i.state <> 'CANCELLED' and i.duplicate_of is null and i.number in"
+                        + " (select a.incident from affected_family a where a.family in (:families))"
+                        + " order by i.place, i.number desc fetch first :most rows only")
+                .param("families", affected.stream().map(FamilyId::text).toList())
+                .param("most", most)
+                .query((row, n) -> read(row))
+                .list();
+        return named(rows);
+    }
+
+    private List<IncidentSummary> named(List<IncidentSummary> rows) {
         var families = families(rows.stream().map(IncidentSummary::number).toList());
         return rows.stream()
                 .map(row -> row.with(families.getOrDefault(row.number().value(), List.of())))

@@ -62,16 +62,19 @@ public class IncidentNotes {
         book.record(pinned ? "line-pinned" : "line-unpinned", incident, Map.of("line", entry));
     }
 
+    private Instant happened(@Nullable Instant at) {
+        var now = book.now();
+        if (at != null && at.isAfter(now.plus(Order.AHEAD))) {
+            throw Refused.invalid("at", "This lies in the future.", "Write down what has happened.");
+        }
+        return at == null ? now : at;
+    }
+
     private UUID written(IncidentNumber number, EntryKind kind, String text, @Nullable Instant at) {
         var incident = book.open(number, null);
         hands.requireWriter(number);
         var words = Said.something("text", text, Said.LONGEST_ENTRY);
-        var now = book.now();
-        var when = at == null ? now : at;
-        if (when.isAfter(now.plus(Order.AHEAD))) {
-            throw Refused.invalid("at", "This lies in the future.", "Write down what has happened.");
-        }
-        var id = timeline.say(number, kind, words, when);
+        var id = timeline.say(number, kind, words, happened(at));
         book.record(
                 kind == EntryKind.UPDATE ? "update-written" : "note-written",
                 incident,

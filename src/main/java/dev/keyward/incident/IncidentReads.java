@@ -1,7 +1,10 @@
 package dev.keyward.incident;
 
+import dev.keyward.incident.cadence.Cadence;
 import dev.keyward.incident.life.Act;
+import dev.keyward.registry.Family;
 import dev.keyward.security.SignedIn;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +22,23 @@ public class IncidentReads {
     private final HeldRoles roles;
     private final Steps steps;
     private final Hands hands;
+    private final Affected affected;
 
     IncidentReads(
-            IncidentBook book, IncidentList list, TimelineReads timeline, HeldRoles roles, Steps steps, Hands hands) {
+            IncidentBook book,
+            IncidentList list,
+            TimelineReads timeline,
+            HeldRoles roles,
+            Steps steps,
+            Hands hands,
+            Affected affected) {
         this.book = book;
         this.list = list;
         this.timeline = timeline;
         this.roles = roles;
         this.steps = steps;
         this.hands = hands;
+        this.affected = affected;
     }
 
     @SignedIn
@@ -67,6 +78,20 @@ public class IncidentReads {
     @SignedIn
     public List<HeldRole> roles(IncidentNumber number) {
         return roles.all(number);
+    }
+
+    /** Until when people want to hear how it stands; empty while nobody waits for that. */
+    @SignedIn
+    public Optional<Instant> nextUpdate(Incident incident) {
+        return incident.state().isUnderWay()
+                ? Optional.of(Cadence.of(incident.incidentClass()).nextUpdate(book.toldAt(incident.id())))
+                : Optional.empty();
+    }
+
+    /** Where a family's keys live, as an incident about it says. */
+    @SignedIn
+    public List<String> regions(Family family) {
+        return affected.regions(family);
     }
 
     /** The states it may be moved to. */

@@ -34,9 +34,7 @@ public class IncidentRoles {
         requireMayTake(number, duty, me);
         var now = book.now();
         if (duty == IncidentDuty.INCIDENT_COMMANDER) {
-            roles.now(number).stream()
-                    .filter(held -> held.duty() == duty)
-                    .forEach(held -> end(number, held, now, "%s hands over the command.".formatted(held.person())));
+            relieve(number, now);
         }
         roles.assume(number, me, duty, now);
         book.record("role-assumed", incident, Map.of("person", me, "role", duty));
@@ -61,6 +59,12 @@ public class IncidentRoles {
         end(number, held, book.now(), "%s is no longer %s.".formatted(person, lower(duty)));
         book.record("role-renounced", incident, Map.of("person", person, "role", duty));
         return roles.all(number);
+    }
+
+    private void relieve(IncidentNumber number, Instant now) {
+        roles.now(number).stream()
+                .filter(held -> held.duty() == IncidentDuty.INCIDENT_COMMANDER)
+                .forEach(held -> end(number, held, now, "%s hands over the command.".formatted(held.person())));
     }
 
     private void end(IncidentNumber number, HeldRole held, Instant now, String words) {

@@ -43,13 +43,24 @@ public class Timeline {
             String text,
             Instant at,
             @Nullable Instant until) {
+        return write(incident, kind, source, text, at, until, null);
+    }
+
+    private UUID write(
+            IncidentNumber incident,
+            EntryKind kind,
+            EntrySource source,
+            String text,
+            Instant at,
+            @Nullable Instant until,
+            @Nullable String page) {
         var now = clock.instant();
         var id = Identifier.next(now.toEpochMilli());
         var words = text.length() > Said.LONGEST_ENTRY ? text.substring(0, Said.LONGEST_ENTRY) : text;
         jdbc.sql("""
                 insert into timeline_entry (id, incident, happened_at, kind, source, author, words, pinned, backfilled,
-                    written_at, until_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                    written_at, until_at, page)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         id,
                         incident.value(),
@@ -64,17 +75,26 @@ public class Timeline {
                         source != EntrySource.SYSTEM && at.plus(LATE).isBefore(now),
                         Columns.column(now))
                 .param(Columns.columnOrNull(until))
+                .param(page)
                 .update();
         return id;
     }
 
     /** The same for a moment, as a person or a program says it through whichever door they came. */
     public UUID say(IncidentNumber incident, EntryKind kind, String text, Instant at) {
-        var source = switch (current.actor().via()) {
+        return write(incident, kind, door(), text, at, null, null);
+    }
+
+    /** @param page the address that tells more, relative to the console's root, such as {@code purges/42} */
+    public UUID say(IncidentNumber incident, EntryKind kind, String text, Instant at, String page) {
+        return write(incident, kind, door(), text, at, null, page);
+    }
+
+    private EntrySource door() {
+        return switch (current.actor().via()) {
             case UI, CODE -> EntrySource.HUMAN;
             case API -> EntrySource.API;
             case JOB -> EntrySource.SYSTEM;
         };
-        return add(incident, kind, source, text, at, null);
     }
 }

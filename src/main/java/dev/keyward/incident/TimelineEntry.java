@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param until when it ended; null for a moment
  * @param author an account, or {@code system}
  * @param backfilled whether it was written well after it happened
+ * @param page the address that tells more, relative to the console's root; null without one
  */
 public record TimelineEntry(
         UUID id,
@@ -23,4 +24,5 @@ public record TimelineEntry(
         String text,
         boolean pinned,
         boolean backfilled,
-        Instant writtenAt) {}
+        Instant writtenAt,
+        @Nullable String page) {}

@@ -55,6 +55,7 @@ class TimelineReads {
                 row.getString("words"),
                 row.getBoolean("pinned"),
                 row.getBoolean("backfilled"),
-                Columns.required(row, "written_at"));
+                Columns.required(row, "written_at"),
+                row.getString("page"));
     }
 }

@@ -5,16 +5,21 @@
             "access",
             "api :: kit",
             "audit",
+            "charter",
             "duty",
+            "objective",
+            "objective :: budget",
             "ownership",
             "ownership :: ui",
             "purge",
             "purge :: ui",
             "redis",
             "registry",
+            "registry :: path",
             "registry :: ui",
             "security",
-            "shell :: kit"
+            "shell :: kit",
+            "stewardship"
         })
 package dev.keyward.incident;
 

@@ -13,6 +13,7 @@ import dev.keyward.security.SignedIn;
 import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +38,7 @@ public class Purging {
     private final KillSwitches killSwitch;
     private final Trail trail;
     private final Stories stories;
+    private final ObjectProvider<IncidentReferences> incidents;
     private final CurrentActor current;
     private final InstantSource clock;
 
@@ -51,6 +53,7 @@ public class Purging {
             KillSwitches killSwitch,
             Trail trail,
             Stories stories,
+            ObjectProvider<IncidentReferences> incidents,
             CurrentActor current,
             InstantSource clock) {
         this.requests = requests;
@@ -63,6 +66,7 @@ public class Purging {
         this.killSwitch = killSwitch;
         this.trail = trail;
         this.stories = stories;
+        this.incidents = incidents;
         this.current = current;
         this.clock = clock;
     }
@@ -212,14 +216,21 @@ public class Purging {
         return sentence("reason", reason);
     }
 
-    private static @Nullable String incident(@Nullable String incident) {
+    private @Nullable String incident(@Nullable String incident) {
         if (incident == null || incident.isBlank()) {
             return null;
         }
         if (incident.length() > LONGEST_INCIDENT) {
             throw tooLong("incident", LONGEST_INCIDENT);
         }
-        return PlainText.required("incident", incident.strip());
+        var named = PlainText.required("incident", incident.strip());
+        return incidents.stream()
+                .flatMap(known -> known.find(named).stream())
+                .findFirst()
+                .orElseThrow(() -> Refused.invalid(
+                        "incident",
+                        "There is no such incident.",
+                        "Name one by its number, such as 42, or leave it out."));
     }
 
     private static Refused tooLong(String field, int most) {

@@ -3,22 +3,32 @@ package dev.keyward.purge;
 import dev.keyward.audit.Audit;
 import dev.keyward.kernel.Actor;
 import dev.keyward.purge.scope.ScopedFamily;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Writes a purge's story into the audit trail: facts and counts, never the name of a key nor a value in one. */
+/**
+ * Writes a purge's story into the audit trail, and tells other features when it moved: facts and counts, never the name
+ * of a key nor a value in one.
+ */
 @Component
 class Trail {
     private final Audit audit;
+    private final ApplicationEventPublisher events;
+    private final InstantSource clock;
 
-    Trail(Audit audit) {
+    Trail(Audit audit, ApplicationEventPublisher events, InstantSource clock) {
         this.audit = audit;
+        this.events = events;
+        this.clock = clock;
     }
 
     /** One row for whoever is acting. */
     void tell(String action, @Nullable PurgeRequest before, PurgeRequest after, @Nullable String reason) {
+        publish(before, after);
         audit.record(action, after.subject(), before == null ? null : facts(before), facts(after), reason);
     }
 
@@ -30,7 +40,25 @@ class Trail {
         facts.put("foreignSkipped", progress.foreignSkipped());
         facts.put("ambiguousSkipped", progress.ambiguousSkipped());
         facts.put("errors", progress.errors());
+        publish(before, after);
         audit.recordAs(Actor.SYSTEM, action(after.state()), after.subject(), facts(before), facts, after.explanation());
+    }
+
+    /** Listeners write before the trail does, since its head is locked from then on. */
+    private void publish(@Nullable PurgeRequest before, PurgeRequest after) {
+        if (before == null || before.state() != after.state()) {
+            events.publishEvent(new PurgeMoved(
+                    after.id(),
+                    after.incident(),
+                    before == null ? null : before.state(),
+                    after.state(),
+                    after.scope().families().stream().map(ScopedFamily::name).toList(),
+                    after.keyspace(),
+                    after.environment(),
+                    after.expected(),
+                    after.explanation(),
+                    clock.instant()));
+        }
     }
 
     static String action(PurgeState state) {

@@ -31,11 +31,17 @@ class FamilyFacts {
     private final Ownership ownership;
     private final Fleet fleet;
     private final ObjectProvider<NamedObjectives> objectives;
+    private final ObjectProvider<MissStorms> storms;
 
-    FamilyFacts(Ownership ownership, Fleet fleet, ObjectProvider<NamedObjectives> objectives) {
+    FamilyFacts(
+            Ownership ownership,
+            Fleet fleet,
+            ObjectProvider<NamedObjectives> objectives,
+            ObjectProvider<MissStorms> storms) {
         this.ownership = ownership;
         this.fleet = fleet;
         this.objectives = objectives;
+        this.storms = storms;
     }
 
     /** Domains and keyspaces as they are at this moment, read once for as many families as somebody has. */
@@ -44,11 +50,16 @@ class FamilyFacts {
                 ownership.domains().stream()
                         .collect(Collectors.toMap(domain -> domain.name().text(), Function.identity())),
                 fleet.keyspaces().stream().collect(Collectors.toMap(Keyspace::name, Function.identity())),
-                objectives.stream().findFirst().map(NamedObjectives::now).orElse(NamedObjectives.Named.NONE));
+                objectives.stream().findFirst().map(NamedObjectives::now).orElse(NamedObjectives.Named.NONE),
+                storms.stream().findFirst().map(MissStorms::recent));
     }
 
     /** Where families stand. */
-    record Setting(Map<String, Domain> domains, Map<String, Keyspace> keyspaces, NamedObjectives.Named objectives) {
+    record Setting(
+            Map<String, Domain> domains,
+            Map<String, Keyspace> keyspaces,
+            NamedObjectives.Named objectives,
+            Optional<Map<FamilyId, Integer>> storms) {
 
         /** A manifest with a template that can be read, and the shapes the family has had. */
         Facts of(FamilySpec spec, KeyTemplate template, List<TemplateVersion> shapes, List<Claim> claims) {
@@ -57,11 +68,19 @@ class FamilyFacts {
                     template,
                     Optional.ofNullable(domains.get(spec.domain().text())).map(domain -> promise(spec, domain)),
                     place(spec),
-                    Evidence.ofManifest(objectives.has(spec)));
+                    evidence(spec));
             return Facts.of(template, domains.keySet())
                     .with(declared)
                     .after(lineage(template, shapes))
                     .beside(claims);
+        }
+
+        /** A family without a name is new, so nothing happened to it. */
+        private Evidence evidence(FamilySpec spec) {
+            var manifest = Evidence.ofManifest(objectives.has(spec));
+            var name = spec.name();
+            return storms.map(known -> manifest.after(name == null ? 0 : known.getOrDefault(name, 0)))
+                    .orElse(manifest);
         }
 
         /** Nobody measures a keyspace's bytes yet, so its share is not judged. */

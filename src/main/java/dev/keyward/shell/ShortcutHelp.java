@@ -47,6 +47,7 @@ final class ShortcutHelp extends Dialog {
         });
         keys.put("/", "Search this page");
         keys.put("c", "Create, on pages with a list");
+        keys.put("c i", "Declare an incident, from anywhere");
         keys.put("[ ]", "Previous and next record of the list you came from");
         keys.put("?", "Show these shortcuts");
         keys.put("Esc", "Close a dialog or a menu");

@@ -138,8 +138,11 @@ class ControlsTests {
     }
 
     @Test
-    void incidentsAreNeverShownToHoldWithoutARecordOfThem() {
-        assertThat(ask(Control.INCIDENTS_FOLLOWED_UP).outcome()).isEqualTo(Outcome.NO_DATA);
+    void incidentsHoldAsFarAsTheyWereFollowedUp() {
+        var proof = ask(Control.INCIDENTS_FOLLOWED_UP);
+        var count = console.getBean(FollowedUp.class).count();
+        assertThat(proof.tally().all()).isEqualTo(count.all());
+        assertThat(proof.tally().lacking()).isEqualTo(count.lacking());
     }
 
     @Test

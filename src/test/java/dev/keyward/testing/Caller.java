@@ -68,6 +68,10 @@ public final class Caller {
         return send(http.put().uri("/api/v1" + path), json, headers);
     }
 
+    public MvcTestResult patch(String path, String json, String... headers) {
+        return send(http.patch().uri("/api/v1" + path), json, headers);
+    }
+
     /** Sends a file as its bytes. */
     public MvcTestResult upload(String path, String contentType, byte[] file, String... headers) {
         var request = http.post()

@@ -40,11 +40,11 @@ public enum Control {
             "ownership"),
     INCIDENTS_FOLLOWED_UP(
             "Incidents are classified and followed up",
-            "Incidents that are classified and followed up",
-            "An incident counts once it has a class, a root cause and closed actions.",
-            "The console has no record of incidents, so nothing shows it.",
-            "",
-            "");
+            "Incidents of the last 180 days that were followed up",
+            "A real incident that is over counts once its root cause is named; of Class A and B also once it is closed, from the day its postmortem is due.",
+            "No incident of the last 180 days is over, so nothing shows it.",
+            "Incidents",
+            "incidents");
 
     private final String title;
     private final String counted;

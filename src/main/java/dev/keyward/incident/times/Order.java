@@ -13,6 +13,9 @@ public final class Order {
     /** Clocks differ; what lies further ahead has not happened. */
     public static final Duration AHEAD = Duration.ofMinutes(2);
 
+    /** Before this century nothing was cached here: such a time is a slip. */
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+
     private static final List<Map.Entry<Point, Point>> PAIRS = List.of(
             Map.entry(Point.STARTED, Point.DETECTED),
             Map.entry(Point.DETECTED, Point.ACKNOWLEDGED),
@@ -32,6 +35,9 @@ public final class Order {
             var at = times.at(point);
             if (at != null && at.isAfter(now.plus(AHEAD))) {
                 found.add(new Disorder(point, "%s lies in the future.".formatted(point.label())));
+            }
+            if (at != null && at.isBefore(EARLIEST)) {
+                found.add(new Disorder(point, "%s lies too far back.".formatted(point.label())));
             }
         }
         PAIRS.forEach(pair -> {

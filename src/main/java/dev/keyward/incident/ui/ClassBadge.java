@@ -8,11 +8,12 @@ import java.util.Locale;
 final class ClassBadge extends Span {
     ClassBadge(IncidentClass incidentClass) {
         var shape = new Span(incidentClass.name());
-        shape.addClassNames("kw-class-shape", "kw-class-" + incidentClass.name().toLowerCase(Locale.ROOT));
+        shape.addClassNames(
+                "kw-incident-shape", "kw-incident-class-" + incidentClass.name().toLowerCase(Locale.ROOT));
         shape.getElement().setAttribute("aria-hidden", "true");
         var words = new Span("Class " + incidentClass);
         add(shape, words);
-        addClassName("kw-class");
+        addClassName("kw-incident-class");
         setTitle("Class %s: %s".formatted(incidentClass, incidentClass.meaning()));
     }
 }

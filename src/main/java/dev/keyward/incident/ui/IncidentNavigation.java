@@ -42,11 +42,6 @@ public final class IncidentNavigation {
         return DECLARE + "?family=" + encoded(family.text());
     }
 
-    /** The same about whatever family has this key. */
-    static String declare(String keyspace, String key) {
-        return DECLARE + "?keyspace=" + encoded(keyspace) + "&key=" + encoded(key);
-    }
-
     /** The list of those that affect a family. */
     public static String list(FamilyId family) {
         return LIST + "?family=" + encoded(family.text());

@@ -68,9 +68,9 @@ final class IncidentView extends Composite<Div> implements BeforeEnterObserver, 
         var incident = desk.reads().incident(number);
         shown = incident;
         getContent().removeAll();
-        getContent().add(header(incident));
+        getContent().add(header(incident), new TwinsBanner(desk, incident));
         visible(PagePart.Place.BANNER, number).forEach(getContent()::add);
-        getContent().add(tabs(panes(incident)), body);
+        getContent().add(head(incident), tabs(panes(incident)), body);
     }
 
     private List<Component> visible(PagePart.Place place, IncidentNumber number) {
@@ -81,18 +81,53 @@ final class IncidentView extends Composite<Div> implements BeforeEnterObserver, 
     }
 
     private PageHeader header(Incident incident) {
-        return new PageHeader(incident.title())
+        var acts = Stream.concat(
+                        visible(PagePart.Place.ACT, incident.id()).stream(),
+                        Stream.of(new Acts(desk, incident).buttons()))
+                .toArray(Component[]::new);
+        return new PageHeader("%s %s".formatted(incident.id().words(), incident.title()))
                 .under("Incidents", IncidentNavigation.LIST)
-                .beside(new ClassBadge(incident.incidentClass()), StateWords.badge(incident.state()));
+                .says(HeadWords.sentence(incident))
+                .beside(HeadWords.badges(incident))
+                .acts(acts);
+    }
+
+    private Component head(Incident incident) {
+        var facts = new HeadFacts(desk, incident, mayChange(incident));
+        parts.at(PagePart.Place.FACT)
+                .forEach(part ->
+                        facts.add(part.label(), part.content(incident.id().toString())));
+        return facts;
+    }
+
+    private boolean mayChange(Incident incident) {
+        return incident.isOpen()
+                && desk.mayDeclare()
+                && desk.reads().againstLeading(incident.id()).isEmpty();
     }
 
     private List<Pane> panes(Incident incident) {
-        var own = Stream.of(new Pane("timeline", "Timeline", 0, () -> new TimelinePart(desk, incident)));
+        var own = Stream.of(new Pane("timeline", "Timeline", 0, () -> story(incident)));
         var added = parts.at(PagePart.Place.TAB).stream()
                 .map(part -> Pane.of(part, incident.id().toString()));
         return Stream.concat(own, added)
                 .sorted(Comparator.comparingInt(Pane::order))
                 .toList();
+    }
+
+    private Component story(Incident incident) {
+        var changes = new Changes(desk, incident);
+        var may = mayChange(incident);
+        var left = new Div(new TimelinePart(desk, incident));
+        left.addClassName("kw-stack");
+        var right = new Div(
+                new RolesPart(desk, incident),
+                new FamiliesPart(desk, incident, changes, may),
+                new TimesPart(desk, incident, changes, may));
+        right.addClassName("kw-stack");
+        var columns = new Div(left, right);
+        columns.addClassName("kw-columns");
+        return columns;
     }
 
     private Tabs tabs(List<Pane> panes) {

@@ -77,6 +77,11 @@ public final class PurgeNavigation {
         return StateWords.badge(state);
     }
 
+    /** The same for an incident that is named by its number. */
+    public static String request(Collection<String> families, String incident) {
+        return request(families) + (families.isEmpty() ? "?" : "&") + "incident=" + encoded(incident);
+    }
+
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }

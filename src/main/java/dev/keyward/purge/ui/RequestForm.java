@@ -56,7 +56,7 @@ final class RequestForm extends Composite<Div> {
         reason.setManualValidation(true);
         reason.setMaxLength(1_000);
         reason.setHelperText("The approver reads it, and the audit trail keeps it.");
-        incident.setHelperText("A reference, such as INC-2041, if there is one.");
+        incident.setHelperText("Its number, such as 42, if this purge serves one. The incident then tells about it.");
         incident.setMaxLength(100);
         cap.setHelperText("1 to 1,000,000. Empty: as fast as the server's other clients allow.");
         cap.setManualValidation(true);

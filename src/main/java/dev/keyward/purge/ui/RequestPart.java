@@ -2,6 +2,7 @@ package dev.keyward.purge.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.keyward.purge.Purge;
@@ -27,7 +28,7 @@ final class RequestPart extends Composite<Div> {
         shown = purge;
         var facts = new FactList().fact("Reason", purge.reason()).fact("Requested by", by(purge));
         if (purge.incident() != null) {
-            facts.fact("Incident", purge.incident());
+            facts.fact("Incident", incident(purge.incident()));
         }
         var until = purge.timings().approvalExpiresAt();
         if (until != null && purge.state().active()) {
@@ -35,6 +36,11 @@ final class RequestPart extends Composite<Div> {
         }
         getContent().removeAll();
         getContent().add(new Card("Request", facts));
+    }
+
+    /** Purges of before incidents had numbers name them otherwise. */
+    private static Component incident(String number) {
+        return number.matches("[0-9]{1,9}") ? new Anchor("incidents/" + number, "#" + number) : new Span(number);
     }
 
     private Component by(Purge purge) {

@@ -23,4 +23,9 @@ public record Evidence(
     public static Evidence ofManifest(boolean objective) {
         return new Evidence(objective, Optional.empty(), Optional.empty(), OptionalInt.empty());
     }
+
+    /** The same with how many miss storms there were. */
+    public Evidence after(int storms) {
+        return new Evidence(objective, sharedWriting, uncoveredEndpoints, OptionalInt.of(storms));
+    }
 }

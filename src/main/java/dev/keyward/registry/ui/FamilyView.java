@@ -104,7 +104,14 @@ final class FamilyView extends Composite<Div> implements BeforeEnterObserver, Ha
                         Marks.of(family.state()),
                         Marks.keyspace(family.keyspace(), fleet),
                         parts.trail(family, address))
-                .acts(new FamilyActs(desk, family, this::shows).buttons());
+                .acts(acts(family));
+    }
+
+    /** What other features offer stands before the page's own acts, of which the last one is primary. */
+    private Component[] acts(Family family) {
+        var added = shown(PagePart.Place.ACT).values().stream();
+        return Stream.concat(added, Stream.of(new FamilyActs(desk, family, this::shows).buttons()))
+                .toArray(Component[]::new);
     }
 
     private Component head(Family family) {

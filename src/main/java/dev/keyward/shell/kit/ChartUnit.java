@@ -10,6 +10,7 @@ public enum ChartUnit {
     PERCENT("%", 100),
     MILLISECONDS("ms", 1),
     SECONDS("s", 1),
+    HOURS("h", 1),
     PER_SECOND("/s", 1),
     MEBIBYTES("MiB", 1),
     /** Times as fast as allowed, such as a burn rate. */

@@ -1,0 +1,57 @@
+package dev.keyward.incident;
+
+import dev.keyward.purge.IncidentReferences;
+import dev.keyward.purge.PurgeMoved;
+import dev.keyward.purge.PurgeState;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells in an incident's timeline what becomes of the purges that serve it, in the purge's own transaction. */
+@Component
+class PurgeLines implements IncidentReferences {
+    /** Steps between two others that nobody waits for. */
+    private static final Set<PurgeState> SILENT = Set.of(PurgeState.DRAFT, PurgeState.DRY_RUN_DONE);
+
+    private final IncidentBook book;
+    private final Timeline timeline;
+
+    PurgeLines(IncidentBook book, Timeline timeline) {
+        this.book = book;
+        this.timeline = timeline;
+    }
+
+    @Override
+    public Optional<String> find(String text) {
+        return number(text).filter(book::knows).map(IncidentNumber::toString);
+    }
+
+    @EventListener
+    void on(PurgeMoved moved) {
+        if (moved.incident() == null || SILENT.contains(moved.to())) {
+            return;
+        }
+        number(moved.incident())
+                .ifPresent(incident ->
+                        timeline.say(incident, EntryKind.PURGE, words(moved), moved.at(), "purges/" + moved.purge()));
+    }
+
+    private static Optional<IncidentNumber> number(String text) {
+        return text.strip().matches("#?[1-9][0-9]{0,8}") ? Optional.of(IncidentNumber.of(text)) : Optional.empty();
+    }
+
+    private static String words(PurgeMoved moved) {
+        var keys = moved.expected() == null ? "" : ", %,d keys by its dry run".formatted(moved.expected());
+        var why = moved.explanation() == null ? "" : " " + moved.explanation();
+        return "Purge of %s in %s (%s%s): %s.%s"
+                .formatted(
+                        String.join(", ", moved.families()),
+                        moved.keyspace(),
+                        moved.environment(),
+                        keys,
+                        moved.to().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        why);
+    }
+}

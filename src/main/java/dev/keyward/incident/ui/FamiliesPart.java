@@ -1,0 +1,102 @@
+package dev.keyward.incident.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import dev.keyward.incident.AffectedFamily;
+import dev.keyward.incident.Incident;
+import dev.keyward.ownership.ui.OwnershipNavigation;
+import dev.keyward.purge.ui.PurgeNavigation;
+import dev.keyward.registry.Family;
+import dev.keyward.registry.FamilyId;
+import dev.keyward.registry.ui.FamilyNavigation;
+import dev.keyward.security.Role;
+import dev.keyward.shell.kit.Barred;
+import dev.keyward.shell.kit.Card;
+import dev.keyward.shell.kit.FreshnessChip;
+import dev.keyward.shell.kit.Glyph;
+import java.util.List;
+
+/** What is affected and whose it is: owner and how to reach them, regions, the layers of each value, the runbook. */
+final class FamiliesPart extends Composite<Card> {
+    private final transient IncidentDesk desk;
+    private final transient Incident incident;
+    private final transient Changes changes;
+    private final boolean mayChange;
+
+    FamiliesPart(IncidentDesk desk, Incident incident, Changes changes, boolean mayChange) {
+        this.desk = desk;
+        this.incident = incident;
+        this.changes = changes;
+        this.mayChange = mayChange;
+    }
+
+    @Override
+    protected Card initContent() {
+        var card = new Card("Affected families").counts(incident.families().size());
+        incident.families().forEach(one -> card.add(row(one)));
+        if (incident.isOpen()) {
+            var add = new Button("Add\u2026", click -> changes.affecting());
+            card.beside(purge(), mayChange ? add : Barred.because("Its commander and its responders do that.", add));
+        }
+        return card;
+    }
+
+    private Component row(AffectedFamily one) {
+        var family = desk.registry().family(one.family());
+        var head = new Div(
+                FamilyNavigation.link(one.family()),
+                new FreshnessChip(desk.registry().freshnessClass(family)));
+        head.addClassName("kw-affected-head");
+        if (mayChange && incident.isOpen() && incident.families().size() > 1) {
+            head.add(remove(one.family()));
+        }
+        var whose = new Div(OwnershipNavigation.link(family.owner()), soft(" " + desk.channel(family.owner())));
+        var where = soft(one.regionList().isEmpty() ? "regions unknown" : "in " + String.join(", ", one.regionList()));
+        var row = new Div(head, whose, new Div(where), new BlastLine(family), runbook(family));
+        row.addClassName("kw-affected");
+        return row;
+    }
+
+    private static Component runbook(Family family) {
+        return family.spec().runbook() == null ? soft("No runbook address") : FamilyFacts.runbook(family);
+    }
+
+    private Button remove(FamilyId family) {
+        var remove = new Button(new Glyph("close"), click -> changes.spare(family));
+        remove.addThemeVariants(ButtonVariant.TERTIARY);
+        remove.addClassName("kw-icon-button");
+        remove.setAriaLabel("%s is not affected".formatted(family));
+        remove.setTooltipText("It is not affected");
+        return remove;
+    }
+
+    /** The scope is filled in; the purge then tells itself in the timeline. */
+    private Component purge() {
+        var names = incident.familyNames().stream().map(FamilyId::text).toList();
+        if (!desk.reader().has(Role.PURGE_OPERATOR)) {
+            return Barred.without(Role.PURGE_OPERATOR, new Button("Request a purge"));
+        }
+        return new Anchor(
+                PurgeNavigation.request(oneKeyspace(names), incident.id().toString()), "Request a purge");
+    }
+
+    /** A purge stays in one keyspace, so the others are left out. */
+    private List<String> oneKeyspace(List<String> names) {
+        var keyspace = desk.registry().family(new FamilyId(names.getFirst())).keyspace();
+        return names.stream()
+                .filter(name ->
+                        desk.registry().family(new FamilyId(name)).keyspace().equals(keyspace))
+                .toList();
+    }
+
+    private static Span soft(String words) {
+        var span = new Span(words);
+        span.addClassName("kw-soft");
+        return span;
+    }
+}

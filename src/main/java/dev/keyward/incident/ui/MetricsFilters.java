@@ -1,0 +1,91 @@
+package dev.keyward.incident.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import dev.keyward.incident.IncidentClass;
+import dev.keyward.incident.MetricsFilter;
+import dev.keyward.incident.When;
+import dev.keyward.ownership.DomainId;
+import dev.keyward.registry.FamilyId;
+import dev.keyward.shell.kit.QueryState;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/** Of which incidents the numbers are, kept in the address. */
+final class MetricsFilters extends Composite<Div> {
+    private final transient IncidentDesk desk;
+    private final transient MetricsFilter usual;
+    private final transient Consumer<MetricsFilter> changed;
+    private transient QueryState query;
+
+    MetricsFilters(IncidentDesk desk, MetricsFilter usual, QueryState query, Consumer<MetricsFilter> changed) {
+        this.desk = desk;
+        this.usual = usual;
+        this.query = query;
+        this.changed = changed;
+        getContent().addClassNames("kw-actions", "kw-metrics-filters");
+        getContent().getElement().setAttribute("role", "search");
+        getContent()
+                .add(day("from", "Resolved from", usual.from()), day("to", "Until", desk.now()), classes(), domains());
+        changed.accept(filter());
+    }
+
+    private MetricsFilter filter() {
+        var some = IncidentQuery.some(IncidentClass.class, query.get("class"));
+        var from = IncidentQuery.moment(() -> When.from("from", query.get("from")));
+        var to = IncidentQuery.moment(() -> When.until("to", query.get("to")));
+        var begin = Objects.requireNonNullElse(from, usual.from());
+        var end = Objects.requireNonNullElse(to, usual.to());
+        return new MetricsFilter(
+                begin,
+                end.isBefore(begin) ? begin : end,
+                some.size() == 1 ? some.iterator().next() : null,
+                IncidentQuery.name(query.get("domain"), DomainId::new),
+                IncidentQuery.name(query.get("family"), FamilyId::new));
+    }
+
+    private void set(String name, String value) {
+        query = query.with(name, value);
+        query.write(UI.getCurrent());
+        changed.accept(filter());
+    }
+
+    private Component day(String name, String label, Instant otherwise) {
+        var field = new DatePicker(label);
+        var given = IncidentQuery.moment(() -> When.from(name, query.get(name)));
+        field.setValue(LocalDate.ofInstant(Objects.requireNonNullElse(given, otherwise), ZoneOffset.UTC));
+        field.addValueChangeListener(change ->
+                set(name, change.getValue() == null ? "" : change.getValue().toString()));
+        return field;
+    }
+
+    private Component classes() {
+        var field = new Select<String>();
+        field.setLabel("Class");
+        field.setItems("", "A", "B", "C");
+        field.setItemLabelGenerator(one -> one.isEmpty() ? "Any class" : "Class " + one);
+        field.setValue(query.get("class").matches("[ABC]") ? query.get("class") : "");
+        field.addValueChangeListener(change -> set("class", change.getValue()));
+        return field;
+    }
+
+    private Component domains() {
+        var field = new ComboBox<String>("Domain");
+        field.setPlaceholder("Any domain");
+        field.setClearButtonVisible(true);
+        field.setItems(desk.ownership().domains().stream()
+                .map(domain -> domain.name().text())
+                .toList());
+        field.setValue(query.get("domain").isEmpty() ? null : query.get("domain"));
+        field.addValueChangeListener(change -> set("domain", change.getValue() == null ? "" : change.getValue()));
+        return field;
+    }
+}

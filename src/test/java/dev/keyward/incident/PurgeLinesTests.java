@@ -1,0 +1,73 @@
+package dev.keyward.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.keyward.ownership.FreshnessClass;
+import dev.keyward.purge.NewPurge;
+import dev.keyward.purge.PurgeState;
+import dev.keyward.purge.Purging;
+import dev.keyward.registry.Family;
+import dev.keyward.security.Role;
+import dev.keyward.testing.OnBothDatabases;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@OnBothDatabases
+class PurgeLinesTests {
+    @Autowired
+    ApplicationContext console;
+
+    @Autowired
+    Purging purging;
+
+    @Autowired
+    IncidentReads reads;
+
+    private IncidentScene scene;
+
+    @BeforeEach
+    void theScene() {
+        scene = new IncidentScene(console, FreshnessClass.SOFT);
+    }
+
+    @Test
+    void aPurgeThatServesAnIncidentIsToldThere() {
+        var family = scene.family();
+        var incident = scene.declared(IncidentClass.C, family);
+        var counted = scene.asAda(() -> purging.dryRun(
+                purging.request(wanted(family, incident.id().words())).id()));
+        assertThat(counted.incident()).isEqualTo(incident.id().toString());
+        scene.as("ben", Set.of(Role.PURGE_APPROVER), () -> purging.approve(counted.id(), counted.scopeHash(), "Right"));
+        scene.asAda(() -> purging.move(counted.id(), PurgeState.CANCELLED, "Not needed after all"));
+        var lines = scene.asAda(
+                () -> reads.timeline(incident.id(), new TimelineFilter(Set.of(EntryKind.PURGE), false), 0, 10));
+        assertThat(lines).extracting(TimelineEntry::author).containsExactly("ada", "ben", "ada");
+        assertThat(lines)
+                .extracting(line -> line.text().replaceAll(".*: ", ""))
+                .containsExactly("cancelled. Not needed after all", "approved.", "pending approval.");
+        assertThat(lines).allMatch(line -> ("purges/" + counted.id()).equals(line.page()));
+    }
+
+    @Test
+    void aPurgeNamesOnlyAnIncidentThatExists() {
+        var family = scene.family();
+        assertThatThrownBy(() -> scene.asAda(() -> purging.request(wanted(family, "INC-2041"))))
+                .hasMessage("There is no such incident.");
+        assertThatThrownBy(() -> scene.asAda(() -> purging.request(wanted(family, "999999999"))))
+                .hasMessage("There is no such incident.");
+        assertThat(scene.asAda(() -> purging.request(wanted(family, null))).incident())
+                .isNull();
+    }
+
+    private static NewPurge wanted(Family family, @Nullable String incident) {
+        return new NewPurge(
+                List.of(family.name().text()), "test", Map.of(), null, null, "Stale prices", incident, null);
+    }
+}
