@@ -31,10 +31,8 @@ class OpenIncidentsCard implements HomeCard {
     @Override
     public com.vaadin.flow.component.Component content() {
         var open = desk.reads().count(IncidentFilter.OPEN);
-        var card = new Card("Now: open incidents")
-                .beside(
-                        new Anchor(IncidentNavigation.LIST, "All incidents"),
-                        declare());
+        var card =
+                new Card("Now: open incidents").beside(new Anchor(IncidentNavigation.LIST, "All incidents"), declare());
         if (open == 0) {
             card.add(new Paragraph("No incident is open."));
             return card;
