@@ -4,6 +4,7 @@ import dev.keyward.registry.FamilyId;
 import dev.keyward.registry.WaivedRules;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,5 +31,17 @@ class HeldWaivers implements WaivedRules {
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Map<FamilyId, Set<String>> all() {
+        return jdbc
+                .sql("select family, rule_id from waiver where state = 'APPROVED' and expires_at > ?")
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
+                .query((row, n) -> Map.entry(new FamilyId(row.getString("family")), row.getString("rule_id")))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableSet())));
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param gained findings that appear
  * @param lost findings that go away
  * @param changed findings that get another severity
- * @param newlyBlocked families that have an error then and have none now
+ * @param newlyBlocked families that have an error nobody waived then, and have none now
  * @param byRule the same counts for each rule that changes anything
  * @param rows the findings themselves, errors first, at most {@link #MOST_ROWS}
  * @param total how many rows there are in all

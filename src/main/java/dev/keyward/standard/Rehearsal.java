@@ -4,6 +4,7 @@ import dev.keyward.kernel.Finding;
 import dev.keyward.kernel.Severity;
 import dev.keyward.registry.FamilySurvey;
 import dev.keyward.registry.Surveyed;
+import dev.keyward.registry.WaivedRules;
 import dev.keyward.registry.lint.Rulebook;
 import dev.keyward.standard.DryRun.Row;
 import dev.keyward.standard.DryRun.RuleEffect;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,15 +30,18 @@ class Rehearsal {
 
     private final EffectiveStandards effective;
     private final FamilySurvey survey;
+    private final WaivedRules waivers;
 
-    Rehearsal(EffectiveStandards effective, FamilySurvey survey) {
+    Rehearsal(EffectiveStandards effective, FamilySurvey survey, WaivedRules waivers) {
         this.effective = effective;
         this.survey = survey;
+        this.waivers = waivers;
     }
 
     DryRun of(NamingStandard draft) {
         var now = effective.now();
         var then = effective.with(draft);
+        var waived = waivers.all();
         var rows = new ArrayList<Row>();
         var families = 0;
         var newlyBlocked = 0;
@@ -46,7 +51,8 @@ class Rehearsal {
                 var before = judged(now.at(family.domain().text(), family.keyspace()), family);
                 var after = judged(then.at(family.domain().text(), family.keyspace()), family);
                 rows.addAll(difference(family, before, after));
-                newlyBlocked += blocks(after) && !blocks(before) ? 1 : 0;
+                var excused = waived.getOrDefault(family.name(), Set.of());
+                newlyBlocked += blocks(after, excused) && !blocks(before, excused) ? 1 : 0;
             }
         }
         return told(families, newlyBlocked, rows);
@@ -72,8 +78,10 @@ class Rehearsal {
                         LinkedHashMap::new));
     }
 
-    private static boolean blocks(Map<Place, Finding> findings) {
-        return findings.values().stream().anyMatch(Finding::blocks);
+    /** An error that is waived keeps no family from becoming active. */
+    private static boolean blocks(Map<Place, Finding> findings, Set<String> waived) {
+        return findings.values().stream()
+                .anyMatch(finding -> finding.blocks() && !waived.contains(finding.ruleId()));
     }
 
     private static List<Row> difference(Surveyed family, Map<Place, Finding> before, Map<Place, Finding> after) {

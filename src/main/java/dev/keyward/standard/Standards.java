@@ -9,6 +9,7 @@ import dev.keyward.security.RequiresRole;
 import dev.keyward.security.Role;
 import dev.keyward.security.SignedIn;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
@@ -121,13 +122,17 @@ public class Standards {
         rules.requireReason(reason);
         var at = clock.instant();
         var next = before.madeEffective(current.actor().name(), at);
-        standards.findByScopeKindAndScopeName(before.scopeKind(), before.scopeName()).stream()
-                .filter(standard -> standard.state() == StandardState.EFFECTIVE)
-                .forEach(standard -> standards.save(standard.superseded(at)));
-        var saved = onceAtATime(before.scope(), () -> standards.save(next));
+        var saved = onceAtATime(before.scope(), () -> inPlaceOfTheLast(next, at));
         audit.record("standard.effective", subject(saved), before, saved, reason.strip());
         events.publishEvent(new StandardTookEffect(saved.id()));
         return saved;
+    }
+
+    private NamingStandard inPlaceOfTheLast(NamingStandard next, Instant at) {
+        standards.findByScopeKindAndScopeName(next.scopeKind(), next.scopeName()).stream()
+                .filter(standard -> standard.state() == StandardState.EFFECTIVE)
+                .forEach(standard -> standards.save(standard.superseded(at)));
+        return standards.save(next);
     }
 
     private NamingStandard current(StandardId id, long basedOn) {

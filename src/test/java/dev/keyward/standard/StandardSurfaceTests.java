@@ -94,6 +94,23 @@ class StandardSurfaceTests {
         assertThat(effective(other, first)).hasStatus(409);
     }
 
+    /** The first version of all comes with the database, not by the service. */
+    @Test
+    void theStandardForAllFamiliesIsSupersededLikeAnyOther() {
+        var body = "{\"scope\": \"GLOBAL\", \"note\": \"tried out\", \"rules\": []}";
+        for (var turn = 0; turn < 2; turn++) {
+            var draft = estate.admin().post("/standards", body);
+            assertThat(draft).hasStatus(201);
+            assertThat(effective(other, draft)).hasStatus(200);
+        }
+
+        var list = estate.engineer().get("/standards?scope=GLOBAL&limit=500");
+        assertThat(Caller.<List<String>>read(list, "$.items[?(@.version==1)].state"))
+                .containsExactly("SUPERSEDED");
+        assertThat(Caller.<List<String>>read(list, "$.items[?(@.state=='EFFECTIVE')].id"))
+                .hasSize(1);
+    }
+
     @Test
     void whatKeepsPurgesExactCannotBeWeakened() {
         for (var rule : List.of("KT009", "KT010", "KT011", "KT017")) {
