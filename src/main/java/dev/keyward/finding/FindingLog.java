@@ -30,6 +30,7 @@ class FindingLog {
     private final FamilySurvey survey;
     private final StandardsInForce standards;
     private final ApplicationEventPublisher events;
+    private final MootWaivers waivers;
     private final InstantSource clock;
 
     FindingLog(
@@ -37,11 +38,13 @@ class FindingLog {
             FamilySurvey survey,
             StandardsInForce standards,
             ApplicationEventPublisher events,
+            MootWaivers waivers,
             InstantSource clock) {
         this.rows = rows;
         this.survey = survey;
         this.standards = standards;
         this.events = events;
+        this.waivers = waivers;
         this.clock = clock;
     }
 
@@ -54,6 +57,7 @@ class FindingLog {
         var now = clock.instant();
         compare(rows.open(names), survey.of(families), now);
         rows.seenAgain(names, now);
+        waivers.close(families::contains);
     }
 
     /** All families, as at night or after a standard took effect, in the caller's transaction. */
@@ -61,6 +65,7 @@ class FindingLog {
         var now = clock.instant();
         compare(rows.open(), survey.all(), now);
         rows.seenAgain(now);
+        waivers.close(family -> true);
     }
 
     static String key(Finding finding) {

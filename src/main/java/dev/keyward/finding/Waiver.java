@@ -94,6 +94,12 @@ public record Waiver(
                 approved ? openFor : null);
     }
 
+    /** Taken back before anybody decided. */
+    Waiver withdrawn(String because, String person, Instant at) {
+        require(state == WaiverState.REQUESTED, at);
+        return ended(WaiverState.WITHDRAWN, because, person, at);
+    }
+
     Waiver revoked(String because, String person, Instant at) {
         require(stateAt(at) == WaiverState.APPROVED, at);
         return ended(WaiverState.REVOKED, because, person, at);

@@ -129,6 +129,17 @@ public class Waivers {
                 because);
     }
 
+    /** Takes a request back, by the owner's people. */
+    @Transactional
+    @RequiresRole(Role.DOMAIN_EDITOR)
+    public Waiver withdraw(WaiverId id, String reason) {
+        var before = waiver(id);
+        rules.requireOwner(registry.family(before.family()));
+        var because = rules.reason(reason);
+        var after = before.withdrawn(because, current.actor().name(), clock.instant());
+        return told("waiver.withdrawn", before, rows.save(after), because);
+    }
+
     private Waiver told(String action, Waiver before, Waiver after, @org.jspecify.annotations.Nullable String why) {
         audit.record(action, subject(after), before, after, why);
         return after;

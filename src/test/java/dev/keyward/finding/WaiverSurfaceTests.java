@@ -77,22 +77,6 @@ class WaiverSurfaceTests {
     }
 
     @Test
-    void aRequestWhoseErrorWasMendedIsNobodysDutyAnyMore() {
-        requested();
-        assertThat(waiting()).anyMatch(title -> title.contains(family));
-        var tag = String.valueOf(
-                estate.engineer().get("/families/" + family).getResponse().getHeader("ETag"));
-        assertThat(estate.engineer().put("/families/" + family, expiringAfter("PT5M"), "If-Match", tag))
-                .hasStatus(200);
-
-        assertThat(waiting()).noneMatch(title -> title.contains(family));
-    }
-
-    private List<String> waiting() {
-        return Caller.read(approver.get("/me/duties?limit=200&q=" + family), "$.items[*].title");
-    }
-
-    @Test
     void whoAskedCannotDecideAndTheRolesAreKept() {
         var both = Caller.with(console, Role.DOMAIN_EDITOR, Role.DOMAIN_APPROVER, Role.PLATFORM_ADMIN);
         var waiver = both.post(path("/waivers"), body("KF002", 30));
@@ -243,17 +227,73 @@ class WaiverSurfaceTests {
         assertThat(titles(estate.engineer())).contains("Mend an error of " + family);
     }
 
+    @Test
+    void aRequestWhoseErrorIsGoneClosesItselfAndNobodyIsAskedAnyMore() {
+        var waiver = requested();
+        var wish = "Decide on the waiver of KF002 for " + family;
+        assertThat(titles(approver)).contains(wish);
+
+        mend();
+
+        assertThat(titles(approver)).doesNotContain(wish);
+        var read = estate.engineer().get("/waivers/" + id(waiver));
+        assertThat(Caller.<String>read(read, "$.state")).isEqualTo("WITHDRAWN");
+        assertThat(Caller.<String>read(read, "$.endedBy")).isEqualTo("system");
+        assertThat(decide(approver, waiver, "APPROVE")).hasStatus(409);
+    }
+
+    @Test
+    void anApprovedOneKeepsItsTimeWhenItsErrorIsMended() {
+        var waiver = requested();
+        assertThat(decide(approver, waiver, "APPROVE")).hasStatus(200);
+
+        mend();
+
+        assertThat(Caller.<String>read(estate.engineer().get("/waivers/" + id(waiver)), "$.state"))
+                .isEqualTo("APPROVED");
+    }
+
+    @Test
+    void theOwnersPeopleTakeARequestBackAndMayAskAgain() {
+        var waiver = requested();
+        var path = "/waivers/" + id(waiver) + "/transitions";
+        var body = "{\"to\": \"WITHDRAWN\", \"reason\": \"it is mended tomorrow\"}";
+
+        assertThat(Caller.with(console, Role.DOMAIN_EDITOR).post(path, body)).hasStatus(403);
+        assertThat(approver.post(path, body)).hasStatus(403);
+        assertThat(estate.engineer().post(path, body)).hasStatus(200);
+        assertThat(estate.engineer().post(path, body)).hasStatus(409);
+        requested();
+    }
+
     private static List<String> titles(Caller who) {
         return Caller.read(who.get("/me/duties?limit=500"), "$.items[*].title");
     }
 
     @Test
+    void aDryRunCountsAFamilyThatOnlyItsWaiverKeepsFree() {
+        family = Names.next("family");
+        assertThat(estate.engineer().post("/families", expiringAfter("PT2H").replace(":item:", ":order_line:")))
+                .hasStatus(201);
+        var draft = id(estate.admin().post("/standards", """
+                {"scope": "DOMAIN", "scopeName": "%s", "note": "tried out",
+                 "rules": [{"ruleId": "KT012", "severity": "ERROR"}]}
+                """.formatted(estate.domain())));
+        assertThat(newlyBlockedBy(draft)).as("it is blocked already").isZero();
+
+        assertThat(decide(approver, requested(), "APPROVE")).hasStatus(200);
+
+        assertThat(newlyBlockedBy(draft)).isEqualTo(1);
+    }
+
+    private int newlyBlockedBy(String draft) {
+        return Caller.read(estate.engineer().post("/standards/" + draft + "/dry-run", ""), "$.newlyBlocked");
+    }
+
+    @Test
     void aMendedErrorIsRememberedAndItsFirstDayToo() {
         var first = seen();
-        var tag = String.valueOf(
-                estate.engineer().get("/families/" + family).getResponse().getHeader("ETag"));
-        assertThat(estate.engineer().put("/families/" + family, expiringAfter("PT5M"), "If-Match", tag))
-                .hasStatus(200);
+        mend();
 
         assertThat(first).isNotNull();
         assertThat(jdbc.sql("select count(*) from lint_finding where family = ? and rule_id = 'KF002'"
@@ -262,6 +302,13 @@ class WaiverSurfaceTests {
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    private void mend() {
+        var tag = String.valueOf(
+                estate.engineer().get("/families/" + family).getResponse().getHeader("ETag"));
+        assertThat(estate.engineer().put("/families/" + family, expiringAfter("PT5M"), "If-Match", tag))
+                .hasStatus(200);
     }
 
     private String expiringAfter(String ttl) {

@@ -80,11 +80,15 @@ class WaiverEndpoints {
 
     @PostMapping("/waivers/{id}/transitions")
     ResponseEntity<WaiverAnswer> move(@PathVariable String id, @RequestBody Move body) {
-        if (body.to() != WaiverState.REVOKED) {
-            throw Refused.wrongState(
-                    "A waiver is moved to REVOKED only.", "Approve or deny it by POST to its decisions.");
-        }
-        return answer(waivers.revoke(WaiverId.of(id), Objects.requireNonNullElse(body.reason(), "")));
+        var reason = Objects.requireNonNullElse(body.reason(), "");
+        return switch (body.to()) {
+            case REVOKED -> answer(waivers.revoke(WaiverId.of(id), reason));
+            case WITHDRAWN -> answer(waivers.withdraw(WaiverId.of(id), reason));
+            case REQUESTED, APPROVED, DENIED, EXPIRED ->
+                throw Refused.wrongState(
+                        "A waiver is moved to REVOKED or WITHDRAWN only.",
+                        "Approve or deny it by POST to its decisions.");
+        };
     }
 
     private Listing<WaiverAnswer> listed(List<Waiver> all, @Nullable Integer limit, @Nullable String cursor) {

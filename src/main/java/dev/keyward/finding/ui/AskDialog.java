@@ -50,8 +50,12 @@ final class AskDialog extends Dialog {
 
     private Div fields() {
         var today = LocalDate.ofInstant(desk.clock().instant(), ZoneOffset.UTC);
+        var last = today.plusDays(Waiver.LONGEST.toDays() - 1);
         until.setMin(today);
-        until.setMax(today.plusDays(Waiver.LONGEST.toDays() - 1));
+        until.setMax(last);
+        until.setRequiredIndicatorVisible(true);
+        until.setErrorMessage("Pick a day from today through %s: a waiver lasts 180 days at most."
+                .formatted(WaiverEnd.day(last)));
         until.setValue(today.plusDays(30));
         until.setHelperText("In UTC, at most 180 days.");
         reason.setWidthFull();
@@ -65,13 +69,15 @@ final class AskDialog extends Dialog {
     }
 
     private void ask() {
-        if (reason.getValue().isBlank() || until.isEmpty() || until.isInvalid()) {
-            reason.setErrorMessage("Say why, for whoever decides.");
-            reason.setInvalid(reason.getValue().isBlank());
+        reason.setErrorMessage("Say why, for whoever decides.");
+        reason.setInvalid(reason.getValue().isBlank());
+        until.setInvalid(until.isInvalid() || until.isEmpty());
+        if (reason.isInvalid() || until.isInvalid()) {
+            (reason.isInvalid() ? reason : until).focus();
             return;
         }
         try {
-            var end = until.getValue().plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+            var end = WaiverEnd.of(until.getValue());
             desk.waivers().request(family, new NewWaiver(finding.ruleId(), reason.getValue(), end));
             close();
             Toast.says("The waiver waits for a domain approver.");

@@ -65,30 +65,30 @@ final class FindingItem extends ListItem {
             return new StatusBadge(Tone.NEUTRAL, "Waived");
         }
         return switch (known.finding().severity()) {
-            case ERROR -> new StatusBadge(Tone.DANGER, "Blocks");
+            case ERROR -> new StatusBadge(Tone.DANGER, "Error");
             case WARN -> new StatusBadge(Tone.ATTENTION, "Warning");
             case INFO -> new StatusBadge(Tone.NEUTRAL, "Note");
         };
     }
 
+    /** One that is asked for is decided in the banner above. */
     private Component waiver(Waiver waiver) {
-        var until = Moment.absolute(waiver.expiresAt());
+        var until = WaiverEnd.words(waiver.expiresAt());
         var approved = waiver.state() == WaiverState.APPROVED;
         var words = new Paragraph(
                 approved
-                        ? "%s waived it until %s: %s (%s asked: %s)"
+                        ? "%s waived it %s: %s (%s asked: %s)"
                                 .formatted(
                                         waiver.decidedBy(),
                                         until,
                                         waiver.remark(),
                                         waiver.requestedBy(),
                                         waiver.reason())
-                        : "%s asks for a waiver until %s: %s".formatted(waiver.requestedBy(), until, waiver.reason()));
-        var acts = approved
-                ? new Div(revoke(waiver))
-                : new Div(decision(waiver, true, "Approve"), decision(waiver, false, "Deny"));
-        acts.addClassName("kw-actions");
-        var box = new Div(words, acts);
+                        : "%s asks for a waiver %s: %s".formatted(waiver.requestedBy(), until, waiver.reason()));
+        var box = new Div(words);
+        if (approved) {
+            box.add(new WaiverActs(waiver, desk));
+        }
         box.addClassName("kw-waiver");
         return box;
     }
@@ -102,31 +102,5 @@ final class FindingItem extends ListItem {
         return desk.reader().has(Role.DOMAIN_EDITOR)
                 ? Barred.because("Only members of the owner team ask for waivers.", ask)
                 : Barred.without(Role.DOMAIN_EDITOR, ask);
-    }
-
-    private Button decision(Waiver waiver, boolean approve, String verb) {
-        var button = new Button(
-                verb,
-                click -> new WaiverDialog(
-                                waiver, verb, desk, words -> desk.waivers().decide(waiver.id(), approve, words))
-                        .open());
-        button.setAriaLabel("%s the waiver of %s".formatted(verb, waiver.ruleId()));
-        if (desk.waivers().mayDecide(waiver)) {
-            return button;
-        }
-        return desk.reader().has(Role.DOMAIN_APPROVER)
-                ? Barred.because("You asked for it, so somebody else decides.", button)
-                : Barred.without(Role.DOMAIN_APPROVER, button);
-    }
-
-    private Button revoke(Waiver waiver) {
-        var button = new Button(
-                "Revoke",
-                click -> new WaiverDialog(
-                                waiver, "Revoke", desk, words -> desk.waivers().revoke(waiver.id(), words))
-                        .open());
-        return desk.reader().has(Role.DOMAIN_APPROVER) || desk.waivers().mayAsk(family)
-                ? button
-                : Barred.without(Role.DOMAIN_APPROVER, button);
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import dev.keyward.finding.KnownFinding;
 import dev.keyward.finding.Waiver;
 import dev.keyward.finding.WaiverState;
+import dev.keyward.kernel.Actor;
 import dev.keyward.registry.FamilyId;
 import dev.keyward.shell.kit.Card;
 import dev.keyward.shell.kit.EmptyState;
@@ -86,8 +87,12 @@ final class FindingsPanel extends Div {
     private static String ending(Waiver waiver, WaiverState state) {
         return switch (state) {
             case DENIED -> "%s denied it: %s".formatted(waiver.decidedBy(), waiver.remark());
+            case WITHDRAWN ->
+                Actor.SYSTEM.name().equals(waiver.endedBy())
+                        ? "It closed by itself: the error was gone."
+                        : "%s withdrew it: %s".formatted(waiver.endedBy(), waiver.endedBecause());
             case REVOKED -> "%s revoked it: %s".formatted(waiver.endedBy(), waiver.endedBecause());
-            default -> "It held until %s.".formatted(Moment.absolute(waiver.expiresAt()));
+            default -> "It held %s.".formatted(WaiverEnd.words(waiver.expiresAt()));
         };
     }
 }

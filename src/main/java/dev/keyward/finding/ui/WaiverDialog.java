@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.keyward.finding.Waiver;
 import dev.keyward.kernel.Refused;
-import dev.keyward.shell.kit.Moment;
 import dev.keyward.shell.kit.PageChanged;
 import dev.keyward.shell.kit.Toast;
 import dev.keyward.shell.kit.Words;
@@ -35,7 +34,7 @@ final class WaiverDialog extends Dialog {
         reason.focus();
         var body = new Div(
                 new Paragraph("%s: %s".formatted(waiver.requestedBy(), waiver.reason())),
-                new Paragraph("It ends %s.".formatted(Moment.absolute(waiver.expiresAt()))),
+                new Paragraph("It would hold %s.".formatted(WaiverEnd.words(waiver.expiresAt()))),
                 reason);
         body.addClassName("kw-stack");
         add(body);

@@ -31,6 +31,7 @@ final class DeedWords {
             Map.entry("waiver.requested", "asked for a waiver"),
             Map.entry("waiver.approved", "approved a waiver"),
             Map.entry("waiver.denied", "denied a waiver"),
+            Map.entry("waiver.withdrawn", "closed a request for a waiver"),
             Map.entry("waiver.revoked", "revoked a waiver"),
             Map.entry("waiver.expired", "ended a waiver that ran out"),
             Map.entry("transfer.requested", "asked for it to change hands"));

@@ -36,7 +36,7 @@ final class FindingList extends UnorderedList {
 
     private static StatusBadge badge(Severity severity) {
         return switch (severity) {
-            case ERROR -> new StatusBadge(Tone.DANGER, "Blocks");
+            case ERROR -> new StatusBadge(Tone.DANGER, "Error");
             case WARN -> new StatusBadge(Tone.ATTENTION, "Warning");
             case INFO -> new StatusBadge(Tone.NEUTRAL, "Note");
         };

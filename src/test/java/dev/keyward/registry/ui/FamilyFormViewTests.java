@@ -66,7 +66,7 @@ class FamilyFormViewTests extends RegistryPage {
 
         type("Key template", domain + ":item:{item_id}{page}");
 
-        assertThat(panel()).contains("Blocks", "KT002", "KT010", "Why?", "Cache key schema has versioning");
+        assertThat(panel()).contains("Error", "KT002", "KT010", "Why?", "Cache key schema has versioning");
     }
 
     @Test

@@ -40,7 +40,7 @@ class FindingsTabTests extends RegistryPage {
         press("Ask for the waiver");
 
         assertThat(waivers.of(family.name())).hasSize(1);
-        assertThat(words()).contains("ada asks for a waiver until", "The queue comes with the broker's next release");
+        assertThat(words()).contains("ada asks for a waiver through", "The queue comes with the broker's next release");
         assertThat(find(Button.class).withText("Approve").single().isEnabled()).isFalse();
     }
 
