@@ -78,6 +78,7 @@ public class Access {
         var password = Secret.readable();
         var now = clock.instant();
         var account = accounts.save(Account.created(name, hash.of(password), now.plus(ONE_TIME), roles, now));
+        events.publishEvent(new AccountStandingChanged(name, true));
         audit.record("account.created", subject(name), null, facts(account), null);
         return password;
     }

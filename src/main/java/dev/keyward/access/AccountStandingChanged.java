@@ -1,4 +1,4 @@
 package dev.keyward.access;
 
-/** Somebody lost or got back the right to sign in. Told in the transaction that decides it, so listeners can join it. */
+/** Somebody got, lost or got back the right to sign in. Told in the transaction that decides it, so listeners can join it. */
 public record AccountStandingChanged(String account, boolean enabled) {}

@@ -1,8 +1,6 @@
 package dev.keyward.access;
 
 import dev.keyward.security.Role;
-import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -14,14 +12,6 @@ public class RoleHolders {
 
     RoleHolders(Accounts accounts) {
         this.accounts = accounts;
-    }
-
-    /** Those of these names that no account has. */
-    public List<String> strangers(Collection<String> names) {
-        return names.stream()
-                .filter(name -> accounts.findByName(name).isEmpty())
-                .sorted()
-                .toList();
     }
 
     /** The names of the enabled accounts that hold the role. */

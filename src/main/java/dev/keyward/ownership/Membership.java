@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody's time in a team, by account name.
  *
- * @param active whether the person may still sign in; somebody without an account here counts as active
+ * @param active whether the person may sign in
  * @param until when they left or their standing changed; null while it lasts
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -39,8 +39,8 @@ class Memberships {
     /** Everybody who is or was in it: those who are first, then who left last. */
     List<Membership> of(TeamId team) {
         return jdbc.sql("""
-                select m.person, m.standing, m.valid_from, m.valid_to, p.status from membership m
-                left join person p on p.name = m.person where m.team = ?
+                select m.person, m.standing, m.valid_from, m.valid_to, a.enabled from membership m
+                left join account a on a.name = m.person where m.team = ?
                 order by case when m.valid_to is null then 0 else 1 end, m.valid_to desc, m.standing, m.person""").param(team.text()).query((row, n) -> read(row)).list();
     }
 
@@ -65,7 +65,7 @@ class Memberships {
         return new Membership(
                 row.getString("person"),
                 Member.Standing.valueOf(row.getString("standing")),
-                !"DEACTIVATED".equals(row.getString("status")),
+                row.getBoolean("enabled"),
                 row.getObject("valid_from", OffsetDateTime.class).toInstant(),
                 until == null ? null : until.toInstant());
     }

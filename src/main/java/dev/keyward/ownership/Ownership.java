@@ -6,6 +6,7 @@ import dev.keyward.security.RequiresRole;
 import dev.keyward.security.Role;
 import dev.keyward.security.SignedIn;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -19,6 +20,7 @@ public class Ownership {
     private final Domains domains;
     private final KnownDomains known;
     private final Staffing staffing;
+    private final People people;
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
@@ -28,6 +30,7 @@ public class Ownership {
             Domains domains,
             KnownDomains known,
             Staffing staffing,
+            People people,
             Audit audit,
             ApplicationEventPublisher events) {
         this.teams = teams;
@@ -35,6 +38,7 @@ public class Ownership {
         this.domains = domains;
         this.known = known;
         this.staffing = staffing;
+        this.people = people;
         this.audit = audit;
         this.events = events;
     }
@@ -63,6 +67,7 @@ public class Ownership {
     @Transactional
     @RequiresRole(Role.PLATFORM_ADMIN)
     public Team form(TeamId name, TeamDetails details) {
+        people.requireAccounts(Set.of(), details.members());
         var team =
                 new Team(name, 0, details.kind(), Team.Status.ACTIVE, details.escalationChannel(), details.members());
         var saved = insertedOnce("team", name.text(), () -> teams.insert(team));
@@ -79,6 +84,7 @@ public class Ownership {
         if (before.version() != basedOn) {
             throw Refused.stale("Team " + name);
         }
+        people.requireAccounts(before.members(), details.members());
         var saved = teams.update(before, before.changed(details));
         events.publishEvent(new TeamChanged(name));
         audit.record("team.changed", "team/" + name, before, saved, null);

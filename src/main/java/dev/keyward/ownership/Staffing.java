@@ -33,14 +33,14 @@ public class Staffing {
     }
 
     public Map<TeamId, Staff> all() {
-        var gone = people.deactivated();
+        var able = people.able();
         return teams.findAllByOrderByName().stream()
-                .collect(Collectors.toUnmodifiableMap(Team::name, team -> new Staff(team, active(team, gone))));
+                .collect(Collectors.toUnmodifiableMap(Team::name, team -> new Staff(team, active(team, able))));
     }
 
     public Optional<Staff> of(TeamId name) {
-        var gone = people.deactivated();
-        return teams.findById(name).map(team -> new Staff(team, active(team, gone)));
+        var able = people.able();
+        return teams.findById(name).map(team -> new Staff(team, active(team, able)));
     }
 
     /** The stewards of all domains, by domain. */
@@ -74,10 +74,10 @@ public class Staffing {
         }
     }
 
-    private static Set<String> active(Team team, Set<String> gone) {
+    private static Set<String> active(Team team, Set<String> able) {
         return team.members().stream()
                 .map(Team.Member::person)
-                .filter(person -> !gone.contains(person))
+                .filter(able::contains)
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

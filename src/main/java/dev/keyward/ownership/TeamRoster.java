@@ -1,6 +1,5 @@
 package dev.keyward.ownership;
 
-import dev.keyward.access.RoleHolders;
 import dev.keyward.audit.Audit;
 import dev.keyward.kernel.Finding;
 import dev.keyward.kernel.Refused;
@@ -21,8 +20,8 @@ public class TeamRoster {
     private final Teams teams;
     private final Memberships memberships;
     private final Staffing staffing;
+    private final People people;
     private final List<TeamDependents> dependents;
-    private final RoleHolders accounts;
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
@@ -30,15 +29,15 @@ public class TeamRoster {
             Teams teams,
             Memberships memberships,
             Staffing staffing,
+            People people,
             List<TeamDependents> dependents,
-            RoleHolders accounts,
             Audit audit,
             ApplicationEventPublisher events) {
         this.teams = teams;
         this.memberships = memberships;
         this.staffing = staffing;
+        this.people = people;
         this.dependents = dependents;
-        this.accounts = accounts;
         this.audit = audit;
         this.events = events;
     }
@@ -49,10 +48,10 @@ public class TeamRoster {
         return memberships.of(team(name).name());
     }
 
-    /** Those of these names that belong to no account: most likely a slip of the pen, and nobody who could act. */
+    /** Everybody who may be put into a team: by account name, who can sign in. */
     @RequiresRole(Role.PLATFORM_ADMIN)
-    public List<String> strangers(List<String> names) {
-        return accounts.strangers(names);
+    public List<String> people() {
+        return people.toPick();
     }
 
     /** What would be left alone if the team went. */

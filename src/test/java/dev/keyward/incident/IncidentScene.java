@@ -18,6 +18,7 @@ import dev.keyward.registry.Registry;
 import dev.keyward.registry.Strategy;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
+import dev.keyward.testing.Accounts;
 import dev.keyward.testing.Names;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,6 +40,7 @@ public final class IncidentScene {
         this.current = console.getBean(CurrentActor.class);
         this.now = console.getBean(java.time.Clock.class).instant();
         var ownership = console.getBean(Ownership.class);
+        Accounts.of(console, "ada");
         asRoot(() -> ownership.form(
                 team, new TeamDetails(null, "#oncall", Set.of(new Team.Member("ada", Team.Member.Standing.LEAD)))));
         asRoot(() -> ownership.promise(

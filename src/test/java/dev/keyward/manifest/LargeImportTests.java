@@ -19,6 +19,7 @@ import dev.keyward.registry.Planned.Action;
 import dev.keyward.registry.Registry;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
+import dev.keyward.testing.Accounts;
 import dev.keyward.testing.Names;
 import dev.keyward.testing.OnBothDatabases;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** A file of five thousand families, with and without mistakes. */
 @OnBothDatabases
@@ -60,6 +62,9 @@ class LargeImportTests {
             row -> row.replaceFirst("thing-[0-9]+", "thing-0"));
 
     @Autowired
+    ApplicationContext console;
+
+    @Autowired
     Imports imports;
 
     @Autowired
@@ -77,6 +82,7 @@ class LargeImportTests {
 
     @BeforeEach
     void aDomainWithATeamThatAdaIsIn() {
+        Accounts.of(console, "ada");
         as(
                 "root",
                 Role.PLATFORM_ADMIN,

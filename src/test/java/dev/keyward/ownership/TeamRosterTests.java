@@ -6,22 +6,31 @@ import dev.keyward.access.Access;
 import dev.keyward.kernel.Actor;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
+import dev.keyward.testing.Accounts;
 import dev.keyward.testing.Caller;
 import dev.keyward.testing.Estate;
 import dev.keyward.testing.Names;
 import dev.keyward.testing.OnBothDatabases;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @OnBothDatabases
 class TeamRosterTests {
     @Autowired
     ApplicationContext console;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Staffing staffing;
@@ -39,6 +48,7 @@ class TeamRosterTests {
     void aTeamOfTwo() {
         estate = Estate.in(console);
         team = Names.next("team");
+        Accounts.of(console, "ada");
         assertThat(estate.admin().post("/teams", body("""
                         "name": "%s", "members": [{"person": "ada", "standing": "LEAD"},
                         {"person": "%s", "standing": "MEMBER"}]""".formatted(
@@ -109,6 +119,32 @@ class TeamRosterTests {
         assertThat(active()).hasSize(2);
     }
 
+    @Test
+    void nobodyWithoutAnAccountIsTakenIn() {
+        var slip = Names.next("srr");
+        var refused = put(estate.team(), members(estate.engineer().name(), slip));
+
+        assertThat(refused).hasStatus(400);
+        assertThat(Caller.<String>read(refused, "$.detail")).contains("There is no account '%s'".formatted(slip));
+        var fresh = "\"name\": \"%s\", \"members\": [%s]".formatted(Names.next("team"), members(slip));
+        assertThat(estate.admin().post("/teams", body(fresh))).hasStatus(400);
+    }
+
+    /** As it may be found in a database from before. */
+    @Test
+    void whoHasNoAccountCannotActAndMayStayOnTheList() {
+        jdbc.sql("insert into membership (team, person, standing, valid_from) values (?, 'ghost', 'MEMBER', ?)")
+                .params(team, Instant.EPOCH.atOffset(ZoneOffset.UTC))
+                .update();
+
+        assertThat(active()).doesNotContain("ghost");
+        assertThat(Caller.<List<Boolean>>read(
+                        estate.admin().get("/teams/" + team + "/memberships"),
+                        "$.items[?(@.person == 'ghost')].active"))
+                .containsExactly(false);
+        assertThat(put(team, members("ada", "ghost"))).hasStatusOk();
+    }
+
     private Set<String> active() {
         var staff = staffing.all().get(new TeamId(team));
         return staff == null ? Set.of() : staff.active();
@@ -122,14 +158,23 @@ class TeamRosterTests {
     }
 
     private void change(String members) {
-        var read = estate.admin().get("/teams/" + team);
-        assertThat(estate.admin()
-                        .put(
-                                "/teams/" + team,
-                                body("\"members\": [%s]".formatted(members)),
-                                "If-Match",
-                                String.valueOf(read.getResponse().getHeader("ETag"))))
-                .hasStatusOk();
+        assertThat(put(team, members)).hasStatusOk();
+    }
+
+    private MvcTestResult put(String name, String members) {
+        var read = estate.admin().get("/teams/" + name);
+        return estate.admin()
+                .put(
+                        "/teams/" + name,
+                        body("\"members\": [%s]".formatted(members)),
+                        "If-Match",
+                        String.valueOf(read.getResponse().getHeader("ETag")));
+    }
+
+    private static String members(String... people) {
+        return Stream.of(people)
+                .map("{\"person\": \"%s\", \"standing\": \"MEMBER\"}"::formatted)
+                .collect(Collectors.joining(","));
     }
 
     private static MvcTestResult move(Caller who, String team, String to) {

@@ -28,10 +28,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OnBothDatabases
 class PurgingTests {
+    @Autowired
+    ApplicationContext console;
+
     @Autowired
     Purging purging;
 
@@ -58,7 +62,7 @@ class PurgingTests {
 
     @BeforeEach
     void theScene() {
-        scene = new Scene(ownership, registry, purging, current);
+        scene = new Scene(console);
         redis = new RawRedis(RedisServer.shared().uri());
     }
 

@@ -20,6 +20,7 @@ import dev.keyward.registry.Registry;
 import dev.keyward.registry.Strategy;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
+import dev.keyward.testing.Accounts;
 import dev.keyward.testing.Names;
 import java.time.Duration;
 import java.util.List;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
 
 /** Ada operates purges, Ben approves them; a domain and a team of the test's own. */
 public final class Scene {
@@ -37,11 +39,12 @@ public final class Scene {
     private final Purging purging;
     private final CurrentActor current;
 
-    public Scene(Ownership ownership, Registry registry, Purging purging, CurrentActor current) {
-        this.ownership = ownership;
-        this.registry = registry;
-        this.purging = purging;
-        this.current = current;
+    public Scene(ApplicationContext console) {
+        ownership = console.getBean(Ownership.class);
+        registry = console.getBean(Registry.class);
+        purging = console.getBean(Purging.class);
+        current = console.getBean(CurrentActor.class);
+        Accounts.of(console, "ada");
         asAdmin(() -> ownership.form(
                 team, new TeamDetails(null, "#oncall", Set.of(new Team.Member("ada", Team.Member.Standing.LEAD)))));
         asAdmin(() -> ownership.promise(

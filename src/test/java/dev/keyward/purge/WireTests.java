@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -27,6 +28,9 @@ class WireTests {
     private static final Set<String> HARMLESS = Set.of("SCAN", "UNLINK", "MEMORY", "INFO", "PING", "CLIENT");
     private static final RedisServer REDIS = RedisServer.start();
     private static final RedisTap TAP = new RedisTap(REDIS.port());
+
+    @Autowired
+    ApplicationContext console;
 
     @Autowired
     Purging purging;
@@ -50,7 +54,7 @@ class WireTests {
 
     @BeforeEach
     void theScene() {
-        scene = new Scene(ownership, registry, purging, current);
+        scene = new Scene(console);
     }
 
     @AfterAll

@@ -19,6 +19,7 @@ import dev.keyward.ownership.TeamId;
 import dev.keyward.registry.KeyResolution.Status;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
+import dev.keyward.testing.Accounts;
 import dev.keyward.testing.Names;
 import dev.keyward.testing.OnBothDatabases;
 import java.util.ArrayList;
@@ -30,12 +31,16 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Families that share keys: what is refused, what can be settled, and that everybody sees it at once. */
 @OnBothDatabases
 class PrecedenceTests {
+    @Autowired
+    ApplicationContext console;
+
     @Autowired
     Registry registry;
 
@@ -70,6 +75,7 @@ class PrecedenceTests {
 
     @BeforeEach
     void aDomainWithATeamThatAdaIsIn() {
+        Accounts.of(console, "ada");
         asAdmin(() -> ownership.form(
                 team, new TeamDetails(null, "#oncall", Set.of(new Team.Member("ada", Team.Member.Standing.LEAD)))));
         asAdmin(() -> ownership.promise(

@@ -16,6 +16,7 @@ import dev.keyward.ownership.TeamDetails;
 import dev.keyward.ownership.TeamId;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
+import dev.keyward.testing.Accounts;
 import dev.keyward.testing.Names;
 import dev.keyward.testing.OnBothDatabases;
 import java.time.Duration;
@@ -26,9 +27,13 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 @OnBothDatabases
 class RegistryTests {
+    @Autowired
+    ApplicationContext console;
+
     @Autowired
     Registry registry;
 
@@ -53,6 +58,7 @@ class RegistryTests {
 
     @BeforeEach
     void aDomainWithATeamThatAdaIsIn() {
+        Accounts.of(console, "ada");
         team = new TeamId(Names.next("team"));
         domain = new DomainId(Names.next("domain"));
         name = new FamilyId(Names.next("family"));

@@ -12,12 +12,15 @@ import dev.keyward.registry.DriftMarks;
 import dev.keyward.registry.FamilyId;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
+import dev.keyward.testing.Accounts;
 import dev.keyward.testing.Caller;
 import dev.keyward.testing.Estate;
 import dev.keyward.testing.Names;
 import dev.keyward.testing.OnBothDatabases;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +113,22 @@ class StewardshipTests {
         });
         assertThat(mark().drift()).isEqualTo(Drift.SUSPECTED);
         assertThat(actions()).doesNotContain("family.drifted");
+    }
+
+    @Test
+    void aNameWithoutAnAccountCuresNoDrift() {
+        staff(estate.team(), "#oncall");
+        assertThat(mark().drift()).isEqualTo(Drift.DRIFTED);
+
+        var slip = Names.next("srr");
+        jdbc.sql("insert into membership (team, person, standing, valid_from) values (?, ?, 'MEMBER', ?)")
+                .params(estate.team(), slip, Instant.EPOCH.atOffset(ZoneOffset.UTC))
+                .update();
+        watch.again(family);
+
+        assertThat(mark().drift()).isEqualTo(Drift.DRIFTED);
+        Accounts.of(console, slip);
+        assertThat(mark().drift()).isNotEqualTo(Drift.DRIFTED);
     }
 
     @Test
@@ -345,6 +364,7 @@ class StewardshipTests {
     /** Gives the domain a steward of its own, with one person. */
     private String steward() {
         var name = Names.next("steward");
+        Accounts.of(console, "sue-of-" + name);
         assertThat(estate.admin().post("/teams", """
                 {"name": "%s", "members": [{"person": "sue-of-%s", "standing": "LEAD"}]}""".formatted(name, name))).hasStatus(201);
         assertThat(estate.admin()
@@ -425,7 +445,8 @@ class StewardshipTests {
                 .hasStatusOk();
     }
 
-    private static String members(String... people) {
+    private String members(String... people) {
+        Accounts.of(console, people);
         return String.join(
                 ",",
                 java.util.Arrays.stream(people)

@@ -27,7 +27,7 @@ final class MemberRow {
         var row = new Div(new Div(name, new Div(time)));
         row.addClassName("kw-card-row");
         if (one.lasts() && !one.active()) {
-            row.add(new StatusBadge(Tone.ATTENTION, "Account disabled"));
+            row.add(new StatusBadge(Tone.ATTENTION, "Cannot sign in"));
         }
         return row;
     }

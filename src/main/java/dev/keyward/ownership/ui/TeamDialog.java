@@ -1,5 +1,6 @@
 package dev.keyward.ownership.ui;
 
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.keyward.kernel.Refused;
@@ -11,7 +12,7 @@ import dev.keyward.ownership.TeamId;
 import dev.keyward.ownership.TeamRoster;
 import dev.keyward.shell.kit.EditDialog;
 import dev.keyward.shell.kit.Words;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,18 +22,18 @@ import org.jspecify.annotations.Nullable;
 /** Who a team is and how it is reached, written by a platform admin. */
 final class TeamDialog {
     private final Ownership ownership;
-    private final TeamRoster roster;
     private final Runnable saved;
     private final TextField name = new TextField("Team");
     private final Select<Team.Kind> kind = new Select<>();
     private final TextField channel = new TextField("Escalation channel");
-    private final TextField leads = new TextField("Leads");
-    private final TextField members = new TextField("Members");
+    private final MultiSelectComboBox<String> leads = new MultiSelectComboBox<>("Leads");
+    private final MultiSelectComboBox<String> members = new MultiSelectComboBox<>("Members");
+    private final List<String> people;
     private @Nullable Team before;
 
     TeamDialog(Ownership ownership, TeamRoster roster, Runnable saved) {
         this.ownership = ownership;
-        this.roster = roster;
+        this.people = roster.people();
         this.saved = saved;
         name.setHelperText("It stays for ever.");
         name.setPlaceholder("team-catalog");
@@ -42,9 +43,12 @@ final class TeamDialog {
         kind.setValue(Team.Kind.DOMAIN);
         channel.setPlaceholder("#catalog-oncall");
         channel.setHelperText("Where its people are reached when something burns.");
-        leads.setHelperText("Account names, separated by commas.");
+        leads.setHelperText("They answer for the team.");
         members.setHelperText("Everybody else in the team.");
-        Stream.of(channel, leads, members).forEach(field -> field.addClassName("kw-wide"));
+        offer(people, Set.of());
+        channel.addClassName("kw-wide");
+        leads.addClassName("kw-wide");
+        members.addClassName("kw-wide");
     }
 
     TeamDialog edit(Team team) {
@@ -53,6 +57,7 @@ final class TeamDialog {
         name.setReadOnly(true);
         kind.setValue(team.kind());
         channel.setValue(Objects.requireNonNullElse(team.escalationChannel(), ""));
+        offer(people, team.members());
         leads.setValue(people(team, Member.Standing.LEAD));
         members.setValue(people(team, Member.Standing.MEMBER));
         return this;
@@ -73,10 +78,8 @@ final class TeamDialog {
         var people = Stream.concat(people(leads, Member.Standing.LEAD), people(members, Member.Standing.MEMBER))
                 .toList();
         if (people.stream().map(Member::person).distinct().count() < people.size()) {
-            throw Refused.invalid("members", "Somebody is named twice.", "");
+            throw Refused.invalid("members", "Somebody is a lead already.", "");
         }
-        requireAccounts("leads", leads);
-        requireAccounts("members", members);
         var details = new TeamDetails(
                 kind.getValue(),
                 channel.getValue().isBlank() ? null : channel.getValue().strip(),
@@ -87,23 +90,6 @@ final class TeamDialog {
         return "Team %s is saved.".formatted(team.name());
     }
 
-    /** Who was in the team already may stay, also when their account is gone. */
-    private void requireAccounts(String name, TextField field) {
-        var strangers = roster.strangers(people(field, Member.Standing.MEMBER)
-                .map(Member::person)
-                .filter(person -> before == null
-                        || before.members().stream()
-                                .noneMatch(one -> one.person().equals(person)))
-                .toList());
-        if (!strangers.isEmpty()) {
-            throw Refused.invalid(
-                    name,
-                    "There is no account %s. Correct the name, or add the account first."
-                            .formatted(String.join(", ", strangers)),
-                    "");
-        }
-    }
-
     private TeamId id() {
         try {
             return new TeamId(name.getValue().strip());
@@ -112,17 +98,24 @@ final class TeamDialog {
         }
     }
 
-    private static Stream<Member> people(TextField field, Member.Standing standing) {
-        return Arrays.stream(field.getValue().split("[,\\s]+"))
-                .filter(person -> !person.isEmpty())
-                .map(person -> new Member(person, standing));
+    /** People with an account, and who is in the team without one by now. */
+    private void offer(List<String> accounts, Set<Member> before) {
+        var all = Stream.concat(accounts.stream(), before.stream().map(Member::person))
+                .distinct()
+                .sorted()
+                .toList();
+        leads.setItems(all);
+        members.setItems(all);
     }
 
-    private static String people(Team team, Member.Standing standing) {
+    private static Stream<Member> people(MultiSelectComboBox<String> field, Member.Standing standing) {
+        return field.getValue().stream().map(person -> new Member(person, standing));
+    }
+
+    private static Set<String> people(Team team, Member.Standing standing) {
         return team.members().stream()
                 .filter(member -> member.standing() == standing)
                 .map(Member::person)
-                .sorted()
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.toSet());
     }
 }

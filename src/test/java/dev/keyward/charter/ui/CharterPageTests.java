@@ -18,18 +18,23 @@ import dev.keyward.ownership.TeamDetails;
 import dev.keyward.ownership.TeamId;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
+import dev.keyward.testing.Accounts;
 import dev.keyward.testing.Names;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @ViewPackages(packages = "dev.keyward")
 @SpringBootTest(properties = {"spring.datasource.url=jdbc:h2:mem:shell", "keyward.data=./target/shell"})
 @WithMockUser(username = "root", roles = "PLATFORM_ADMIN")
 class CharterPageTests extends SpringBrowserlessTest {
+    @Autowired
+    ApplicationContext console;
+
     @Autowired
     Charters charters;
 
@@ -63,6 +68,7 @@ class CharterPageTests extends SpringBrowserlessTest {
         assertThat(button("Put it in force").isEnabled()).isFalse();
 
         as("eve", () -> charters.enforce(1, draft.version(), "Agreed"));
+        Accounts.of(console, "root");
         var team = as(
                         "eve",
                         () -> ownership.form(

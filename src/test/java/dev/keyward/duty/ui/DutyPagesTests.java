@@ -21,6 +21,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -38,6 +39,9 @@ class DutyPagesTests extends SpringBrowserlessTest {
     }
 
     @Autowired
+    ApplicationContext console;
+
+    @Autowired
     Purging purging;
 
     @Autowired
@@ -51,7 +55,7 @@ class DutyPagesTests extends SpringBrowserlessTest {
 
     @Test
     void theFirstCardOfTheHomePageLeadsToWhatWaits() {
-        var scene = new Scene(ownership, registry, purging, current);
+        var scene = new Scene(console);
         var family = scene.family(":v1:item:{item_id=int}");
         var purge = scene.counted(Scene.purgeOf(family, Map.of()));
         UI.getCurrent().navigate("duties");

@@ -21,6 +21,7 @@ import dev.keyward.registry.FamilyFilter;
 import dev.keyward.registry.Registry;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
+import dev.keyward.testing.Accounts;
 import dev.keyward.testing.Names;
 import java.time.Duration;
 import java.util.Set;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** The import page without a browser: ada is a domain editor of one team, which has a domain of its own. */
@@ -48,6 +50,9 @@ class ImportViewTests extends SpringBrowserlessTest {
     private static final String HEADER = "name,domain,owner,template,keyspace,purpose,invalidation.strategy\n";
 
     @Autowired
+    ApplicationContext console;
+
+    @Autowired
     Registry registry;
 
     @Autowired
@@ -62,6 +67,7 @@ class ImportViewTests extends SpringBrowserlessTest {
 
     @BeforeEach
     void aDomainOfATeamThatAdaIsIn() {
+        Accounts.of(console, "ada");
         var ada = new Team.Member("ada", Team.Member.Standing.LEAD);
         var sla = new Sla(
                 FreshnessClass.SOFT,

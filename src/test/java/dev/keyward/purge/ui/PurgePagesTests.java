@@ -31,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -50,6 +51,9 @@ class PurgePagesTests extends SpringBrowserlessTest {
     }
 
     @Autowired
+    ApplicationContext console;
+
+    @Autowired
     Purging purging;
 
     @Autowired
@@ -65,7 +69,7 @@ class PurgePagesTests extends SpringBrowserlessTest {
 
     @BeforeEach
     void theScene() {
-        scene = new Scene(ownership, registry, purging, current);
+        scene = new Scene(console);
     }
 
     @Test

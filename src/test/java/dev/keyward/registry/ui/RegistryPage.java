@@ -26,12 +26,14 @@ import dev.keyward.registry.Registry;
 import dev.keyward.registry.Strategy;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
+import dev.keyward.testing.Accounts;
 import dev.keyward.testing.Names;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** A page of the register without a browser: ada is a domain editor of one team, which has a domain of its own. */
@@ -48,6 +50,9 @@ import org.springframework.security.test.context.support.WithMockUser;
         roles = {"VIEWER", "DOMAIN_EDITOR"})
 abstract class RegistryPage extends SpringBrowserlessTest {
     @Autowired
+    ApplicationContext console;
+
+    @Autowired
     Registry registry;
 
     @Autowired
@@ -61,6 +66,7 @@ abstract class RegistryPage extends SpringBrowserlessTest {
 
     @BeforeEach
     void aDomainOfATeamThatAdaIsIn() {
+        Accounts.of(console, "ada");
         team = new TeamId(Names.next("team"));
         domain = new DomainId(Names.next("domain"));
         var ada = new Team.Member("ada", Team.Member.Standing.LEAD);

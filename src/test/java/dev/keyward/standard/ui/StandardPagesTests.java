@@ -27,6 +27,7 @@ import dev.keyward.standard.NewStandard;
 import dev.keyward.standard.Scope;
 import dev.keyward.standard.StandardState;
 import dev.keyward.standard.Standards;
+import dev.keyward.testing.Accounts;
 import dev.keyward.testing.Names;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +35,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** The pages of the standards without a browser, as the platform admin ada sees them. */
@@ -48,6 +50,9 @@ import org.springframework.security.test.context.support.WithMockUser;
         username = "ada",
         roles = {"VIEWER", "PLATFORM_ADMIN"})
 class StandardPagesTests extends SpringBrowserlessTest {
+    @Autowired
+    ApplicationContext console;
+
     @Autowired
     Standards standards;
 
@@ -121,6 +126,7 @@ class StandardPagesTests extends SpringBrowserlessTest {
     private NamingStandard draftedBy(String person) {
         var team = new TeamId(Names.next("team"));
         var domain = new DomainId(Names.next("domain"));
+        Accounts.of(console, "cleo");
         var lead = new Team.Member("cleo", Team.Member.Standing.LEAD);
         as("root", () -> ownership.form(team, new TeamDetails(null, "#oncall", Set.of(lead))));
         var sla = new Sla(

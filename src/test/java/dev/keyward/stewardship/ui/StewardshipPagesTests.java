@@ -29,6 +29,7 @@ import dev.keyward.security.Role;
 import dev.keyward.stewardship.Stewardship;
 import dev.keyward.stewardship.TransferFilter;
 import dev.keyward.stewardship.Transfers;
+import dev.keyward.testing.Accounts;
 import dev.keyward.testing.Names;
 import java.time.Clock;
 import java.time.Duration;
@@ -43,6 +44,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 
@@ -58,6 +60,9 @@ import org.springframework.security.test.context.support.WithMockUser;
         username = "ada",
         roles = {"VIEWER", "DOMAIN_EDITOR"})
 class StewardshipPagesTests extends SpringBrowserlessTest {
+    @Autowired
+    ApplicationContext console;
+
     @Autowired
     Registry registry;
 
@@ -253,6 +258,7 @@ class StewardshipPagesTests extends SpringBrowserlessTest {
     }
 
     private TeamId formed(String... people) {
+        Accounts.of(console, people);
         var name = new TeamId(Names.next("team"));
         asAdmin(() -> ownership.form(name, details("#oncall", people)));
         return name;

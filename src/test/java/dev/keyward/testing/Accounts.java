@@ -1,0 +1,28 @@
+package dev.keyward.testing;
+
+import dev.keyward.access.Access;
+import dev.keyward.access.KnownAccounts;
+import dev.keyward.kernel.Actor;
+import dev.keyward.security.CurrentActor;
+import dev.keyward.security.Role;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.ApplicationContext;
+
+/** Accounts for people whom a test knows by name, such as the members of a team. */
+public final class Accounts {
+    private Accounts() {}
+
+    /** Makes the accounts that are not there yet, without any role. */
+    public static void of(ApplicationContext console, String... names) {
+        var access = console.getBean(Access.class);
+        var missing = console.getBean(KnownAccounts.class).unknown(List.of(names));
+        console.getBean(CurrentActor.class)
+                .callAs(
+                        new Actor("root", Actor.Via.UI, null),
+                        Set.of(Role.PLATFORM_ADMIN),
+                        () -> missing.stream()
+                                .map(name -> access.create(name, Set.of()))
+                                .toList());
+    }
+}
