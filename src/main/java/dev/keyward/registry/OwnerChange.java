@@ -5,6 +5,7 @@ import dev.keyward.kernel.Refused;
 import dev.keyward.ownership.TeamId;
 import java.time.InstantSource;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,12 +29,12 @@ public class OwnerChange {
         this.clock = clock;
     }
 
-    /** @param reason why, with the transfer it was agreed in */
+    /** @param remark what whoever accepts says; why it was asked for stands in the transfer's own row of the trail */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void handOver(FamilyId name, TeamId to, String reason) {
+    public void handOver(FamilyId name, TeamId to, @Nullable String remark) {
         var before = families.findById(name).orElseThrow(() -> Refused.unknown("family", name.text()));
         var after = families.save(before.handedTo(to, clock.instant()));
-        audit.record("family.handed-over", "family/" + name, facts(before), facts(after), reason);
+        audit.record("family.handed-over", "family/" + name, facts(before), facts(after), remark);
         events.publishEvent(new OwnerNamed(name));
     }
 

@@ -33,9 +33,6 @@ class Agreement {
                     "Withdraw the transfer and open another one.");
         }
         owners.agree(accepted.family(), accepted.toTeam(), Objects.requireNonNull(accepted.decidedAt()));
-        change.handOver(
-                accepted.family(),
-                accepted.toTeam(),
-                "%s asked: %s".formatted(accepted.requestedBy(), accepted.reason()));
+        change.handOver(accepted.family(), accepted.toTeam(), accepted.remark());
     }
 }

@@ -132,6 +132,19 @@ class StewardshipTests {
     }
 
     @Test
+    void eachPersonsWordsStandUnderTheirOwnName() {
+        String id = Caller.read(open(estate.engineer(), "OFFER", otherTeam), "$.id");
+        assertThat(other.post(
+                        "/transfers/" + id + "/decisions",
+                        "{\"decision\": \"ACCEPT\", \"comment\": \"We take it from Monday\"}"))
+                .hasStatusOk();
+
+        assertThat(story("transfer.requested")).isEqualTo("They read it on every page");
+        assertThat(story("transfer.accepted")).isEqualTo("We take it from Monday");
+        assertThat(story("family.handed-over")).isEqualTo("We take it from Monday");
+    }
+
+    @Test
     void aMarkIsNoEdit() {
         var before = estate.engineer().get("/families/" + family).getResponse().getHeader("ETag");
         staff(estate.team(), null, estate.engineer().name());
