@@ -5,6 +5,7 @@ import dev.keyward.registry.FamilyId;
 import dev.keyward.registry.Registry;
 import dev.keyward.registry.lint.Standard;
 import dev.keyward.security.SignedIn;
+import dev.keyward.standard.Standards;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
@@ -21,12 +22,14 @@ public class Findings {
     private final Registry registry;
     private final FindingRows rows;
     private final WaiverRows waivers;
+    private final Standards standards;
     private final InstantSource clock;
 
-    Findings(Registry registry, FindingRows rows, WaiverRows waivers, InstantSource clock) {
+    Findings(Registry registry, FindingRows rows, WaiverRows waivers, Standards standards, InstantSource clock) {
         this.registry = registry;
         this.rows = rows;
         this.waivers = waivers;
+        this.standards = standards;
         this.clock = clock;
     }
 
@@ -41,6 +44,13 @@ public class Findings {
                 .map(finding -> new KnownFinding(
                         finding, since.get(FindingLog.key(finding)), open.get(finding.ruleId()), waivable(finding)))
                 .toList();
+    }
+
+    /** The rules that do not judge it, and which standards say so. */
+    @SignedIn
+    public List<SwitchedOff> switchedOff(FamilyId name) {
+        var family = registry.family(name);
+        return SwitchedOff.of(standards.holdingFor(family.domain().text(), family.keyspace()));
     }
 
     private Map<String, Waiver> open(FamilyId family) {

@@ -104,6 +104,29 @@ public record NamingStandard(
                 scope().text());
     }
 
+    /** Given up before it took effect. */
+    NamingStandard discarded(Instant at) {
+        requireDraft("discarded");
+        return new NamingStandard(
+                id,
+                version,
+                scopeKind,
+                scopeName,
+                edition,
+                StandardState.DISCARDED,
+                rules,
+                note,
+                author,
+                editor,
+                createdAt,
+                at,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
     NamingStandard superseded(Instant at) {
         return new NamingStandard(
                 id,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scope where it will hold
  * @param scopeName the keyspace's or the domain's name; absent for GLOBAL
- * @param note what the version is about, at most 500 characters
+ * @param note what the version is about, 1 to 500 characters
  */
 public record NewStandard(
         Scope.Kind scope,

@@ -46,13 +46,16 @@ class StandardRules {
         var findings = SettingCheck.of(settings);
         if (!findings.isEmpty()) {
             throw Refused.rule(
-                    findings.getFirst().message(), "Mend what the findings name and send it again.", findings);
+                    findings.getFirst().message(), "Correct the settings that the findings name.", findings);
         }
         return new RuleSettings(settings);
     }
 
     String note(@Nullable String note) {
         var words = Objects.requireNonNullElse(note, "").strip();
+        if (words.isEmpty()) {
+            throw Refused.invalid("note", "A version says what it is about.", "Say in a sentence what changes and why.");
+        }
         if (words.length() > LONGEST) {
             throw Refused.invalid("note", "A note takes at most 500 characters.", "Say in a sentence what changes.");
         }

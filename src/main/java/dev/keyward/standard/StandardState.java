@@ -6,10 +6,11 @@ import java.util.List;
 public enum StandardState {
     DRAFT,
     EFFECTIVE,
-    SUPERSEDED;
+    SUPERSEDED,
+    DISCARDED;
 
     /** What people may move it to. SUPERSEDED follows by itself, when the next version takes effect. */
     public List<StandardState> availableTransitions() {
-        return this == DRAFT ? List.of(EFFECTIVE) : List.of();
+        return this == DRAFT ? List.of(EFFECTIVE, DISCARDED) : List.of();
     }
 }

@@ -10,6 +10,7 @@ import dev.keyward.security.Role;
 import dev.keyward.security.SignedIn;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
@@ -57,6 +58,19 @@ public class Standards {
     @SignedIn
     public NamingStandard standard(StandardId id) {
         return standards.findById(id).orElseThrow(() -> Refused.unknown("standard", id.toString()));
+    }
+
+    /** The versions in force for families of a domain in a keyspace, the widest first; the narrower one counts. */
+    @SignedIn
+    public List<NamingStandard> holdingFor(String domain, String keyspace) {
+        return standards.findByState(StandardState.EFFECTIVE).stream()
+                .filter(standard -> switch (standard.scopeKind()) {
+                    case GLOBAL -> true;
+                    case KEYSPACE -> standard.scopeName().equals(keyspace);
+                    case DOMAIN -> standard.scopeName().equals(domain);
+                })
+                .sorted(Comparator.comparing(NamingStandard::scopeKind))
+                .toList();
     }
 
     /** The rules as they are in force at this moment. */
@@ -126,6 +140,28 @@ public class Standards {
         audit.record("standard.effective", subject(saved), before, saved, reason.strip());
         events.publishEvent(new StandardTookEffect(saved.id()));
         return saved;
+    }
+
+    /** Gives a draft up; the next one of its scope can begin. Also its writer may, since it never took effect. */
+    @Transactional
+    @RequiresRole(Role.PLATFORM_ADMIN)
+    public NamingStandard discard(StandardId id, long basedOn) {
+        var before = current(id, basedOn);
+        var saved = standards.save(before.discarded(clock.instant()));
+        audit.record("standard.discarded", subject(saved), before, saved, null);
+        return saved;
+    }
+
+    /** What a version sets otherwise than the one that was in force before it in its scope. */
+    @SignedIn
+    public List<RuleChange> changes(StandardId id) {
+        var standard = standard(id);
+        var before = standards.findByScopeKindAndScopeName(standard.scopeKind(), standard.scopeName()).stream()
+                .filter(one -> one.edition() < standard.edition() && one.effectiveFrom() != null)
+                .max(Comparator.comparingInt(NamingStandard::edition))
+                .map(NamingStandard::settings)
+                .orElse(List.of());
+        return RuleChange.between(before, standard.settings());
     }
 
     private NamingStandard inPlaceOfTheLast(NamingStandard next, Instant at) {

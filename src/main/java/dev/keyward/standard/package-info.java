@@ -4,6 +4,7 @@
         allowedDependencies = {
             "api :: kit",
             "audit",
+            "duty",
             "ownership",
             "redis",
             "registry",

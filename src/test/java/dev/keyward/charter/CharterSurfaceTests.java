@@ -148,6 +148,19 @@ class CharterSurfaceTests {
     }
 
     @Test
+    void aDraftWaitsForAnAdminWhoDidNotWriteIt() {
+        var wish = "Decide on version %d of the charter".formatted(drafted("{}"));
+
+        assertThat(approvals(another)).contains(wish);
+        assertThat(approvals(author)).doesNotContain(wish);
+        assertThat(approvals(Caller.with(console, Role.DOMAIN_EDITOR))).doesNotContain(wish);
+    }
+
+    private static List<String> approvals(Caller who) {
+        return Caller.read(who.get("/me/duties?limit=500"), "$.items[?(@.kind == 'APPROVAL')].title");
+    }
+
+    @Test
     void aLeadSignsOnceForEachVersionAndEarlierSignaturesStay() {
         var estate = Estate.in(console);
         var lead = estate.engineer();

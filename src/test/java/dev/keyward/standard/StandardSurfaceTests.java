@@ -112,6 +112,40 @@ class StandardSurfaceTests {
     }
 
     @Test
+    void aDraftWaitsForAnAdminWhoDidNotWriteIt() {
+        drafted("[]");
+        var wish = "Decide on version 1 of the naming standard for domain " + estate.domain();
+
+        assertThat(duties(other)).contains(wish);
+        assertThat(duties(estate.admin())).doesNotContain(wish);
+        assertThat(duties(estate.engineer())).doesNotContain(wish);
+    }
+
+    @Test
+    void aDraftThatNobodyWantsIsDiscardedAndMakesRoomForTheNext() {
+        var draft = drafted("[]");
+        var path = "/standards/" + id(draft) + "/transitions";
+        var body = "{\"to\": \"DISCARDED\"}";
+
+        assertThat(estate.engineer().post(path, body, "If-Match", tag(draft))).hasStatus(403);
+        assertThat(estate.admin().post(path, body, "If-Match", tag(draft))).hasStatus(200);
+        assertThat(effective(other, draft)).hasStatus(409);
+        assertThat(Caller.<Integer>read(drafted("[]"), "$.version")).isEqualTo(2);
+    }
+
+    @Test
+    void aVersionSaysWhatItIsAbout() {
+        var silent = estate.admin().post("/standards", body("[]").replace("tried out", " "));
+
+        assertThat(silent).hasStatus(400);
+        assertThat(Caller.<String>read(silent, "$.detail")).contains("says what it is about");
+    }
+
+    private static List<String> duties(Caller who) {
+        return Caller.read(who.get("/me/duties?limit=500"), "$.items[*].title");
+    }
+
+    @Test
     void whatKeepsPurgesExactCannotBeWeakened() {
         for (var rule : List.of("KT009", "KT010", "KT011", "KT017")) {
             var refused =

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.router.QueryParameters;
 import dev.keyward.charter.Charter;
 import dev.keyward.charter.CharterState;
 import dev.keyward.charter.Charters;
@@ -29,8 +30,25 @@ final class CharterActs {
         if (shown.state() == CharterState.DRAFT) {
             return new Component[] {edit("Edit the draft"), enforce(shown)};
         }
-        var drafted = all.stream().anyMatch(one -> one.state() == CharterState.DRAFT);
-        return new Component[] {drafted ? edit("Go on with the draft") : draft("Draft the next version")};
+        var next = all.stream()
+                .filter(one -> one.state() == CharterState.DRAFT)
+                .findFirst()
+                .map(draft -> isForMeToDecide(draft) ? read(draft) : edit("Go on with the draft"))
+                .orElseGet(() -> draft("Draft the next version"));
+        return new Component[] {next};
+    }
+
+    private boolean isForMeToDecide(Charter draft) {
+        return reader.has(Role.PLATFORM_ADMIN)
+                && !draft.wasWrittenBy(reader.actor().name());
+    }
+
+    /** Leads whoever did not write the draft to it, to read it and put it in force. */
+    private static Button read(Charter draft) {
+        var button = new Button("Read version %d and decide".formatted(draft.number()), click -> UI.getCurrent()
+                .navigate(CharterNavigation.CHARTER, QueryParameters.of("version", String.valueOf(draft.number()))));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
     }
 
     /** Begins a version: from the one in force, or else from the playbook. */

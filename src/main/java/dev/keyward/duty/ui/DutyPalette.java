@@ -15,7 +15,7 @@ class DutyPalette implements PaletteSource {
 
     @Override
     public List<PaletteEntry> find(String text) {
-        return PaletteSource.matches(text, "my duties inbox")
+        return PaletteSource.matches(text, "my duties inbox approvals waivers findings")
                 ? List.of(new PaletteEntry("Go to", "inbox", "My duties", "", DutyNavigation.inbox()))
                 : List.of();
     }

@@ -1,12 +1,14 @@
 package dev.keyward.finding.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.keyward.finding.KnownFinding;
+import dev.keyward.finding.SwitchedOff;
 import dev.keyward.finding.Waiver;
 import dev.keyward.finding.WaiverState;
 import dev.keyward.kernel.Actor;
@@ -18,6 +20,7 @@ import dev.keyward.shell.kit.StatusBadge;
 import dev.keyward.shell.kit.Tone;
 import dev.keyward.shell.kit.Words;
 import java.util.List;
+import java.util.Objects;
 
 /** What the rules find about one family now, since when, and the waivers it has and had. */
 final class FindingsPanel extends Div {
@@ -25,6 +28,10 @@ final class FindingsPanel extends Div {
         addClassName("kw-stack");
         var findings = desk.findings().of(family);
         add(findings.isEmpty() ? kept() : found(family, findings, desk));
+        var off = desk.findings().switchedOff(family);
+        if (!off.isEmpty()) {
+            add(unjudged(off));
+        }
         var over = desk.waivers().of(family).stream()
                 .filter(waiver -> isOver(waiver, desk))
                 .toList();
@@ -57,6 +64,22 @@ final class FindingsPanel extends Div {
                         : "%d errors keep the family from being active, or would if it were submitted again."
                                 .formatted(errors);
         return waived == 0 ? words : words + " %d waived for a while.".formatted(waived);
+    }
+
+    /** What the rules would say is not to be seen here, so it is said that they are silent. */
+    private static Component unjudged(List<SwitchedOff> off) {
+        var list = new UnorderedList();
+        list.addClassName("kw-findings");
+        for (var one : off) {
+            var by = one.by();
+            var standard = new Anchor(
+                    "standards/" + by.id(),
+                    "version %d for %s".formatted(by.edition(), by.scope().words()));
+            var head = new Div(FindingItem.rule(one.setting().ruleId()), new Span("by "), standard);
+            head.addClassName("kw-finding-head");
+            list.add(new ListItem(head, new Paragraph(Objects.requireNonNullElse(one.setting().reason(), ""))));
+        }
+        return new Card("Rules that a standard switched off", list).counts(off.size());
     }
 
     private static boolean isOver(Waiver waiver, FindingDesk desk) {

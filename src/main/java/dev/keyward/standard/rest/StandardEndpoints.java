@@ -85,12 +85,16 @@ class StandardEndpoints {
             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody Move move) {
         var standard = standards.standard(StandardId.of(id));
-        if (move.to() != StandardState.EFFECTIVE) {
-            throw Refused.wrongState(
-                    "A standard becomes %s by itself only.".formatted(move.to()), "Make a draft EFFECTIVE.");
-        }
-        var basedOn = Versions.required(ifMatch);
-        return answer(standards.makeEffective(standard.id(), basedOn, Objects.requireNonNullElse(move.reason(), "")));
+        return switch (move.to()) {
+            case EFFECTIVE ->
+                answer(standards.makeEffective(
+                        standard.id(), Versions.required(ifMatch), Objects.requireNonNullElse(move.reason(), "")));
+            case DISCARDED -> answer(standards.discard(standard.id(), Versions.required(ifMatch)));
+            case DRAFT, SUPERSEDED ->
+                throw Refused.wrongState(
+                        "A standard becomes %s by itself only.".formatted(move.to()),
+                        "Make a draft EFFECTIVE or DISCARDED.");
+        };
     }
 
     private static ResponseEntity<StandardAnswer> answer(NamingStandard standard) {

@@ -36,6 +36,9 @@ final class DraftDialog extends Dialog {
         scope.setWidthFull();
         note.setWidthFull();
         note.setMaxLength(500);
+        note.setRequiredIndicatorVisible(true);
+        note.setManualValidation(true);
+        note.addValueChangeListener(change -> note.setInvalid(false));
         var words =
                 new Paragraph("It begins with what is in force there, and changes nothing until somebody else makes it"
                         + " effective.");
@@ -65,7 +68,13 @@ final class DraftDialog extends Dialog {
             close();
             UI.getCurrent().navigate(StandardNavigation.path(draft.id()));
         } catch (Refused refused) {
-            Toast.refused(refused);
+            if (refused.findings().stream().anyMatch(finding -> "note".equals(finding.field()))) {
+                note.setErrorMessage(refused.getMessage());
+                note.setInvalid(true);
+                note.focus();
+            } else {
+                Toast.refused(refused);
+            }
         }
     }
 

@@ -34,6 +34,18 @@ final class DryRunPanel extends Div {
         add(card);
     }
 
+    /** Such as {@code Its 12 families gain 1 finding and lose 3; 0 get another severity.} */
+    static String counts(DryRun run) {
+        return "Its %,d %s gain %,d %s and lose %,d; %,d get another severity."
+                .formatted(
+                        run.families(),
+                        run.families() == 1 ? "family" : "families",
+                        run.gained(),
+                        run.gained() == 1 ? "finding" : "findings",
+                        run.lost(),
+                        run.changed());
+    }
+
     static String sentence(DryRun run) {
         if (run.total() == 0) {
             return "No family would gain or lose a finding.";
@@ -42,8 +54,8 @@ final class DryRunPanel extends Div {
                 ? " The %,d gravest of %,d are listed.".formatted(DryRun.MOST_ROWS, run.total())
                 : "";
         var blocked = run.newlyBlocked() == 0
-                ? "No family that is free of errors now would have one."
-                : "%,d %s free of errors now would have one: active ones stay active, drafts wait."
+                ? "No family that could be active now would be blocked."
+                : "%,d %s that could be active now would be blocked by an error: active ones stay active, drafts wait."
                         .formatted(run.newlyBlocked(), run.newlyBlocked() == 1 ? "family" : "families");
         return blocked + shown;
     }

@@ -26,6 +26,7 @@ final class EffectDialog extends Dialog {
         setHeaderTitle("Put version %d in force for %s?"
                 .formatted(standard.edition(), standard.scope().words()));
         addClassName("kw-dialog");
+        reason.focus();
         reason.setWidthFull();
         reason.setMaxLength(500);
         reason.setRequiredIndicatorVisible(true);
@@ -33,6 +34,8 @@ final class EffectDialog extends Dialog {
         reason.setHelperText("Kept in the audit trail.");
         var body = new Div(
                 new Paragraph("Written by %s.".formatted(String.join(" and ", standard.writers()))),
+                new ChangeList(desk.standards().changes(standard.id())),
+                new Paragraph(DryRunPanel.counts(run)),
                 new Paragraph(DryRunPanel.sentence(run)),
                 reason);
         body.addClassName("kw-stack");

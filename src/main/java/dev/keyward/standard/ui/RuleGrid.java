@@ -5,6 +5,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import dev.keyward.registry.lint.Param;
@@ -58,15 +59,21 @@ final class RuleGrid extends Grid<RuleRow> {
         row.parts().stream()
                 .flatMap(part -> part.params().stream())
                 .distinct()
-                .forEach(param -> asks.add(soft(words(param))));
+                .forEach(param -> asks.add(built(param)));
         return asks;
     }
 
-    private static String words(Param param) {
+    /** What is built in: a number, or a list that opens. */
+    private static Component built(Param param) {
         return switch (param) {
-            case Param.Limit limit -> "%s: %,d".formatted(limit.name(), limit.number());
-            case Param.Names names ->
-                "%s: %d of them".formatted(names.name(), names.words().size());
+            case Param.Limit limit -> soft("%s: %,d".formatted(limit.name(), limit.number()));
+            case Param.Names names -> {
+                var list = new NativeDetails(
+                        "%s: %d of them".formatted(names.name(), names.words().size()),
+                        soft(SettingWords.value(names.words())));
+                list.addClassNames("kw-soft", "kw-small");
+                yield list;
+            }
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.keyward.standard.ui;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import dev.keyward.kernel.Finding;
 import dev.keyward.kernel.Refused;
 import dev.keyward.registry.lint.LintRule;
 import dev.keyward.registry.lint.Param;
@@ -18,6 +20,7 @@ import dev.keyward.shell.kit.Words;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +52,17 @@ final class SettingDialog extends Dialog {
     }
 
     private void prepare() {
-        rule.setItems(Standard.rules().stream().map(LintRule::id).distinct().toList());
-        rule.setItemLabelGenerator(
-                id -> "%s %s".formatted(id, Standard.rules(id).getFirst().title()));
+        rule.setItems(ids());
+        rule.setItemLabelGenerator(SettingDialog::name);
         rule.setWidthFull();
+        rule.setAllowCustomValue(true);
+        rule.addCustomValueSetListener(typed -> take(typed.getDetail()));
+        rule.setManualValidation(true);
+        level.setManualValidation(true);
+        reason.setManualValidation(true);
+        rule.addValueChangeListener(change -> rule.setInvalid(false));
+        level.addValueChangeListener(change -> level.setInvalid(false));
+        reason.addValueChangeListener(change -> reason.setInvalid(false));
         level.setLabel("Severity");
         level.setItems(Level.values());
         level.setEmptySelectionAllowed(true);
@@ -63,6 +73,28 @@ final class SettingDialog extends Dialog {
         reason.setWidthFull();
         reason.setMaxLength(500);
         reason.setHelperText("Needed where the rule gets weaker than built in.");
+    }
+
+    /** What was typed and confirmed by Enter: an id, or the beginning of the only rule that begins so. */
+    private void take(String typed) {
+        var wanted = typed.strip().toLowerCase(Locale.ROOT);
+        var found = ids().stream()
+                .filter(id -> id.toLowerCase(Locale.ROOT).startsWith(wanted)
+                        || name(id).toLowerCase(Locale.ROOT).startsWith(wanted))
+                .toList();
+        if (found.size() == 1) {
+            rule.setValue(found.getFirst());
+        } else {
+            complain(rule, "There is no rule '%s'. Pick one of the list.".formatted(typed.strip()));
+        }
+    }
+
+    private static List<String> ids() {
+        return Standard.rules().stream().map(LintRule::id).distinct().toList();
+    }
+
+    private static String name(String id) {
+        return "%s %s".formatted(id, Standard.rules(id).getFirst().title());
     }
 
     private void shows(RuleSetting known) {
@@ -94,21 +126,46 @@ final class SettingDialog extends Dialog {
         field.setWidthFull();
         field.setPlaceholder(SettingWords.value(param.standard()));
         field.setHelperText("%s; empty means as built in.".formatted(param.name()));
+        field.setManualValidation(true);
+        field.addValueChangeListener(change -> field.setInvalid(false));
         fields.put(param, field);
         params.add(field);
     }
 
     private void save() {
+        if (rule.getValue() == null) {
+            complain(rule, "Pick the rule that is set.");
+            return;
+        }
         try {
-            if (rule.getValue() == null) {
-                throw Refused.invalid("ruleId", "No rule is chosen.", "Pick one of the list.");
-            }
             var said = reason.getValue().isBlank() ? null : reason.getValue().strip();
             save.accept(new RuleSetting(rule.getValue(), level.getValue(), values(), said));
             close();
         } catch (Refused refused) {
-            Toast.refused(refused);
+            if (refused.findings().stream().filter(this::complain).count() == 0) {
+                Toast.refused(refused);
+            }
         }
+    }
+
+    /** Says it at the field it is about, as {@code rules[3].params.maxPlaceholders} names it. */
+    private boolean complain(Finding finding) {
+        var place = String.valueOf(finding.field());
+        if (place.endsWith(".reason")) {
+            return complain(reason, finding.message());
+        }
+        if (place.endsWith(".severity")) {
+            return complain(level, finding.message());
+        }
+        return fields.entrySet().stream()
+                .filter(entry -> place.endsWith(".params." + entry.getKey().name()))
+                .anyMatch(entry -> complain(entry.getValue(), finding.message()));
+    }
+
+    private static boolean complain(HasValidation field, String message) {
+        field.setErrorMessage(message);
+        field.setInvalid(true);
+        return true;
     }
 
     private Map<String, Object> values() {

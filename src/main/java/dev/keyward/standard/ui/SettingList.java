@@ -13,15 +13,15 @@ import dev.keyward.registry.lint.Standard;
 import dev.keyward.shell.kit.Words;
 import dev.keyward.standard.NamingStandard;
 import dev.keyward.standard.StandardState;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** What one version sets, rule by rule; in a draft with the acts that change it. */
 final class SettingList extends Div {
     SettingList(
             NamingStandard standard,
             boolean mayWrite,
-            BiConsumer<NamingStandard, RuleSetting> change,
-            BiConsumer<NamingStandard, RuleSetting> remove) {
+            Consumer<RuleSetting> change,
+            Consumer<RuleSetting> remove) {
         if (standard.settings().isEmpty()) {
             add(new Paragraph("Nothing: here every rule is as a wider standard has it, or as built in."));
             return;
@@ -32,8 +32,8 @@ final class SettingList extends Div {
             var item = item(setting);
             if (mayWrite && standard.state() == StandardState.DRAFT) {
                 var acts = new Div(
-                        small("Change", () -> change.accept(standard, setting)),
-                        small("Remove", () -> remove.accept(standard, setting)));
+                        small("Change", () -> change.accept(setting)),
+                        small("Remove", () -> remove.accept(setting)));
                 acts.addClassName("kw-actions");
                 item.add(acts);
             }

@@ -16,10 +16,19 @@ final class SettingWords {
     private SettingWords() {}
 
     static StatusBadge badge(Severity severity) {
+        var tone = switch (severity) {
+            case ERROR -> Tone.DANGER;
+            case WARN -> Tone.ATTENTION;
+            case INFO -> Tone.NEUTRAL;
+        };
+        return new StatusBadge(tone, severity(severity));
+    }
+
+    static String severity(Severity severity) {
         return switch (severity) {
-            case ERROR -> new StatusBadge(Tone.DANGER, "Error");
-            case WARN -> new StatusBadge(Tone.ATTENTION, "Warning");
-            case INFO -> new StatusBadge(Tone.NEUTRAL, "Note");
+            case ERROR -> "Error";
+            case WARN -> "Warning";
+            case INFO -> "Note";
         };
     }
 
@@ -28,6 +37,7 @@ final class SettingWords {
             case DRAFT -> new StatusBadge(Tone.PROGRESS, "Draft");
             case EFFECTIVE -> new StatusBadge(Tone.GOOD, "In force");
             case SUPERSEDED -> new StatusBadge(Tone.NEUTRAL, "Superseded");
+            case DISCARDED -> new StatusBadge(Tone.NEUTRAL, "Discarded");
         };
     }
 

@@ -15,7 +15,7 @@ class StandardPalette implements PaletteSource {
 
     @Override
     public List<PaletteEntry> find(String text) {
-        return PaletteSource.matches(text, "naming standard rules findings waivers")
+        return PaletteSource.matches(text, "naming standards rules")
                 ? List.of(new PaletteEntry("Go to", "check", "Naming standard", "", StandardNavigation.LIST))
                 : List.of();
     }

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -12,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import dev.keyward.kernel.Severity;
 import dev.keyward.security.Role;
 import dev.keyward.shell.kit.Barred;
 import dev.keyward.shell.kit.EmptyState;
@@ -22,8 +25,10 @@ import dev.keyward.shell.kit.QueryState;
 import dev.keyward.standard.NamingStandard;
 import dev.keyward.standard.StandardState;
 import jakarta.annotation.security.PermitAll;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The rules, where they are in force, and every version of every standard. */
 @Route("standards")
@@ -31,6 +36,7 @@ import java.util.List;
 @PermitAll
 final class StandardsView extends Composite<Div> implements BeforeEnterObserver {
     private static final String TAB = "tab";
+    private static final String SEVERITY = "severity";
     private static final String VERSIONS = "versions";
     private final transient StandardDesk desk;
     private final Div body = new Div();
@@ -97,13 +103,43 @@ final class StandardsView extends Composite<Div> implements BeforeEnterObserver 
         }
     }
 
+    private @Nullable Severity severity() {
+        return Arrays.stream(Severity.values())
+                .filter(one -> one.name().equals(address.get(SEVERITY)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Select<Severity> severities() {
+        var pick = new Select<Severity>();
+        pick.setAriaLabel("Severity");
+        pick.setPlaceholder("Severity");
+        pick.setItems(Severity.values());
+        pick.setItemLabelGenerator(one -> one == null ? "Any severity" : SettingWords.severity(one));
+        pick.setEmptySelectionAllowed(true);
+        pick.setEmptySelectionCaption("Any severity");
+        pick.setValue(severity());
+        pick.addValueChangeListener(change ->
+                write(SEVERITY, change.getValue() == null ? "" : change.getValue().name()));
+        return pick;
+    }
+
+    private static Paragraph fixed() {
+        var words = new Paragraph(
+                "Fixed: purges are exact only while the rule is kept, so no standard weakens it and nobody waives it.");
+        words.addClassNames("kw-soft", "kw-small");
+        return words;
+    }
+
     private void rules(List<RuleRow> all) {
         var wanted = address.get("rule");
         var found = all.stream()
                 .filter(row -> wanted.isEmpty() || row.id().equals(wanted))
                 .filter(row -> row.mentions(address.get("q")))
+                .filter(row -> severity() == null || row.severities().contains(severity()))
                 .toList();
-        var filters = new FilterBar().search("Search rules", address.get("q"), letters -> write("q", letters));
+        var filters = new FilterBar().search("Search rules", address.get("q"), letters -> write("q", letters))
+                .filters(severities());
         var set = new LinkedHashMap<String, Runnable>();
         if (!wanted.isEmpty()) {
             set.put("Rule: " + wanted, () -> write("rule", ""));
@@ -111,8 +147,12 @@ final class StandardsView extends Composite<Div> implements BeforeEnterObserver 
         if (!address.get("q").isEmpty()) {
             set.put("Search: " + address.get("q"), () -> write("q", ""));
         }
+        var severity = severity();
+        if (severity != null) {
+            set.put("Built in as: " + SettingWords.severity(severity), () -> write(SEVERITY, ""));
+        }
         filters.shows(set, (long) all.size() - found.size());
-        body.add(filters);
+        body.add(filters, fixed());
         if (found.isEmpty()) {
             body.add(new EmptyState("No rule matches", "The filters above hide all of them."));
             return;

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import dev.keyward.kernel.Actor;
 import dev.keyward.ownership.DomainId;
@@ -110,6 +115,61 @@ class StandardPagesTests extends SpringBrowserlessTest {
             assertThat(find(Button.class).withText(verb).single().isEnabled()).isFalse();
         }
         assertThat(find(Button.class).withText("Remove").exists()).isFalse();
+    }
+
+    @Test
+    void whoeverDecidesReadsWhatTheVersionChanges() {
+        var draft = draftedBy("ben");
+        open(StandardNavigation.path(draft.id()));
+        assertThat(words()).contains("Switched off. It was as a wider standard has it, or as built in.");
+
+        press("Make it effective");
+
+        assertThat(find(EffectDialog.class).single().getElement().getTextRecursively())
+                .contains("KT012", "Switched off", "0 families gain 0 findings and lose 0");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aRuleTypedByItsIdIsTakenAndAMissingReasonIsSaidAtItsField() {
+        var draft = draftedBy("ada");
+        open(StandardNavigation.path(draft.id()));
+        press("Set a rule");
+        ComboBox<String> rule = find(ComboBox.class).withLabel("Rule").single();
+        fire(rule, "kf0");
+        assertThat(rule.isInvalid()).isTrue();
+        fire(rule, "kf003");
+        assertThat(rule.getValue()).isEqualTo("KF003");
+        Select<Level> level = find(Select.class).withLabel("Severity").single();
+        level.setValue(Level.NONE);
+
+        press("Put it into the draft");
+
+        var reason = find(TextField.class).withLabel("Reason").single();
+        assertThat(reason.isInvalid()).isTrue();
+        assertThat(reason.getErrorMessage()).contains("Say why");
+        reason.setValue("The events are not there yet");
+        press("Put it into the draft");
+        assertThat(standards.standard(draft.id()).settings()).hasSize(2);
+    }
+
+    private static void fire(ComboBox<String> box, String typed) {
+        ComponentUtil.fireEvent(box, new ComboBoxBase.CustomValueSetEvent<>(box, true, typed));
+    }
+
+    @Test
+    void aDraftIsDescribedAnewAndDiscarded() {
+        var draft = draftedBy("ada");
+        open(StandardNavigation.path(draft.id()));
+        press("Describe");
+        test(find(TextField.class).withLabel("What it is about").single()).setValue("For the old shop");
+        press("Save the words");
+        assertThat(words()).contains("For the old shop");
+
+        press("Discard");
+        press("Discard version 1");
+        assertThat(standards.standard(draft.id()).state()).isEqualTo(StandardState.DISCARDED);
+        assertThat(find(Button.class).withText("Set a rule").exists()).isFalse();
     }
 
     @Test
