@@ -25,7 +25,12 @@ class Admission {
      *
      * @param because for the trail and for whoever asked
      */
-    record Outcome(Family family, String because) {}
+    /** @param because in the console's words, which the trail does not take for those of whoever acts */
+    record Outcome(Family family, String because) {
+        Outcome {
+            because = "the console: " + because;
+        }
+    }
 
     Outcome submitted(Family draft, Judgement judgement, String person, Instant at) {
         return submitted(draft, judgement, staffing.all(), person, at);

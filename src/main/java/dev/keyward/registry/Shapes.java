@@ -69,7 +69,10 @@ public class Shapes {
                 "family/" + name,
                 before.template().text(),
                 shape.text(),
-                risks.isEmpty() ? "conforming and of low risk, so current at once" : String.join(" ", risks));
+                "the console: "
+                        + (risks.isEmpty()
+                                ? "conforming and of low risk, so current at once"
+                                : String.join(" ", risks)));
         return saved;
     }
 

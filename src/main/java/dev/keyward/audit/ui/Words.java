@@ -3,13 +3,26 @@ package dev.keyward.audit.ui;
 import dev.keyward.audit.chain.AuditEvent;
 import java.text.NumberFormat;
 import java.util.Locale;
+import java.util.Map;
 
 /** The trail's terms as people say them. */
 final class Words {
     private Words() {}
 
+    /** Acts that are written down as the state they lead to. */
+    private static final Map<String, String> MOVES = Map.of(
+            "family.draft", "Family sent back to draft",
+            "family.in-review", "Family submitted for review",
+            "family.active", "Family made active",
+            "family.draining", "Family being drained",
+            "standard.effective", "Standard made effective");
+
     /** {@code purge.dry-run-done} becomes "Purge dry run done". */
     static String action(String action) {
+        var move = MOVES.get(action);
+        if (move != null) {
+            return move;
+        }
         var words = action.replaceAll("([a-z])([A-Z])", "$1 $2")
                 .replaceAll("[._-]+", " ")
                 .strip()
