@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What must hold before a family comes a step nearer to its end (domain.md 4.2; playbook, "Governance for Key Lifecycle"). */
@@ -17,12 +18,14 @@ class Endings {
     private static final int FARTHEST_YEARS = 10;
     private final Families families;
     private final LiveKeys keys;
+    private final JdbcClient jdbc;
     private final Clock clock;
     private final Terms terms = Terms.STANDARD;
 
-    Endings(Families families, LiveKeys keys, Clock clock) {
+    Endings(Families families, LiveKeys keys, JdbcClient jdbc, Clock clock) {
         this.families = families;
         this.keys = keys;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -48,6 +51,14 @@ class Endings {
         }
         return new Standing(
                 FamilyState.DEPRECATED, clock.instant(), family.standing().stateBy(), heir, sunset);
+    }
+
+    /** The families on their way out that this one takes over from, by name. */
+    List<FamilyId> endingFor(FamilyId heir) {
+        return jdbc.sql("select name from family where successor = ? and state in ('DEPRECATED', 'DRAINING') order by name")
+                .param(heir.text())
+                .query((row, n) -> new FamilyId(row.getString("name")))
+                .list();
     }
 
     private boolean isLive(FamilyId name) {

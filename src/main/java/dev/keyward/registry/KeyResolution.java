@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  * Whose a live key is.
  *
  * @param family the owner, or for VERSION_UNKNOWN the family it would belong to under another version
+ * @param version which version of its template the key has; null unless it is REGISTERED
  * @param candidates the families that all claim it, when it is AMBIGUOUS
  * @param nearMisses families the key just fails to belong to, and why
  */
 public record KeyResolution(
         Status status,
         @Nullable FamilyId family,
+        @Nullable Integer version,
         Map<String, String> values,
         List<FamilyId> candidates,
         List<NearMiss> nearMisses) {

@@ -24,18 +24,19 @@ class KeyResolver {
         var snapshot = snapshots.of(keyspace);
         return switch (snapshot.resolve(key.getBytes(StandardCharsets.UTF_8))) {
             case Resolution.Registered<LiveTemplate>(var owner, var values) ->
-                new KeyResolution(Status.REGISTERED, owner.family(), values, List.of(), List.of());
+                new KeyResolution(Status.REGISTERED, owner.family(), owner.version(), values, List.of(), List.of());
             case Resolution.Ambiguous<LiveTemplate>(var owners) ->
                 new KeyResolution(
                         Status.AMBIGUOUS,
+                        null,
                         null,
                         Map.of(),
                         owners.stream().map(LiveTemplate::family).distinct().toList(),
                         List.of());
             case Resolution.VersionUnknown<LiveTemplate>(var owner) ->
-                new KeyResolution(Status.VERSION_UNKNOWN, owner.family(), Map.of(), List.of(), List.of());
+                new KeyResolution(Status.VERSION_UNKNOWN, owner.family(), null, Map.of(), List.of(), List.of());
             case Resolution.Unregistered<LiveTemplate>() ->
-                new KeyResolution(Status.UNREGISTERED, null, Map.of(), List.of(), nearMisses(key, snapshot));
+                new KeyResolution(Status.UNREGISTERED, null, null, Map.of(), List.of(), nearMisses(key, snapshot));
         };
     }
 

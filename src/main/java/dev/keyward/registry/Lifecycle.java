@@ -65,6 +65,12 @@ public class Lifecycle {
         return act.duty() == Act.Duty.DECIDER ? decided(act, before, wanted) : moved(act, before, wanted);
     }
 
+    /** The families on their way out whose successor this one is. */
+    @SignedIn
+    public List<FamilyId> takesOverFrom(FamilyId heir) {
+        return endings.endingFor(heir);
+    }
+
     /** What approvers have said about a family so far, the latest first. */
     @SignedIn
     public List<FamilyDecision> decisions(FamilyId name) {

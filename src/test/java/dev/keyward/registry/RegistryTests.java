@@ -183,6 +183,7 @@ class RegistryTests {
         var found = asAda(() -> registry.resolve("test", domain + ":v1:item:42"));
         assertThat(found.family()).isEqualTo(name);
         assertThat(found.values()).isEqualTo(Map.of("item_id", "42"));
+        assertThat(found.version()).isEqualTo(1);
         assertThat(asAda(() -> registry.resolve("test", domain + ":v7:item:42")).status())
                 .isEqualTo(KeyResolution.Status.VERSION_UNKNOWN);
         var lookAlike = asAda(() -> registry.resolve("test", domain + ":v1:item:42:image"));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.QueryParameters;
 import dev.keyward.registry.Family;
+import dev.keyward.registry.FamilyState;
 import dev.keyward.registry.Registry;
 import dev.keyward.registry.life.Act;
 import dev.keyward.security.CurrentActor;
@@ -73,7 +74,9 @@ final class FamilyActs {
                         .navigate(
                                 "purges/new",
                                 QueryParameters.of("family", family.name().text())));
-        button.addThemeVariants(ButtonVariant.PRIMARY);
+        if (family.state() == FamilyState.ACTIVE) {
+            button.addThemeVariants(ButtonVariant.PRIMARY);
+        }
         return desk.reader().has(Role.PURGE_OPERATOR) ? button : Barred.without(Role.PURGE_OPERATOR, button);
     }
 

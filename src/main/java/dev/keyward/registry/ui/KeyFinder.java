@@ -66,7 +66,11 @@ final class KeyFinder extends Dialog {
         }
         var found = registry.resolve(keyspace.getValue(), key);
         var family = found.family();
-        if (found.status() == KeyResolution.Status.REGISTERED && family != null) {
+        var old = KeyVersion.of(registry, found);
+        if (old.isPresent() && family != null) {
+            answer.add(says(
+                    Tone.ATTENTION, "Old version", old.get().sentence(), FamilyNavigation.link(family)));
+        } else if (found.status() == KeyResolution.Status.REGISTERED && family != null) {
             close();
             UI.getCurrent().navigate(FamilyNavigation.path(family));
         } else {

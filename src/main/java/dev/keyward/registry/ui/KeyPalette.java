@@ -66,7 +66,14 @@ class KeyPalette implements PaletteSource {
                 .map(value -> value.getKey() + " " + value.getValue())
                 .collect(Collectors.joining(", "));
         return family(
-                family, "Its family in %s%s".formatted(found.place(), values.isEmpty() ? "" : " \u00b7 " + values));
+                family,
+                "%s in %s%s"
+                        .formatted(
+                                KeyVersion.of(registry, found.resolution())
+                                        .map(KeyVersion::words)
+                                        .orElse("Its family"),
+                                found.place(),
+                                values.isEmpty() ? "" : " \u00b7 " + values));
     }
 
     /** The most telling answer of all keyspaces; several that say the same are told once. */
