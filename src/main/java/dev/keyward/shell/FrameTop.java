@@ -12,6 +12,7 @@ import dev.keyward.security.CurrentActor;
 final class FrameTop extends Div {
     FrameTop(CurrentActor reader, Surroundings surroundings, Palette palette, PersonMenu person) {
         addClassName("kw-frame-top");
+        getElement().setAttribute("role", "banner");
         add(skip());
         if (surroundings.demo()) {
             add(demoLine());

@@ -54,7 +54,7 @@ class Palette extends Div {
         var button = new Button(new Div(new Glyph("search"), words, keys));
         button.addClassName("kw-palette-button");
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setAriaLabel("Search or paste a key");
+        button.setAriaLabel("Search or paste a key Ctrl K");
         button.getElement().setAttribute("aria-keyshortcuts", "Control+K Meta+K");
         button.getElement().setAttribute("aria-haspopup", "dialog");
         return button;

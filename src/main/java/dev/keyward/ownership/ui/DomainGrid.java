@@ -70,6 +70,7 @@ final class DomainGrid extends Grid<Domain> {
                 .setWidth("7rem")
                 .setFlexGrow(0);
         addColumn(new ComponentRenderer<>(this::button))
+                .setHeader(unseen("Edit"))
                 .setKey("edit")
                 .setWidth("4rem")
                 .setFlexGrow(0);
@@ -117,5 +118,12 @@ final class DomainGrid extends Grid<Domain> {
         var line = new Div(parts);
         line.addClassName("kw-grid-card-line");
         return line;
+    }
+
+    /** A heading for those who do not see the buttons below it. */
+    private static Span unseen(String heading) {
+        var words = new Span(heading);
+        words.addClassName("kw-sr");
+        return words;
     }
 }

@@ -51,6 +51,7 @@ final class TeamGrid extends Grid<Team> {
                 .setWidth("16rem")
                 .setFlexGrow(3);
         addColumn(new ComponentRenderer<>(this::button))
+                .setHeader(unseen("Edit"))
                 .setKey("edit")
                 .setWidth("4rem")
                 .setFlexGrow(0);
@@ -118,5 +119,12 @@ final class TeamGrid extends Grid<Team> {
         var line = new Div(parts);
         line.addClassName("kw-grid-card-line");
         return line;
+    }
+
+    /** A heading for those who do not see the buttons below it. */
+    private static Span unseen(String heading) {
+        var words = new Span(heading);
+        words.addClassName("kw-sr");
+        return words;
     }
 }

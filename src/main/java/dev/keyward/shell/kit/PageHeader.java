@@ -18,6 +18,7 @@ public final class PageHeader extends Header {
 
     public PageHeader(String text) {
         addClassName("kw-page-header");
+        getElement().setAttribute("role", "none");
         trail.addClassName("kw-breadcrumb");
         trail.setAriaLabel("Breadcrumb");
         trail.setVisible(false);

@@ -70,7 +70,7 @@ class DutyPagesTests extends SpringBrowserlessTest {
 
     @Test
     void theInboxIsNarrowedByTheAddressAndClearsAgain() {
-        var scene = new Scene(ownership, registry, purging, current);
+        var scene = new Scene(console);
         scene.counted(Scene.purgeOf(scene.family(":v1:item:{item_id=int}"), Map.of()));
         UI.getCurrent().navigate("duties", QueryParameters.of("kind", "transfer"));
         assertThat(find(EmptyState.class).all()).hasSize(1);

@@ -152,9 +152,9 @@ class OwnershipPagesTests extends SpringBrowserlessTest {
 
     @Test
     void anAdminPutsPeopleIntoATeam() {
-        editTheTeam();
         var lead = account();
         var ben = account();
+        editTheTeam();
         assertThat(picker("Leads").getListDataView().getItems()).contains(lead, ben);
         picker("Leads").setValue(Set.of(lead));
         picker("Members").setValue(Set.of(lead, ben));
