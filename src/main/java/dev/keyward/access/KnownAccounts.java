@@ -28,7 +28,8 @@ public class KnownAccounts {
     public Set<String> unknown(Collection<String> names) {
         var unknown = new TreeSet<>(names);
         if (!unknown.isEmpty()) {
-            unknown.removeAll(jdbc.sql("select name from account where name in (:names)")
+            unknown.removeAll(jdbc
+                    .sql("select name from account where name in (:names)")
                     .param("names", names)
                     .query(String.class)
                     .list()

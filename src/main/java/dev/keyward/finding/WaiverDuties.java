@@ -63,7 +63,7 @@ class WaiverDuties implements DutySource {
                 Duty.Kind.APPROVAL,
                 "Decide on the waiver of %s for %s".formatted(row.getString("rule_id"), family),
                 "%s: %s".formatted(row.getString("requested_by"), row.getString("reason")),
-                FamilyNavigation.path(family) + "?tab=findings",
+                FamilyNavigation.path(family),
                 null,
                 row.getObject("requested_at", OffsetDateTime.class).toInstant());
     }

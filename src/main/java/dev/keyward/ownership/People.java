@@ -36,13 +36,15 @@ class People {
     /** Refuses newcomers who have no account; who was in the team before stays without a question. */
     void requireAccounts(Set<Member> before, Set<Member> after) {
         var known = names(before);
-        var joining = names(after).stream().filter(name -> !known.contains(name)).toList();
+        var joining =
+                names(after).stream().filter(name -> !known.contains(name)).toList();
         var unknown = accounts.unknown(joining);
         if (!unknown.isEmpty()) {
             throw Refused.invalid(
                     "members",
                     unknown.size() == 1
-                            ? "There is no account '%s'.".formatted(unknown.iterator().next())
+                            ? "There is no account '%s'."
+                                    .formatted(unknown.iterator().next())
                             : "There are no accounts '%s'.".formatted(String.join("', '", unknown)),
                     "Pick people who have an account, or create the account first.");
         }

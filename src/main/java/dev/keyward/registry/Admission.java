@@ -23,9 +23,8 @@ class Admission {
     /**
      * Where a family went and why.
      *
-     * @param because for the trail and for whoever asked
+     * @param because for the trail and for whoever asked, in the console's words and not in those of whoever acts
      */
-    /** @param because in the console's words, which the trail does not take for those of whoever acts */
     record Outcome(Family family, String because) {
         Outcome {
             because = "the console: " + because;

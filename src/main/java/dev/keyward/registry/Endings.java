@@ -55,7 +55,8 @@ class Endings {
 
     /** The families on their way out that this one takes over from, by name. */
     List<FamilyId> endingFor(FamilyId heir) {
-        return jdbc.sql("select name from family where successor = ? and state in ('DEPRECATED', 'DRAINING') order by name")
+        return jdbc.sql(
+                        "select name from family where successor = ? and state in ('DEPRECATED', 'DRAINING') order by name")
                 .param(heir.text())
                 .query((row, n) -> new FamilyId(row.getString("name")))
                 .list();

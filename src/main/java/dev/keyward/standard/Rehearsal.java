@@ -80,8 +80,7 @@ class Rehearsal {
 
     /** An error that is waived keeps no family from becoming active. */
     private static boolean blocks(Map<Place, Finding> findings, Set<String> waived) {
-        return findings.values().stream()
-                .anyMatch(finding -> finding.blocks() && !waived.contains(finding.ruleId()));
+        return findings.values().stream().anyMatch(finding -> finding.blocks() && !waived.contains(finding.ruleId()));
     }
 
     private static List<Row> difference(Surveyed family, Map<Place, Finding> before, Map<Place, Finding> after) {

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param after null when this one says nothing any more
  */
 public record RuleChange(
-        String ruleId, @Nullable RuleSetting before, @Nullable RuleSetting after) {
+        String ruleId,
+        @Nullable RuleSetting before,
+        @Nullable RuleSetting after) {
 
     static List<RuleChange> between(List<RuleSetting> before, List<RuleSetting> after) {
         var old = byRule(before);

@@ -45,8 +45,7 @@ class StandardRules {
                 .toList();
         var findings = SettingCheck.of(settings);
         if (!findings.isEmpty()) {
-            throw Refused.rule(
-                    findings.getFirst().message(), "Correct the settings that the findings name.", findings);
+            throw Refused.rule(findings.getFirst().message(), "Correct the settings that the findings name.", findings);
         }
         return new RuleSettings(settings);
     }
@@ -54,7 +53,8 @@ class StandardRules {
     String note(@Nullable String note) {
         var words = Objects.requireNonNullElse(note, "").strip();
         if (words.isEmpty()) {
-            throw Refused.invalid("note", "A version says what it is about.", "Say in a sentence what changes and why.");
+            throw Refused.invalid(
+                    "note", "A version says what it is about.", "Say in a sentence what changes and why.");
         }
         if (words.length() > LONGEST) {
             throw Refused.invalid("note", "A note takes at most 500 characters.", "Say in a sentence what changes.");

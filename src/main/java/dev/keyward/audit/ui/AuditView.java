@@ -113,7 +113,8 @@ final class AuditView extends Composite<Div> implements BeforeEnterObserver {
     private static String sentence(long rows) {
         return rows == 1
                 ? "One act is recorded, with who and when, and why if they said so."
-                : "%s acts are recorded, each with who and when, and why if they said so.".formatted(Words.number(rows));
+                : "%s acts are recorded, each with who and when, and why if they said so."
+                        .formatted(Words.number(rows));
     }
 
     private void changeRow(long row) {

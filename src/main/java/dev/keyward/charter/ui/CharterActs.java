@@ -45,8 +45,12 @@ final class CharterActs {
 
     /** Leads whoever did not write the draft to it, to read it and put it in force. */
     private static Button read(Charter draft) {
-        var button = new Button("Read version %d and decide".formatted(draft.number()), click -> UI.getCurrent()
-                .navigate(CharterNavigation.CHARTER, QueryParameters.of("version", String.valueOf(draft.number()))));
+        var button = new Button(
+                "Read version %d and decide".formatted(draft.number()),
+                click -> UI.getCurrent()
+                        .navigate(
+                                CharterNavigation.CHARTER,
+                                QueryParameters.of("version", String.valueOf(draft.number()))));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
     }

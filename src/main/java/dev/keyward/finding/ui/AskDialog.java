@@ -54,8 +54,8 @@ final class AskDialog extends Dialog {
         until.setMin(today);
         until.setMax(last);
         until.setRequiredIndicatorVisible(true);
-        until.setErrorMessage("Pick a day from today through %s: a waiver lasts 180 days at most."
-                .formatted(WaiverEnd.day(last)));
+        until.setErrorMessage(
+                "Pick a day from today through %s: a waiver lasts 180 days at most.".formatted(WaiverEnd.day(last)));
         until.setValue(today.plusDays(30));
         until.setHelperText("In UTC, at most 180 days.");
         reason.setWidthFull();

@@ -77,7 +77,8 @@ final class FindingsPanel extends Div {
                     "version %d for %s".formatted(by.edition(), by.scope().words()));
             var head = new Div(FindingItem.rule(one.setting().ruleId()), new Span("by "), standard);
             head.addClassName("kw-finding-head");
-            list.add(new ListItem(head, new Paragraph(Objects.requireNonNullElse(one.setting().reason(), ""))));
+            list.add(new ListItem(
+                    head, new Paragraph(Objects.requireNonNullElse(one.setting().reason(), ""))));
         }
         return new Card("Rules that a standard switched off", list).counts(off.size());
     }

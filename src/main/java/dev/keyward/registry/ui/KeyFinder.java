@@ -68,8 +68,7 @@ final class KeyFinder extends Dialog {
         var family = found.family();
         var old = KeyVersion.of(registry, found);
         if (old.isPresent() && family != null) {
-            answer.add(says(
-                    Tone.ATTENTION, "Old version", old.get().sentence(), FamilyNavigation.link(family)));
+            answer.add(says(Tone.ATTENTION, "Old version", old.get().sentence(), FamilyNavigation.link(family)));
         } else if (found.status() == KeyResolution.Status.REGISTERED && family != null) {
             close();
             UI.getCurrent().navigate(FamilyNavigation.path(family));

@@ -10,12 +10,12 @@ import dev.keyward.registry.lint.Standard;
 import dev.keyward.shell.kit.Words;
 import dev.keyward.standard.RuleChange;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a version changes against the one before it, rule by rule. */
 final class ChangeList extends Div {
-    private static final String UNSET = "as a wider standard has it, or as built in";
-
     ChangeList(List<RuleChange> changes) {
         if (changes.isEmpty()) {
             add(new Paragraph("It sets nothing otherwise than the version before it."));
@@ -38,10 +38,22 @@ final class ChangeList extends Div {
         head.addClassName("kw-finding-head");
         return new ListItem(
                 head,
-                new Paragraph("%s. It was %s.".formatted(Words.sentence(says(change.after())), says(change.before()))));
+                new Paragraph("%s. Before: %s."
+                        .formatted(
+                                Words.sentence(says(change.ruleId(), change.after())),
+                                says(change.ruleId(), change.before()))));
     }
 
-    private static String says(@Nullable RuleSetting setting) {
-        return setting == null ? UNSET : SettingWords.of(setting);
+    private static String says(String rule, @Nullable RuleSetting setting) {
+        return setting == null
+                ? "as a wider standard has it, or as built in (%s)".formatted(builtIn(rule))
+                : SettingWords.of(setting);
+    }
+
+    private static String builtIn(String rule) {
+        return Standard.rules(rule).stream()
+                .map(part -> SettingWords.severity(part.severity()).toLowerCase(Locale.ROOT))
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 }

@@ -74,11 +74,15 @@ final class DraftActs {
     }
 
     Button discard() {
-        return allowed(new Button("Discard", click -> new Confirmation(
-                        "Discard version %d for %s?"
-                                .formatted(draft.edition(), draft.scope().words()),
-                        new Paragraph("It never took effect. It stays to be read, and the next draft gets another number."))
-                .open("Discard version %d".formatted(draft.edition()), this::discarded)));
+        return allowed(new Button(
+                "Discard",
+                click -> new Confirmation(
+                                "Discard version %d for %s?"
+                                        .formatted(
+                                                draft.edition(), draft.scope().words()),
+                                new Paragraph(
+                                        "It never took effect. It stays to be read, and the next draft gets another number."))
+                        .open("Discard version %d".formatted(draft.edition()), this::discarded)));
     }
 
     private void discarded() {

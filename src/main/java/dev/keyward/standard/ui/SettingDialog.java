@@ -40,7 +40,9 @@ final class SettingDialog extends Dialog {
         addClassName("kw-dialog");
         prepare();
         rule.addValueChangeListener(change -> offers(change.getValue()));
-        if (known != null) {
+        if (known == null) {
+            rule.focus();
+        } else {
             shows(known);
         }
         var body = new Div(rule, level, params, reason);

@@ -17,11 +17,7 @@ import java.util.function.Consumer;
 
 /** What one version sets, rule by rule; in a draft with the acts that change it. */
 final class SettingList extends Div {
-    SettingList(
-            NamingStandard standard,
-            boolean mayWrite,
-            Consumer<RuleSetting> change,
-            Consumer<RuleSetting> remove) {
+    SettingList(NamingStandard standard, boolean mayWrite, Consumer<RuleSetting> change, Consumer<RuleSetting> remove) {
         if (standard.settings().isEmpty()) {
             add(new Paragraph("Nothing: here every rule is as a wider standard has it, or as built in."));
             return;
@@ -32,8 +28,7 @@ final class SettingList extends Div {
             var item = item(setting);
             if (mayWrite && standard.state() == StandardState.DRAFT) {
                 var acts = new Div(
-                        small("Change", () -> change.accept(setting)),
-                        small("Remove", () -> remove.accept(setting)));
+                        small("Change", () -> change.accept(setting)), small("Remove", () -> remove.accept(setting)));
                 acts.addClassName("kw-actions");
                 item.add(acts);
             }

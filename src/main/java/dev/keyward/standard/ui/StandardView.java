@@ -50,8 +50,7 @@ final class StandardView extends Composite<Div> implements BeforeEnterObserver, 
         getContent().removeAll();
         getContent().addClassName("kw-stack");
         var acts = new DraftActs(desk, standard, this::shows);
-        getContent()
-                .add(draft ? header.acts(acts.discard(), acts.describe(), acts.set(), acts.effective()) : header);
+        getContent().add(draft ? header.acts(acts.discard(), acts.describe(), acts.set(), acts.effective()) : header);
         getContent().add(facts(standard), changes(standard), settings(standard, acts));
         if (draft) {
             getContent().add(new DryRunPanel(desk.standards().dryRun(standard.id())));

@@ -119,8 +119,8 @@ final class StandardsView extends Composite<Div> implements BeforeEnterObserver 
         pick.setEmptySelectionAllowed(true);
         pick.setEmptySelectionCaption("Any severity");
         pick.setValue(severity());
-        pick.addValueChangeListener(change ->
-                write(SEVERITY, change.getValue() == null ? "" : change.getValue().name()));
+        pick.addValueChangeListener(change -> write(
+                SEVERITY, change.getValue() == null ? "" : change.getValue().name()));
         return pick;
     }
 
@@ -138,7 +138,8 @@ final class StandardsView extends Composite<Div> implements BeforeEnterObserver 
                 .filter(row -> row.mentions(address.get("q")))
                 .filter(row -> severity() == null || row.severities().contains(severity()))
                 .toList();
-        var filters = new FilterBar().search("Search rules", address.get("q"), letters -> write("q", letters))
+        var filters = new FilterBar()
+                .search("Search rules", address.get("q"), letters -> write("q", letters))
                 .filters(severities());
         var set = new LinkedHashMap<String, Runnable>();
         if (!wanted.isEmpty()) {

@@ -121,7 +121,7 @@ class StandardPagesTests extends SpringBrowserlessTest {
     void whoeverDecidesReadsWhatTheVersionChanges() {
         var draft = draftedBy("ben");
         open(StandardNavigation.path(draft.id()));
-        assertThat(words()).contains("Switched off. It was as a wider standard has it, or as built in.");
+        assertThat(words()).contains("Switched off. Before: as a wider standard has it, or as built in (warning).");
 
         press("Make it effective");
 
