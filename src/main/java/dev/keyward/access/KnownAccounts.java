@@ -20,7 +20,7 @@ public class KnownAccounts {
     /** Those who may sign in now, by name. */
     public List<String> enabled() {
         return jdbc.sql("select name from account where enabled = true order by name")
-                .query(String.class)
+                .query((row, n) -> row.getString("name"))
                 .list();
     }
 
@@ -31,7 +31,7 @@ public class KnownAccounts {
             unknown.removeAll(jdbc
                     .sql("select name from account where name in (:names)")
                     .param("names", names)
-                    .query(String.class)
+                    .query((row, n) -> row.getString("name"))
                     .list()
                     .stream()
                     .collect(Collectors.toSet()));
