@@ -64,7 +64,7 @@ class CharterDuties implements DutySource {
 
     private static Duty duty(Charter charter, TeamId team) {
         return new Duty(
-                Duty.Kind.ATTESTATION,
+                Duty.Kind.SIGNATURE,
                 "Sign the charter for %s".formatted(team),
                 "Version %d is in force; you lead the team.".formatted(charter.number()),
                 "charter",

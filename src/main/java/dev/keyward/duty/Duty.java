@@ -43,7 +43,10 @@ public record Duty(
         APPROVAL("Approvals"),
         TRANSFER("Transfers"),
         ATTESTATION("Attestations"),
+        SIGNATURE("Signatures"),
+        DRAFT("Drafts"),
         FINDING("Findings"),
+        SUNSET("Sunsets"),
         PURGE("Purges"),
         INCIDENT("Incidents"),
         FRESHNESS("Burning budgets");

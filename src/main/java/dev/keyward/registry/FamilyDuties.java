@@ -92,12 +92,20 @@ class FamilyDuties implements DutySource {
         }
         var state = FamilyState.valueOf(row.getString("state"));
         return new Duty(
-                state == FamilyState.IN_REVIEW ? Duty.Kind.APPROVAL : Duty.Kind.FINDING,
+                kind(state),
                 title(state, name),
                 subject(state, row),
                 link,
                 state.isLive() ? endOf(row.getObject("sunset", LocalDate.class)) : null,
                 instant(row, "state_since"));
+    }
+
+    private static Duty.Kind kind(FamilyState state) {
+        return switch (state) {
+            case IN_REVIEW -> Duty.Kind.APPROVAL;
+            case DRAFT, REJECTED -> Duty.Kind.DRAFT;
+            default -> Duty.Kind.SUNSET;
+        };
     }
 
     private static String title(FamilyState state, String name) {

@@ -76,6 +76,12 @@ public class Shapes {
         return saved;
     }
 
+    /** Why a next shape of the family would wait for somebody else's decision; empty when it would be current at once. */
+    @RequiresRole(Role.DOMAIN_EDITOR)
+    public List<String> wouldWait(Family family, String template) {
+        return reasonsToWait(family, family.spec().withTemplate(template));
+    }
+
     /** Says yes or no to the shape that waits; never by whoever proposed it (I1). */
     @Transactional
     @RequiresRole(Role.DOMAIN_APPROVER)

@@ -1,5 +1,6 @@
 package dev.keyward.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.button.Button;
@@ -15,6 +16,7 @@ import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
 import dev.keyward.shell.kit.Glyph;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -24,6 +26,7 @@ import org.springframework.context.annotation.Scope;
 class PersonMenu extends Div {
     private final CurrentActor reader;
     private final transient AuthenticationContext session;
+    private @Nullable Popover menu;
 
     PersonMenu(CurrentActor reader, AuthenticationContext session) {
         this.reader = reader;
@@ -45,9 +48,24 @@ class PersonMenu extends Div {
         content.add(signOut());
         var popover = new Popover(content);
         popover.setTarget(button);
+        this.menu = popover;
         popover.setPosition(PopoverPosition.BOTTOM_END);
         popover.setAriaLabel("Account");
         add(button, popover);
+    }
+
+    /** Whatever opened the next page, the menu does not stay above it. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var arrivals = event.getUI().addAfterNavigationListener(arrival -> {
+            if (menu != null) {
+                menu.close();
+            }
+        });
+        addDetachListener(detach -> {
+            arrivals.remove();
+            detach.unregisterListener();
+        });
     }
 
     private Component head(String name) {

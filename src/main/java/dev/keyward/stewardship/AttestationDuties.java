@@ -5,12 +5,14 @@ import dev.keyward.duty.DutySource;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
 import dev.keyward.stewardship.drift.Ruleset;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Statements that the person's teams owe, from two weeks before they are due. */
+/** Statements that the person's teams owe, from two weeks before they are due; several are one duty, done at once. */
 @Component
 class AttestationDuties implements DutySource {
+    private static final int NAMED = 3;
     private final Stewardship stewardship;
     private final CurrentActor current;
 
@@ -26,8 +28,27 @@ class AttestationDuties implements DutySource {
 
     @Override
     public List<Duty> of(String person, int limit) {
-        return due(person).stream()
-                .limit(limit)
+        var due = due(person);
+        return due.size() > 1 ? List.of(together(due)) : alone(due);
+    }
+
+    private static Duty together(List<Statement> due) {
+        var first = due.stream().map(Statement::dueAt).min(Comparator.naturalOrder()).orElseThrow();
+        var names = due.stream().limit(NAMED).map(statement -> statement.family().text()).toList();
+        return new Duty(
+                Duty.Kind.ATTESTATION,
+                "Attest that you answer for %d families".formatted(due.size()),
+                "%s%s. All at once, with what changed of each."
+                        .formatted(
+                                String.join(", ", names),
+                                due.size() > NAMED ? " and %d more".formatted(due.size() - NAMED) : ""),
+                "ownership",
+                first,
+                first.minus(Ruleset.DEFAULT.attestationSoon()));
+    }
+
+    private static List<Duty> alone(List<Statement> due) {
+        return due.stream()
                 .map(statement -> new Duty(
                         Duty.Kind.ATTESTATION,
                         "Attest that you answer for %s".formatted(statement.family()),
@@ -43,7 +64,7 @@ class AttestationDuties implements DutySource {
 
     @Override
     public long count(String person) {
-        return due(person).size();
+        return Math.min(due(person).size(), 1);
     }
 
     private List<Statement> due(String person) {

@@ -260,7 +260,7 @@ class CharterSurfaceTests {
     }
 
     private static List<String> duties(Caller who) {
-        return Caller.read(who.get("/me/duties?limit=500"), "$.items[?(@.kind == 'ATTESTATION')].title");
+        return Caller.read(who.get("/me/duties?limit=500"), "$.items[?(@.kind == 'SIGNATURE')].title");
     }
 
     private static String text(String says) {

@@ -141,6 +141,17 @@ class ManifestsTests {
     }
 
     @Test
+    void aFamilyOfYamlSaysAllItsMistakesAtTheLineOfItsName() {
+        var broken = PLAYBOOK.replace("EVENT_DRIVEN", "EVENTS").replace("jitterPct: 10", "jitterPct: ten");
+        var entry = yaml.read(PLAYBOOK + "---\n# the second\n" + broken).getLast();
+
+        assertThat(entry.line()).isEqualTo(PLAYBOOK.lines().count() + 5);
+        assertThat(manifests.read(entry, null).findings())
+                .extracting(Finding::field)
+                .contains("invalidation.strategy", "ttl.jitterPct");
+    }
+
+    @Test
     void yamlIsTextAndNothingElse() {
         var odd = PLAYBOOK.replace("code: eu", "code: no").replace("dlq: \"catalog-inv-dlq\"", "dlq: 2026-01-01");
         var spec = spec(yaml.read(odd).getFirst());

@@ -55,10 +55,12 @@ class FamilyDutiesTests {
         assertThat(titles(estate.engineer())).contains("Revise or discard " + family);
         move(estate.engineer(), "DRAFT");
         assertThat(titles(estate.engineer())).contains("Finish the draft of " + family);
+        assertThat(titles(estate.engineer(), "DRAFT")).contains("Finish the draft of " + family);
         move(estate.engineer(), "IN_REVIEW");
         move(approver, "ACTIVE");
         move(estate.engineer(), "DEPRECATED");
         assertThat(titles(estate.engineer())).contains("See " + family + " off");
+        assertThat(titles(estate.engineer(), "SUNSET")).contains("See " + family + " off");
         assertThat(titles(approver)).noneMatch(title -> title.contains(family));
     }
 
@@ -70,6 +72,10 @@ class FamilyDutiesTests {
                         String.valueOf(
                                 who.get("/families/" + family).getResponse().getHeader("ETag"))))
                 .hasStatusOk();
+    }
+
+    private static List<String> titles(Caller who, String kind) {
+        return Caller.read(who.get("/me/duties?limit=500"), "$.items[?(@.kind == '%s')].title".formatted(kind));
     }
 
     private static List<String> titles(Caller who) {

@@ -3,6 +3,7 @@ package dev.keyward.audit.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import dev.keyward.audit.AuditTrail;
+import dev.keyward.shell.kit.Days;
 import dev.keyward.shell.kit.FilterBar;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,8 +72,7 @@ final class TrailFilters {
     }
 
     private DatePicker day(String name, String label, TrailState state) {
-        var picker = new DatePicker(label);
-        picker.setI18n(new DatePicker.DatePickerI18n().setDateFormat("yyyy-MM-dd"));
+        var picker = Days.picker(label);
         picker.setPlaceholder("yyyy-mm-dd, UTC");
         picker.setClearButtonVisible(true);
         picker.setValue(state.day(name));

@@ -13,6 +13,7 @@ import dev.keyward.finding.Waiver;
 import dev.keyward.kernel.Finding;
 import dev.keyward.kernel.Refused;
 import dev.keyward.registry.FamilyId;
+import dev.keyward.shell.kit.Days;
 import dev.keyward.shell.kit.PageChanged;
 import dev.keyward.shell.kit.Toast;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ final class AskDialog extends Dialog {
     private final transient Finding finding;
     private final transient FindingDesk desk;
     private final TextArea reason = new TextArea("Why it cannot be mended yet");
-    private final DatePicker until = new DatePicker("Holds through");
+    private final DatePicker until = Days.picker("Holds through");
 
     AskDialog(FamilyId family, Finding finding, FindingDesk desk) {
         this.family = family;

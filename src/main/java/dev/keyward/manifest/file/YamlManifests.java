@@ -56,11 +56,17 @@ public final class YamlManifests {
         part(top.get("metadata"), "metadata", METADATA, manifest, findings);
         part(top.get("spec"), "spec", inSpec, manifest, findings);
         return new Entry(
-                YamlReader.line(document),
+                line(document, top.get("metadata")),
                 manifest.get("name") instanceof String name ? name : "",
                 manifest,
                 List.of(),
                 findings);
+    }
+
+    /** Where the family is named, since that is where people look for it; else where its document begins. */
+    private static int line(Node document, @Nullable Node metadata) {
+        var name = metadata == null ? null : children(metadata).get("name");
+        return YamlReader.line(name == null ? document : name);
     }
 
     private void part(

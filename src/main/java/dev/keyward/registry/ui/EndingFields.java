@@ -9,13 +9,14 @@ import dev.keyward.registry.FamilyId;
 import dev.keyward.registry.FamilyState;
 import dev.keyward.registry.FamilySummary;
 import dev.keyward.registry.Registry;
+import dev.keyward.shell.kit.Days;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Who takes over from a family that is deprecated, and until when it is read. */
 final class EndingFields extends Div {
     private final ComboBox<FamilyId> heir = new ComboBox<>("Successor");
-    private final DatePicker last = new DatePicker("Sunset");
+    private final DatePicker last = Days.picker("Sunset");
 
     EndingFields(Registry registry, Family family) {
         heir.setItems(query ->
@@ -27,7 +28,6 @@ final class EndingFields extends Div {
         heir.setItemLabelGenerator(FamilyId::text);
         heir.setClearButtonVisible(true);
         heir.setHelperText("The family that takes over. Without one, the reason says why there is none.");
-        last.setI18n(new DatePicker.DatePickerI18n().setDateFormat("yyyy-MM-dd"));
         last.setHelperText("The day its keys should be gone; ninety days ahead unless you say otherwise.");
         addClassName("kw-fields");
         add(heir, last);

@@ -63,6 +63,7 @@ final class FamilyListView extends Composite<Div> implements BeforeEnterObserver
         grid.addSortListener(sort -> {
             if (sort.isFromClient()) {
                 write(query.sorted(grid.getDataCommunicator().getBackEndSorting()));
+                header.says(sentence());
             }
         });
     }
@@ -79,10 +80,10 @@ final class FamilyListView extends Composite<Div> implements BeforeEnterObserver
     }
 
     private PageHeader header() {
-        var total = registry.count(FamilyFilter.NONE);
-        var old = registry.count(new FamilyFilter(null, null, null, FamilyState.DEPRECATED, null));
         var header = new PageHeader("Key families");
-        return total == 0 ? header : header.says(sentence(total, old)).acts(acts());
+        return registry.count(FamilyFilter.NONE) == 0
+                ? header
+                : header.says(sentence()).acts(acts());
     }
 
     /** What other features add stands between; it knows what the list shows. */
@@ -93,7 +94,9 @@ final class FamilyListView extends Composite<Div> implements BeforeEnterObserver
                 .toArray(Component[]::new);
     }
 
-    private String sentence(long total, long old) {
+    private String sentence() {
+        var total = registry.count(FamilyFilter.NONE);
+        var old = registry.count(new FamilyFilter(null, null, null, FamilyState.DEPRECATED, null));
         var domains = ownership.domains().size();
         return "%,d %s in %d %s%s"
                 .formatted(
@@ -101,7 +104,12 @@ final class FamilyListView extends Composite<Div> implements BeforeEnterObserver
                         total == 1 ? "family" : "families",
                         domains,
                         domains == 1 ? "domain" : "domains",
-                        old == 0 ? ", none deprecated." : ", %,d deprecated.".formatted(old));
+                        (old == 0 ? ", none deprecated." : ", %,d deprecated.".formatted(old)) + order());
+    }
+
+    /** The list's own order, which no column shows an arrow for. */
+    private String order() {
+        return query.sorting().isEmpty() ? " In review first, then active, each last changed first." : "";
     }
 
     private Button register() {

@@ -15,6 +15,7 @@ import dev.keyward.registry.Surroundings.Usage;
 import dev.keyward.registry.Surroundings.Usage.Mode;
 import dev.keyward.registry.path.LayerPath;
 import dev.keyward.shell.kit.Card;
+import dev.keyward.shell.kit.Days;
 import dev.keyward.shell.kit.FactList;
 import dev.keyward.shell.kit.Words;
 import java.time.Duration;
@@ -143,6 +144,6 @@ final class FamilyOverview extends Div {
     private static String service(Usage usage) {
         return usage.stoppedOn() == null
                 ? usage.service()
-                : "%s (stopped %s)".formatted(usage.service(), usage.stoppedOn());
+                : "%s (stopped %s)".formatted(usage.service(), Days.words(usage.stoppedOn()));
     }
 }

@@ -9,8 +9,10 @@ import dev.keyward.registry.Family;
 import dev.keyward.registry.FamilyDecision;
 import dev.keyward.registry.FamilyHistories;
 import dev.keyward.registry.FamilyId;
+import dev.keyward.registry.TemplateVersion;
 import dev.keyward.shell.kit.AddedPart;
 import dev.keyward.shell.kit.Card;
+import dev.keyward.shell.kit.Days;
 import java.util.Optional;
 
 /** Above a family that is not simply active: what keeps it there and what comes next. */
@@ -33,7 +35,7 @@ final class LifeBanner extends AddedPart {
             case IN_REVIEW -> review(family);
             case REJECTED -> rejected(family);
             case DEPRECATED, DRAINING -> ending(family);
-            default -> nothing();
+            default -> family.pendingShape().map(LifeBanner::pending).orElseGet(LifeBanner::nothing);
         };
     }
 
@@ -96,9 +98,16 @@ final class LifeBanner extends AddedPart {
             words.add(new Text("No family takes over. "));
         }
         if (standing.sunset() != null) {
-            words.add(new Span("Its keys should be gone by %s.".formatted(standing.sunset())));
+            words.add(new Span("Its keys should be gone by %s.".formatted(Days.words(standing.sunset()))));
         }
         return new Card("On its way out", words);
+    }
+
+    private static Component pending(TemplateVersion shape) {
+        return new Card(
+                "Version %d waits for a domain approver".formatted(shape.versionNo()),
+                new Paragraph("%s proposed %s. Until somebody else decides, under Template & versions, nothing changes."
+                        .formatted(shape.proposedBy(), shape.template().text())));
     }
 
     private static Component nothing() {

@@ -11,11 +11,17 @@ import dev.keyward.kernel.Refused;
 import dev.keyward.registry.Family;
 import dev.keyward.registry.Registry;
 import dev.keyward.registry.Shapes;
+import dev.keyward.shell.kit.ChangeTable;
+import dev.keyward.shell.kit.Confirmation;
 import dev.keyward.shell.kit.Toast;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** Gives a family its next template; judges it while it is typed. */
+/**
+ * Gives a family its next template; judges it while it is typed and says whether it will be current at once or wait. What
+ * is current at once is asked about once more, by its number.
+ */
 final class ReshapeDialog extends Dialog {
     private static final int PAUSE = 200;
     private static final Pattern VERSION = Pattern.compile("^([^:]*:v)([1-9][0-9]{0,8})(?=:|$)");
@@ -25,12 +31,17 @@ final class ReshapeDialog extends Dialog {
     private final transient Consumer<Family> changed;
     private final TextField template = new TextField("Next template");
     private final TemplatePanel panel = new TemplatePanel();
+    private final Paragraph outcome = new Paragraph();
+    private final Button act = new Button();
+    private final int number;
+    private transient List<String> waits = List.of();
 
     ReshapeDialog(Registry registry, Shapes shapes, Family family, Consumer<Family> changed) {
         this.registry = registry;
         this.shapes = shapes;
         this.family = family;
         this.changed = changed;
+        this.number = family.templates().size() + 1;
         setHeaderTitle("Add a template version");
         addClassNames("kw-dialog", "kw-reshape");
         template.addClassName("kw-mono-field");
@@ -40,13 +51,11 @@ final class ReshapeDialog extends Dialog {
         template.setValueChangeTimeout(PAUSE);
         template.addValueChangeListener(change -> judge());
         template.setValue(next(family.template().text()));
-        var words = new Paragraph(
-                "The template of today stays readable and purgeable as deprecated until its keys are gone.");
-        words.addClassName("kw-soft");
-        var body = new Div(words, template, panel);
+        outcome.getElement().setAttribute("role", "status");
+        var body = new Div(outcome, template, panel);
         body.addClassName("kw-stack");
         add(body);
-        var act = new Button("Add version " + (family.templates().size() + 1), click -> reshape());
+        act.addClickListener(click -> asks());
         act.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button("Cancel", click -> close()), act);
     }
@@ -58,7 +67,43 @@ final class ReshapeDialog extends Dialog {
 
     private void judge() {
         template.setInvalid(false);
-        panel.shows(registry.check(template.getValue().strip(), family.keyspace(), family.name()), family.keyspace());
+        var typed = template.getValue().strip();
+        panel.shows(registry.check(typed, family.keyspace(), family.name()), family.keyspace());
+        waits = shapes.wouldWait(family, typed);
+        outcome.setText(outcome());
+        act.setText(verb(number, typed, waits.isEmpty()));
+    }
+
+    private String outcome() {
+        return waits.isEmpty()
+                ? "Version %d is current at once: keys are written by it from then on. Version %d stays readable and purgeable as deprecated until its keys are gone."
+                        .formatted(number, family.templateVersion())
+                : "Version %d waits for somebody else's approval. %s Until then keys are written by version %d."
+                        .formatted(number, String.join(" ", waits), family.templateVersion());
+    }
+
+    /** Names the version it makes, and the one in the key where people count those differently. */
+    static String verb(int number, String template, boolean atOnce) {
+        var segment = VERSION.matcher(template);
+        var inKey = segment.find() && !segment.group(2).equals(String.valueOf(number))
+                ? ", v%s in its keys".formatted(segment.group(2))
+                : "";
+        return "%s version %d%s".formatted(atOnce ? "Add" : "Propose", number, inKey);
+    }
+
+    private void asks() {
+        if (!waits.isEmpty()) {
+            reshape();
+            return;
+        }
+        var typed = template.getValue().strip();
+        var change = new ChangeTable.Change("Template", family.template().text(), typed);
+        new Confirmation(
+                        "Make version %d of %s current?".formatted(number, family.name()),
+                        new ChangeTable(List.of(change)),
+                        new Paragraph("Nobody else approves it. A version is never taken back; the next one replaces it."))
+                .deletingNothing()
+                .open("Make version %d current".formatted(number), this::reshape);
     }
 
     private void reshape() {

@@ -5,11 +5,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.keyward.kernel.Refused;
+import dev.keyward.keys.KeyTemplate;
 import dev.keyward.registry.Family;
 import dev.keyward.registry.TemplateVersion;
 import dev.keyward.registry.life.Act;
 import dev.keyward.shell.kit.Barred;
+import dev.keyward.shell.kit.ChangeTable;
+import dev.keyward.shell.kit.ChangeTable.Change;
 import dev.keyward.shell.kit.Toast;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Yes or no to a shape that waits, for somebody who did not propose it. */
@@ -28,8 +33,21 @@ final class ShapeDecision extends Div {
         add(
                 new Paragraph("%s proposed version %d. Somebody else accepts it."
                         .formatted(pending.proposedBy(), pending.versionNo())),
+                difference(family.template(), pending.template()),
                 remark,
                 buttons);
+    }
+
+    /** What would be written instead of what is written today. */
+    static ChangeTable difference(KeyTemplate today, KeyTemplate next) {
+        return new ChangeTable(List.of(
+                new Change("Template", today.text(), next.text()),
+                new Change("An example key", today.example(), next.example()),
+                new Change("Found with SCAN MATCH", pattern(today), pattern(next))));
+    }
+
+    private static String pattern(KeyTemplate template) {
+        return new String(template.scanPattern(), StandardCharsets.UTF_8);
     }
 
     private static Button bar(Desk desk, TemplateVersion pending, Button button) {

@@ -10,6 +10,7 @@ import dev.keyward.kernel.Finding;
 import dev.keyward.ownership.DomainId;
 import dev.keyward.registry.Surroundings.Usage;
 import dev.keyward.registry.Surroundings.Usage.Mode;
+import dev.keyward.shell.kit.Days;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,7 +19,7 @@ final class UsageFields implements RowFields<Usage> {
     private final TextField service = new TextField("Service");
     private final Select<Mode> mode = new Select<>();
     private final ComboBox<DomainId> domain = new ComboBox<>("Its domain");
-    private final DatePicker stopped = new DatePicker("Stopped on");
+    private final DatePicker stopped = Days.picker("Stopped on");
     private final List<FormField> fields;
 
     UsageFields(List<DomainId> domains) {

@@ -13,16 +13,29 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Above every list: search first, two or three filters, what is set as chips, and what the filters hide. */
+/**
+ * Above every list: search first, two or three filters, what is set as chips, and what the filters hide. On a phone the
+ * filters stand behind a button (frontend/tools.css).
+ */
 public final class FilterBar extends Div {
     private final Div chips = new Div();
+    private final Button fold = new Button("Filters", new Glyph("filter"), click -> unfold());
 
     public FilterBar() {
         addClassName("kw-filter-bar");
         getElement().setAttribute("role", "search");
         chips.addClassName("kw-filter-set");
         chips.getElement().setAttribute("aria-live", "polite");
-        add(chips);
+        fold.addClassName("kw-filter-fold");
+        fold.getElement().setAttribute("aria-expanded", "false");
+        fold.setVisible(false);
+        add(fold, chips);
+    }
+
+    private void unfold() {
+        var open = !hasClassName("kw-unfolded");
+        setClassName("kw-unfolded", open);
+        fold.getElement().setAttribute("aria-expanded", String.valueOf(open));
     }
 
     /** The search field; {@code /} focuses it. Tells what was typed after a pause of 300 ms. */
@@ -43,6 +56,7 @@ public final class FilterBar extends Div {
 
     /** The two or three filters people use, after the search. */
     public FilterBar filters(Component... fields) {
+        fold.setVisible(true);
         for (var field : fields) {
             addComponentAtIndex(indexOf(chips), field);
         }

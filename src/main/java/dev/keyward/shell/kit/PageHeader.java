@@ -1,6 +1,7 @@
 package dev.keyward.shell.kit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -8,8 +9,12 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** The top of every page: where it lies, its title, one sentence of state, at most one primary act. */
+/**
+ * The top of every page: where it lies, its title, one sentence of state, at most one primary act. Of many acts a phone
+ * shows the primary one, the rest behind a button (frontend/tools.css).
+ */
 public final class PageHeader extends Header {
+    private static final int FEW = 3;
     private final Nav trail = new Nav();
     private final H1 title = new H1();
     private final Div beside = new Div();
@@ -63,7 +68,24 @@ public final class PageHeader extends Header {
     /** Puts acts at the right; at most one of them is primary. */
     public PageHeader acts(Component... buttons) {
         acts.removeAll();
+        acts.setClassName("kw-folds", buttons.length > FEW);
+        acts.removeClassName("kw-unfolded");
         acts.add(buttons);
+        if (buttons.length > FEW) {
+            acts.add(fold());
+        }
         return this;
+    }
+
+    private Button fold() {
+        var fold = new Button("More acts", new Glyph("down"));
+        fold.addClassName("kw-act-fold");
+        fold.getElement().setAttribute("aria-expanded", "false");
+        fold.addClickListener(click -> {
+            var open = !acts.hasClassName("kw-unfolded");
+            acts.setClassName("kw-unfolded", open);
+            fold.getElement().setAttribute("aria-expanded", String.valueOf(open));
+        });
+        return fold;
     }
 }

@@ -2,6 +2,7 @@ package dev.keyward.stewardship.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.keyward.shell.kit.Card;
@@ -32,7 +33,8 @@ final class AttestCard extends Composite<Card> {
                 new Moment(statement.dueAt(), desk.now()),
                 new Span("."));
         when.addClassName("kw-soft");
-        return new Card("Attestation", text, when, new ChangesSince(statement, desk.now())).beside(button());
+        var many = new Anchor(StewardshipNavigation.OVERVIEW, "Attest several families at once");
+        return new Card("Attestation", text, when, many, new ChangesSince(statement, desk.now())).beside(button());
     }
 
     /** What happened last: somebody attested, or else it came to its owner. */

@@ -3,9 +3,11 @@ package dev.keyward.stewardship.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Paragraph;
 import dev.keyward.shell.kit.Card;
 import dev.keyward.shell.kit.Moment;
 import dev.keyward.stewardship.Statement;
+import dev.keyward.stewardship.drift.Ruleset;
 import java.util.List;
 
 /** What the reader's teams have to attest soon or should have already; all of it in two clicks. */
@@ -20,6 +22,9 @@ final class DueCard extends Composite<Card> {
     @Override
     protected Card initContent() {
         var due = desk.stewardship.due(desk.me());
+        if (due.isEmpty()) {
+            return nothingDue();
+        }
         var card = new Card("Your teams have to attest").counts(due.size());
         due.stream()
                 .limit(MOST)
@@ -28,10 +33,17 @@ final class DueCard extends Composite<Card> {
                         StewardshipNavigation.of(statement.family()),
                         changes(statement),
                         new Moment(statement.dueAt(), desk.now())));
-        if (!due.isEmpty()) {
-            card.beside(attest(due));
-        }
-        card.setVisible(!due.isEmpty());
+        return card.beside(attest(due));
+    }
+
+    /** Says where statements will stand, to those who will have to make them. */
+    private Card nothingDue() {
+        var words = new Paragraph(
+                "No statement of your teams is due. From %d days before its time each stands here, and all are attested at once."
+                        .formatted(Ruleset.DEFAULT.attestationSoon().toDays()));
+        words.addClassName("kw-soft");
+        var card = new Card("Attestations", words);
+        card.setVisible(!desk.myTeams().isEmpty());
         return card;
     }
 

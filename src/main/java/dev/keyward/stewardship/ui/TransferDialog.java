@@ -45,12 +45,16 @@ final class TransferDialog extends Dialog {
         team.setItems(choices);
         team.setItemLabelGenerator(TeamId::text);
         team.setManualValidation(true);
+        team.setRequiredIndicatorVisible(true);
         team.setWidthFull();
         if (choices.size() == 1) {
             team.setValue(choices.getFirst());
+        } else if (kind == Kind.CLAIM && choices.contains(family.answersNow())) {
+            team.setValue(family.answersNow());
         }
         team.addValueChangeListener(change -> team.setInvalid(false));
         reason.setManualValidation(true);
+        reason.setRequiredIndicatorVisible(true);
         reason.setMaxLength(500);
         reason.setHelperText("Whoever decides reads it; it is kept in the audit trail.");
         reason.setWidthFull();
@@ -73,9 +77,18 @@ final class TransferDialog extends Dialog {
                 ? "Somebody of the new owner accepts within %d working days; then it goes to the steward of the domain, and"
                                 .formatted(days)
                         + " last to the platform. Until then %s stays the owner.".formatted(family.owner())
-                : "%s has %d working days to answer; then it goes to the steward of the domain, and last to the platform."
+                : ownerCannot() ? passedOver() : "%s has %d working days to answer; then it goes to the steward of the domain, and last to the platform."
                                 .formatted(family.owner(), days)
                         + " Whoever cannot act is passed over at once.";
+    }
+
+    private boolean ownerCannot() {
+        return family.answersNow() != null || family.platformAnswers();
+    }
+
+    private String passedOver() {
+        var next = family.answersNow() == null ? "the platform" : family.answersNow().text();
+        return "%s has nobody who can answer, so it goes to %s at once.".formatted(family.owner(), next);
     }
 
     private void asks() {

@@ -11,9 +11,11 @@ import dev.keyward.registry.FamilySpec;
 import dev.keyward.registry.FamilyState;
 import dev.keyward.registry.Lifecycle;
 import dev.keyward.registry.Promises;
+import dev.keyward.registry.Shapes;
 import dev.keyward.registry.Surroundings.Usage;
 import dev.keyward.registry.Transition;
 import dev.keyward.security.Role;
+import dev.keyward.shell.kit.ChangeTable;
 import dev.keyward.testing.Names;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,9 @@ import org.springframework.security.test.context.support.WithMockUser;
 class FamilyLifeViewTests extends RegistryPage {
     @Autowired
     Lifecycle lifecycle;
+
+    @Autowired
+    Shapes shapes;
 
     @Test
     void aDraftListsWhatBlocksItAndCannotBeSubmittedYet() {
@@ -128,6 +133,39 @@ class FamilyLifeViewTests extends RegistryPage {
         press("Deprecate " + old.name());
 
         assertThat(words()).contains("On its way out", heir.name().text(), "should be gone by");
+    }
+
+    @Test
+    @WithMockUser(
+            username = "ben",
+            roles = {"VIEWER", "DOMAIN_APPROVER"})
+    void anApproverSeesHowAProposedVersionDiffers() {
+        var family = accepted(risky());
+        var next = family.template().text().replace(":v1:", ":v2:");
+        as("ada", Role.DOMAIN_EDITOR, () -> shapes.propose(family.name(), family.version(), next));
+        open(FamilyNavigation.path(family.name()) + "?tab=versions");
+
+        assertThat(words()).contains("Version 2 waits for a domain approver", "ada proposed version 2");
+        assertThat(find(ChangeTable.class).exists()).isTrue();
+        assertThat(words()).contains("Before", family.template().text(), "After", next);
+    }
+
+    @Test
+    void aVersionThatWaitsIsProposedAndNotCurrent() {
+        var family = as("ben", Role.DOMAIN_APPROVER, () -> accepted(risky()));
+        open(FamilyNavigation.path(family.name()) + "?tab=versions");
+        press("Add a version");
+        assertThat(words()).contains("Version 2 waits for somebody else's approval. Its impact is high.");
+        press("Propose version 2");
+
+        assertThat(registry.family(family.name()).templateVersion()).isEqualTo(1);
+        assertThat(words()).contains("Version 2 waits for a domain approver");
+    }
+
+    /** Let in by whoever is signed in. */
+    private Family accepted(Family waiting) {
+        var reasoned = new Transition(FamilyState.ACTIVE, "Owner and shape are right", null, null);
+        return lifecycle.move(waiting.name(), waiting.version(), reasoned);
     }
 
     private Family risky() {

@@ -66,7 +66,11 @@ class FamilyViewTests extends RegistryPage {
         assertThat(find(TextField.class).withLabel("Next template").single().getValue())
                 .isEqualTo(domain + ":v2:item:{id=int}");
 
+        assertThat(words()).contains("Version 2 is current at once", "Version 1 stays readable");
+
         press("Add version 2");
+        assertThat(registry.family(family.name()).templateVersion()).isEqualTo(1);
+        press("Make version 2 current");
 
         assertThat(registry.family(family.name()).templateVersion()).isEqualTo(2);
         assertThat(words()).contains("#1", "#2", "Deprecated");

@@ -181,6 +181,8 @@ class StewardshipPagesTests extends SpringBrowserlessTest {
         jdbc.sql("update known_owner set since = ? where owner = ?")
                 .params(clock.instant().minus(Duration.ofDays(85)).atOffset(ZoneOffset.UTC), team.text())
                 .update();
+        UI.getCurrent().navigate("duties");
+        assertThat(words()).contains("Attest that you answer for 10 families");
         UI.getCurrent().navigate("ownership");
 
         press("Attest 10 families");
