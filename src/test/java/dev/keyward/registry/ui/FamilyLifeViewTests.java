@@ -155,7 +155,8 @@ class FamilyLifeViewTests extends RegistryPage {
         var family = as("ben", Role.DOMAIN_APPROVER, () -> accepted(risky()));
         open(FamilyNavigation.path(family.name()) + "?tab=versions");
         press("Add a version");
-        assertThat(words()).contains("Version 2 waits for somebody else's approval. Its impact is high.");
+        assertThat(find(ReshapeDialog.class).single().getElement().getTextRecursively())
+                .contains("Version 2 waits for somebody else's approval. Its impact is high.");
         press("Propose version 2");
 
         assertThat(registry.family(family.name()).templateVersion()).isEqualTo(1);

@@ -66,7 +66,8 @@ class FamilyViewTests extends RegistryPage {
         assertThat(find(TextField.class).withLabel("Next template").single().getValue())
                 .isEqualTo(domain + ":v2:item:{id=int}");
 
-        assertThat(words()).contains("Version 2 is current at once", "Version 1 stays readable");
+        assertThat(find(ReshapeDialog.class).single().getElement().getTextRecursively())
+                .contains("Version 2 is current at once", "Version 1 stays readable");
 
         press("Add version 2");
         assertThat(registry.family(family.name()).templateVersion()).isEqualTo(1);
