@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class MainLayout extends AppLayout implements AfterNavigationObserver {
     /** Every ancestor that could scroll, since the frame decides by width which of them does. */
     private static final String TO_TOP = "for (let at = document.getElementById('content'); at;"
-            + " at = at.parentElement ?? at.getRootNode().host) { at.scrollTop = 0; } window.scrollTo(0, 0);";
+            + " at = at.assignedSlot ?? at.parentElement ?? at.getRootNode().host) { at.scrollTop = 0; }"
+            + " window.scrollTo(0, 0);";
 
     private @Nullable String path;
 
