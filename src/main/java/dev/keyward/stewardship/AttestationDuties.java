@@ -33,8 +33,14 @@ class AttestationDuties implements DutySource {
     }
 
     private static Duty together(List<Statement> due) {
-        var first = due.stream().map(Statement::dueAt).min(Comparator.naturalOrder()).orElseThrow();
-        var names = due.stream().limit(NAMED).map(statement -> statement.family().text()).toList();
+        var first = due.stream()
+                .map(Statement::dueAt)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        var names = due.stream()
+                .limit(NAMED)
+                .map(statement -> statement.family().text())
+                .toList();
         return new Duty(
                 Duty.Kind.ATTESTATION,
                 "Attest that you answer for %d families".formatted(due.size()),

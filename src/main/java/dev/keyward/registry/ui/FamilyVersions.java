@@ -36,8 +36,10 @@ final class FamilyVersions extends Div {
         var means = new TemplatePanel();
         var check = registry.check(family.template().text(), family.keyspace(), family.name());
         means.shows(check, family.keyspace(), acts::on);
-        var meaning = new Div(new Paragraph("Below: version %d, by which keys are written today."
-                .formatted(family.templateVersion())), means);
+        var meaning = new Div(
+                new Paragraph(
+                        "Below: version %d, by which keys are written today.".formatted(family.templateVersion())),
+                means);
         meaning.addClassName("kw-stack");
         add(versions, family.pendingShape().isPresent() ? meaning : means);
     }

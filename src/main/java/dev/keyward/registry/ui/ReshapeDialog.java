@@ -101,7 +101,8 @@ final class ReshapeDialog extends Dialog {
         new Confirmation(
                         "Make version %d of %s current?".formatted(number, family.name()),
                         new ChangeTable(List.of(change)),
-                        new Paragraph("Nobody else approves it. A version is never taken back; the next one replaces it."))
+                        new Paragraph(
+                                "Nobody else approves it. A version is never taken back; the next one replaces it."))
                 .deletingNothing()
                 .open("Make version %d current".formatted(number), this::reshape);
     }

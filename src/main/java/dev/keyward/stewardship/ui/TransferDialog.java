@@ -77,9 +77,11 @@ final class TransferDialog extends Dialog {
                 ? "Somebody of the new owner accepts within %d working days; then it goes to the steward of the domain, and"
                                 .formatted(days)
                         + " last to the platform. Until then %s stays the owner.".formatted(family.owner())
-                : ownerCannot() ? passedOver() : "%s has %d working days to answer; then it goes to the steward of the domain, and last to the platform."
-                                .formatted(family.owner(), days)
-                        + " Whoever cannot act is passed over at once.";
+                : ownerCannot()
+                        ? passedOver()
+                        : "%s has %d working days to answer; then it goes to the steward of the domain, and last to the platform."
+                                        .formatted(family.owner(), days)
+                                + " Whoever cannot act is passed over at once.";
     }
 
     private boolean ownerCannot() {
@@ -87,7 +89,9 @@ final class TransferDialog extends Dialog {
     }
 
     private String passedOver() {
-        var next = family.answersNow() == null ? "the platform" : family.answersNow().text();
+        var next = family.answersNow() == null
+                ? "the platform"
+                : family.answersNow().text();
         return "%s has nobody who can answer, so it goes to %s at once.".formatted(family.owner(), next);
     }
 
