@@ -60,12 +60,14 @@ final class FamilyListView extends Composite<Div> implements BeforeEnterObserver
         this.parts = parts;
         this.grid = parts.grid(fleet, clock, () -> query);
         this.filters = new FamilyFilters(ownership, this::narrow);
-        grid.addSortListener(sort -> {
-            if (sort.isFromClient()) {
-                write(query.sorted(grid.getDataCommunicator().getBackEndSorting()));
-                header.says(sentence());
-            }
-        });
+        grid.addSortListener(sort -> sorted(sort.isFromClient()));
+    }
+
+    private void sorted(boolean byReader) {
+        if (byReader) {
+            write(query.sorted(grid.getDataCommunicator().getBackEndSorting()));
+            header.says(sentence());
+        }
     }
 
     @Override
