@@ -51,6 +51,7 @@ public final class Bench {
         parts.put("start", () -> new StartBench().measure());
         parts.put("load", () -> new LoadBench().measure());
         parts.put("registry", () -> new RegistryBench().measure());
+        parts.put("overview", () -> new OverviewBench().measure());
         parts.put("ingest", () -> new IngestBench().measure());
         parts.put("maturity", () -> new MaturityBench().measure());
         parts.put("audit", () -> new TrailBench().measure() + new AuditBench().measure());
