@@ -55,8 +55,7 @@ final class OverviewBench {
         }
 
         int port() {
-            return Integer.parseInt(
-                    String.valueOf(console.getEnvironment().getProperty("local.server.port")));
+            return Integer.parseInt(String.valueOf(console.getEnvironment().getProperty("local.server.port")));
         }
 
         @Override
@@ -85,18 +84,18 @@ final class OverviewBench {
                     | | %,d | %,d | ratio |
                     |---|---|---|---|
                     %s%s""".formatted(
-                            MANY,
-                            FEW,
-                            FAMILIES,
-                            ROUNDS,
-                            MANY,
-                            BATCH,
-                            Numbers.plain(many.loading()),
-                            Numbers.plain(many.counting()),
-                            FEW,
-                            MANY,
-                            row("page", () -> here.open("/freshness"), () -> there.open("/freshness")),
-                            row("first 50 over REST", () -> rest.get("/slos?limit=50"), () -> other.get("/slos?limit=50")));
+                    MANY,
+                    FEW,
+                    FAMILIES,
+                    ROUNDS,
+                    MANY,
+                    BATCH,
+                    Numbers.plain(many.loading()),
+                    Numbers.plain(many.counting()),
+                    FEW,
+                    MANY,
+                    row("page", () -> here.open("/freshness"), () -> there.open("/freshness")),
+                    row("first 50 over REST", () -> rest.get("/slos?limit=50"), () -> other.get("/slos?limit=50")));
         }
     }
 
@@ -145,9 +144,7 @@ final class OverviewBench {
 
     private static void awaitCounted(JdbcTemplate jdbc) {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (Long.valueOf(0).compareTo(
-                        jdbc.queryForObject("select count(*) from objective_dirty", Long.class))
-                < 0) {
+        while (Long.valueOf(0).compareTo(jdbc.queryForObject("select count(*) from objective_dirty", Long.class)) < 0) {
             if (System.nanoTime() > deadline) {
                 throw new IllegalStateException("The budgets were not counted within " + PATIENCE);
             }
