@@ -8,7 +8,7 @@ import java.util.Map;
 /** The thing an act was about: kind and name, linked where the console has a page for it. */
 record Subject(String kind, String name) {
     private static final Map<String, String> PAGES =
-            Map.of("family", "families/", "purge", "purges/", "charter", "charter?version=");
+            Map.of("family", "families/", "purge", "purges/", "incident", "incidents/", "charter", "charter?version=");
 
     static Subject of(String subject) {
         var slash = subject.indexOf('/');

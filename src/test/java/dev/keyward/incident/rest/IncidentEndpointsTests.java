@@ -101,6 +101,19 @@ class IncidentEndpointsTests {
     }
 
     @Test
+    void theListIsTakenAwayAsAFileThatASpreadsheetReadsAsText() throws Exception {
+        assertThat(estate.engineer().post("/incidents", body("C", "").replace("Old prices", "=1+1 old prices")))
+                .hasStatus(201);
+        var answer = estate.approver().get("/incidents/export?family=" + family);
+        assertThat(answer).hasStatus(200).hasHeader("Content-Disposition", "attachment; filename=\"incidents.csv\"");
+        assertThat(answer.getResponse().getContentAsString().lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("\"'=1+1 old prices\"", "\"" + family + "\"");
+    }
+
+    @Test
     void whoMayOnlyReadReads() {
         var viewer = Caller.with(console);
         int number = Caller.read(declared("C", ""), "$.number");
