@@ -49,7 +49,9 @@ public record Duty(
         SUNSET("Sunsets"),
         PURGE("Purges"),
         INCIDENT("Incidents"),
-        FRESHNESS("Burning budgets");
+        FRESHNESS("Burning budgets"),
+        POSTMORTEM("Postmortems"),
+        ACTION("Action items");
 
         private final String plural;
 

@@ -1,5 +1,6 @@
 package dev.keyward.runbook.ui;
 
+import dev.keyward.incident.IncidentFacts;
 import dev.keyward.incident.IncidentReads;
 import dev.keyward.ownership.Ownership;
 import dev.keyward.purge.Purging;
@@ -23,6 +24,7 @@ record RunDesk(
         WarmLists warmLists,
         Backfills backfills,
         IncidentReads incidents,
+        IncidentFacts facts,
         Registry registry,
         Ownership ownership,
         Purging purging,

@@ -3,35 +3,16 @@ package dev.keyward.runbook.ui;
 import com.vaadin.flow.component.Component;
 import dev.keyward.incident.IncidentNumber;
 import dev.keyward.incident.ui.IncidentNavigation;
-import dev.keyward.shell.kit.PagePart;
+import dev.keyward.shell.kit.AddedPart;
 
 /** The runbook on the page of its incident. */
 @org.springframework.stereotype.Component
-class RunTab implements PagePart {
+final class RunTab extends AddedPart {
     private final RunDesk desk;
 
     RunTab(RunDesk desk) {
+        super(IncidentNavigation.PAGE, Place.TAB, 20, "Runbook");
         this.desk = desk;
-    }
-
-    @Override
-    public String page() {
-        return IncidentNavigation.PAGE;
-    }
-
-    @Override
-    public Place place() {
-        return Place.TAB;
-    }
-
-    @Override
-    public int order() {
-        return 20;
-    }
-
-    @Override
-    public String label() {
-        return "Runbook";
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.commonmark.parser.Parser;
  */
 public final class MarkdownText extends Div {
     /** Longer texts are shown as they were typed. */
-    static final int LONGEST = 100_000;
+    static final int LONGEST = 128 * 1024;
 
     private static final int DEEPEST_BLOCKS = 12;
     private static final Parser PARSER = Parser.builder()

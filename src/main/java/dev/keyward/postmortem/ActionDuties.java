@@ -1,0 +1,51 @@
+package dev.keyward.postmortem;
+
+import dev.keyward.duty.Duty;
+import dev.keyward.duty.DutySource;
+import dev.keyward.ownership.Ownership;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** An action item waits for the people of its team: to be done, and then to be verified by another of them. */
+@Component
+class ActionDuties implements DutySource {
+    private static final int MOST = 1_000;
+    private final ActionList list;
+    private final Ownership ownership;
+
+    ActionDuties(ActionList list, Ownership ownership) {
+        this.list = list;
+        this.ownership = ownership;
+    }
+
+    @Override
+    public String name() {
+        return "action items";
+    }
+
+    @Override
+    public List<Duty> of(String person, int limit) {
+        return list.waitingFor(person, ownership.teamsOf(person), limit).stream()
+                .map(ActionDuties::duty)
+                .toList();
+    }
+
+    @Override
+    public long count(String person) {
+        return list.waitingFor(person, ownership.teamsOf(person), MOST).size();
+    }
+
+    private static Duty duty(ActionItem item) {
+        var done = item.state() == ActionState.DONE;
+        return new Duty(
+                Duty.Kind.ACTION,
+                (done ? "Verify: " : "Do: ") + item.title(),
+                "%s%s"
+                        .formatted(
+                                item.ownerTeam(), item.incident() == null ? "" : ", incident #" + item.incident()),
+                "actions?item=" + item.id(),
+                done ? null : item.dueAt(),
+                Objects.requireNonNullElse(item.doneAt(), item.createdAt()));
+    }
+}

@@ -1,0 +1,10 @@
+package dev.keyward.postmortem;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface ActionRows extends Repository<ActionItem, ActionId> {
+    ActionItem save(ActionItem item);
+
+    Optional<ActionItem> findById(ActionId id);
+}

@@ -1,0 +1,51 @@
+package dev.keyward.postmortem;
+
+import dev.keyward.incident.Amendment;
+import dev.keyward.incident.IncidentFacts;
+import dev.keyward.incident.IncidentNumber;
+import dev.keyward.incident.IncidentReads;
+import dev.keyward.incident.RootCause;
+import dev.keyward.kernel.Refused;
+import dev.keyward.security.RequiresRole;
+import dev.keyward.security.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Cause, text, an action item and the state of a postmortem in one act, so that none of them is said without the rest. */
+@Service
+public class Conclusions {
+    private final Postmortems postmortems;
+    private final ActionItems actions;
+    private final IncidentFacts facts;
+    private final IncidentReads incidents;
+
+    Conclusions(Postmortems postmortems, ActionItems actions, IncidentFacts facts, IncidentReads incidents) {
+        this.postmortems = postmortems;
+        this.actions = actions;
+        this.facts = facts;
+        this.incidents = incidents;
+    }
+
+    /**
+     * Keeps it all; a state that it has already stays.
+     *
+     * @param basedOn the postmortem's version that the caller read
+     */
+    @Transactional
+    @RequiresRole({Role.DOMAIN_EDITOR, Role.INCIDENT_COMMANDER, Role.PURGE_OPERATOR, Role.PLATFORM_ADMIN})
+    public Postmortem conclude(IncidentNumber number, long basedOn, Conclusion said, PostmortemState to) {
+        var incident = incidents.incident(number);
+        var note = said.note() == null || said.note().isBlank() ? null : said.note().strip();
+        if (said.cause() == RootCause.OTHER && note == null) {
+            throw Refused.invalid("note", "Another cause needs a note.", "Say what it was, in a sentence.");
+        }
+        if (said.cause() != incident.rootCause() || (note != null && !note.equals(incident.rootCauseNote()))) {
+            facts.amend(number, null, Amendment.caused(said.cause(), note));
+        }
+        var written = postmortems.write(number, basedOn, said.sections());
+        if (said.action() != null) {
+            actions.add(said.action());
+        }
+        return written.state() == to ? written : postmortems.move(number, written.version(), to);
+    }
+}

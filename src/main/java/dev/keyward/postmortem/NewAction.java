@@ -1,0 +1,45 @@
+package dev.keyward.postmortem;
+
+import dev.keyward.incident.IncidentNumber;
+import dev.keyward.kernel.PlainText;
+import dev.keyward.kernel.Refused;
+import dev.keyward.ownership.TeamId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that shall be different afterwards.
+ *
+ * @param incident where it comes from; null for those of reviews and changes
+ * @param title one line, 1 to 200 characters
+ * @param details Markdown, at most 2,000 characters; null for none
+ */
+public record NewAction(
+        Origin origin,
+        @Nullable IncidentNumber incident,
+        String title,
+        @Nullable String details,
+        TeamId ownerTeam,
+        Instant dueAt) {
+    private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_DETAILS = 2_000;
+
+    /** What made it necessary (domain.md 4.1, ActionItem). */
+    public enum Origin {
+        INCIDENT,
+        DRILL,
+        REVIEW,
+        CHANGE
+    }
+
+    public NewAction {
+        title = PlainText.required("title", title.strip(), LONGEST_TITLE);
+        if (title.isEmpty() || title.indexOf('\n') >= 0) {
+            throw Refused.invalid(
+                    "title", "An action item has a title of one line.", "Say what shall be different, in one line.");
+        }
+        details = details == null || details.isBlank()
+                ? null
+                : PlainText.required("details", details.strip(), LONGEST_DETAILS);
+    }
+}

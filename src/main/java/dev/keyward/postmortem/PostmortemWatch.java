@@ -1,0 +1,58 @@
+package dev.keyward.postmortem;
+
+import dev.keyward.incident.IncidentMoved;
+import dev.keyward.incident.IncidentReads;
+import dev.keyward.incident.IncidentState;
+import dev.keyward.kernel.Actor;
+import dev.keyward.security.CurrentActor;
+import dev.keyward.security.Role;
+import java.util.Set;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** A resolved incident that needs a postmortem gets its draft and its due date, in the transaction that resolves it. */
+@Component
+class PostmortemWatch {
+    private final Postmortems postmortems;
+    private final PostmortemRows rows;
+    private final DuePolicy policy;
+    private final IncidentReads incidents;
+    private final CurrentActor current;
+
+    PostmortemWatch(
+            Postmortems postmortems,
+            PostmortemRows rows,
+            DuePolicy policy,
+            IncidentReads incidents,
+            CurrentActor current) {
+        this.postmortems = postmortems;
+        this.rows = rows;
+        this.policy = policy;
+        this.incidents = incidents;
+        this.current = current;
+    }
+
+    @EventListener
+    void on(IncidentMoved moved) {
+        if (moved.to() == IncidentState.RESOLVED) {
+            current.callAs(Actor.SYSTEM, Set.of(Role.VIEWER), () -> resolved(moved));
+        }
+    }
+
+    private boolean resolved(IncidentMoved moved) {
+        var incident = incidents.incident(moved.number());
+        if (!policy.needs(incident)) {
+            return false;
+        }
+        var due = policy.dueAt(incident).orElse(null);
+        rows.findById(incident.number())
+                .ifPresentOrElse(
+                        known -> {
+                            if (known.state() != PostmortemState.PUBLISHED) {
+                                rows.save(known.due(due));
+                            }
+                        },
+                        () -> postmortems.drafted(incident));
+        return true;
+    }
+}

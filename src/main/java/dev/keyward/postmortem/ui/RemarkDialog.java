@@ -1,0 +1,44 @@
+package dev.keyward.postmortem.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import dev.keyward.postmortem.ActionState;
+import java.util.function.Consumer;
+
+/** Asks for the word that a verification, or a refusal to do it, takes. */
+final class RemarkDialog extends Dialog {
+    private final TextArea word;
+
+    RemarkDialog(ActionState to, String title, Consumer<String> said) {
+        var verified = to == ActionState.VERIFIED;
+        setHeaderTitle(verified ? "Verify this action item" : "Leave this undone");
+        addClassName("kw-dialog");
+        word = new TextArea(verified ? "How did you see that it helped?" : "Why is it not done?");
+        word.setWidthFull();
+        word.setRequiredIndicatorVisible(true);
+        word.setManualValidation(true);
+        word.setMaxLength(500);
+        word.focus();
+        var body = new Div(new Paragraph(title), word);
+        body.addClassName("kw-stack");
+        add(body);
+        var confirm = new Button(verified ? "It helped" : "Won't do", click -> confirmed(said));
+        confirm.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button("Cancel", click -> close()), confirm);
+    }
+
+    private void confirmed(Consumer<String> said) {
+        if (word.getValue().isBlank()) {
+            word.setErrorMessage("A sentence is enough; it stays with the action item.");
+            word.setInvalid(true);
+            word.focus();
+            return;
+        }
+        close();
+        said.accept(word.getValue());
+    }
+}
