@@ -26,6 +26,8 @@ class SampleData {
     private final SampleMeasurements measurements;
     private final SampleIncidents incidents;
     private final SampleMaturity maturity;
+    private final SampleRunbooks runbooks;
+    private final SamplePostmortems postmortems;
     private final Cast people;
 
     SampleData(
@@ -40,6 +42,8 @@ class SampleData {
             SampleMeasurements measurements,
             SampleIncidents incidents,
             SampleMaturity maturity,
+            SampleRunbooks runbooks,
+            SamplePostmortems postmortems,
             Cast people) {
         this.ownership = ownership;
         this.registry = registry;
@@ -52,6 +56,8 @@ class SampleData {
         this.measurements = measurements;
         this.incidents = incidents;
         this.maturity = maturity;
+        this.runbooks = runbooks;
+        this.postmortems = postmortems;
         this.people = people;
     }
 
@@ -89,5 +95,7 @@ class SampleData {
         incidents.play();
         measurements.report();
         maturity.evaluate(people);
+        runbooks.play();
+        postmortems.play();
     }
 }

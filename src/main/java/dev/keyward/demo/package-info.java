@@ -11,9 +11,13 @@
             "objective",
             "objective :: budget",
             "ownership",
+            "postmortem",
+            "postmortem :: text",
             "purge",
             "redis",
             "registry",
+            "runbook",
+            "runbook :: step",
             "security",
             "stewardship"
         })
