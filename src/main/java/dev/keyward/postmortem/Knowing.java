@@ -10,6 +10,7 @@ import dev.keyward.postmortem.text.Known;
 import dev.keyward.registry.FamilyId;
 import dev.keyward.registry.Registry;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -42,10 +43,14 @@ class Knowing {
                 lines(incident, TimelineFilter.ALL).stream()
                         .map(line -> new Known.Line(line.at(), line.author(), line.text()))
                         .toList(),
-                lines(incident, new TimelineFilter(EnumSet.of(EntryKind.PURGE), false)).stream()
-                        .map(TimelineEntry::text)
-                        .distinct()
-                        .toList());
+                purges(lines(incident, new TimelineFilter(EnumSet.of(EntryKind.PURGE), false))));
+    }
+
+    /** Of the lines about one purge, which differ in what follows the colon, the last. */
+    private static List<String> purges(List<TimelineEntry> lines) {
+        var last = new LinkedHashMap<String, String>();
+        lines.forEach(line -> last.put(line.text().replaceAll(":[^:]*$", ""), line.text()));
+        return List.copyOf(last.values());
     }
 
     private Known.Family family(FamilyId name) {

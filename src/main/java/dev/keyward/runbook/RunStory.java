@@ -56,7 +56,8 @@ class RunStory {
 
     private static String words(RunStep step, Instant now) {
         var took = step.took(now);
-        var after = took == null || !step.state().hasEnded()
+        var measured = step.state() == StepState.DONE || step.state() == StepState.FAILED;
+        var after = took == null || !measured
                 ? ""
                 : " after %s, limit %s".formatted(plain(took), plain(step.limit()));
         return "%s %s%s.%s"

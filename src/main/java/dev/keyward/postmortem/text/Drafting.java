@@ -33,10 +33,10 @@ public final class Drafting {
     private static String summary(Known known) {
         var times = known.times();
         var mitigated = times.until(times.mitigated());
-        return "%s **%s** was a Class %s incident%s of %s, from %s UTC%s. It affected %s."
+        return "%s **%s**, was a Class %s incident%s of %s, from %s UTC%s. It affected %s."
                 .formatted(
                         "Incident " + known.number() + ",",
-                        literal(known.title()) + ",",
+                        literal(known.title()),
                         known.incidentClass(),
                         known.drill() ? " (a drill)" : "",
                         DAY.format(times.started()),

@@ -25,7 +25,7 @@ final class SignTiles extends Div {
         for (var reading : standing) {
             tiles.computeIfAbsent(reading.sign(), sign -> tile(reading)).shows(SignWords.value(reading, now));
             if (!known(reading)) {
-                var badge = SignWords.badge(reading);
+                var badge = SignWords.badge(reading, now);
                 var tile = tiles.get(reading.sign());
                 var old = badges.put(reading.sign(), badge);
                 if (tile != null && old != null) {

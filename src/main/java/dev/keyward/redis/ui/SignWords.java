@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Readings in words: the value with its unit, the state beside its limits, and where both come from. */
 final class SignWords {
-    private static final double MEGABYTE = 1_000_000;
+    private static final double MEBIBYTE = 1 << 20;
 
     private SignWords() {}
 
@@ -34,17 +34,20 @@ final class SignWords {
     }
 
     private static String memory(Vitals now) {
-        var used = shown("%,.1f MB", now.memoryUsed() == null ? null : now.memoryUsed() / MEGABYTE);
+        var used = shown("%,.1f MiB", now.memoryUsed() == null ? null : now.memoryUsed() / MEBIBYTE);
         return now.memoryLimit() == null
-                ? used + ", no limit"
-                : used + shown(" of %,.1f MB", now.memoryLimit() / MEGABYTE);
+                ? used
+                : used + shown(" of %,.1f MiB", now.memoryLimit() / MEBIBYTE);
     }
 
     private static String of(@Nullable Long part, @Nullable Long whole) {
         return part == null ? "\u2013" : whole == null ? "%,d".formatted(part) : "%,d of %,d".formatted(part, whole);
     }
 
-    static StatusBadge badge(Reading reading) {
+    static StatusBadge badge(Reading reading, @Nullable Vitals now) {
+        if (reading.sign() == Sign.MEMORY && now != null && !now.isDown() && now.memoryLimit() == null) {
+            return new StatusBadge(Tone.NEUTRAL, "Without maxmemory");
+        }
         if (reading.standing() == Standing.FINE && Limits.NONE.equals(reading.limits())) {
             return new StatusBadge(Tone.NEUTRAL, "No limit set");
         }
@@ -67,7 +70,7 @@ final class SignWords {
                 "keyspace_hits of all reads during the last %d s, from INFO. Told from %d reads on."
                         .formatted(Watch.MEAN_OF, Watch.FEWEST_READS);
             case LATENCY ->
-                "Round trip of a PING from the console, mean of the last %d. The network is in it."
+                "Round trip of a PING from the console, median of the last %d. The network is in it."
                         .formatted(Watch.MEAN_OF);
             case OPERATIONS ->
                 "total_commands_processed a second, mean of the last %d s. The console's own two a second are in it."

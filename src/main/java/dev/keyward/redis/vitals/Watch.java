@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Judges the last looks at a keyspace. What jumps from second to second is averaged over the last {@link #MEAN_OF} looks,
- * since one slow PING is no saturation; the hit ratio is weighed by its reads and judged from {@link #FEWEST_READS} on.
+ * and of the latency the median counts, since one slow PING is no saturation; the hit ratio is weighed by its reads and judged from {@link #FEWEST_READS} on.
  */
 public record Watch(Map<Sign, Limits> limits) {
     public static final int MEAN_OF = 10;
@@ -34,7 +34,7 @@ public record Watch(Map<Sign, Limits> limits) {
         var now = last.getLast();
         return switch (sign) {
             case HIT_RATIO -> ratio(last);
-            case LATENCY -> mean(last, Vitals::latencyMillis);
+            case LATENCY -> median(last);
             case OPERATIONS -> mean(last, Vitals::operationsPerSecond);
             case EVICTIONS -> mean(last, Vitals::evictionsPerSecond);
             case MEMORY -> percent(now.memoryUsed(), now.memoryLimit());
@@ -60,6 +60,16 @@ public record Watch(Map<Sign, Limits> limits) {
                 .mapToDouble(Double::doubleValue)
                 .summaryStatistics();
         return known.getCount() == 0 ? null : known.getAverage();
+    }
+
+    /** One PING that met a busy moment says nothing; half of them do. */
+    private static @Nullable Double median(List<Vitals> last) {
+        var known = last.stream()
+                .map(Vitals::latencyMillis)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        return known.isEmpty() ? null : known.get((known.size() - 1) / 2);
     }
 
     private static @Nullable Double percent(@Nullable Long part, @Nullable Long whole) {

@@ -60,6 +60,18 @@ class WatchTests {
     }
 
     @Test
+    void oneSlowPingIsNoSaturation() {
+        var looks = new ArrayList<Vitals>();
+        for (var second = 0; second < 10; second++) {
+            var micros = second == 4 ? 900_000 : 400;
+            looks.add(Vitals.of(
+                    null,
+                    new Counters(NOW.plusSeconds(second), "a".repeat(40), 0, 0, 0, 0, 1, 0, 3, 0, micros)));
+        }
+        assertThat(reading(Sign.LATENCY, looks).value()).isEqualTo(0.4);
+    }
+
+    @Test
     void aServerWithoutALimitHasNoShareOfIt() {
         assertThat(standing(Sign.MEMORY, looks(counted(0, 0, 0, 0, 0)))).isEqualTo(Standing.NO_DATA);
         var limited = Vitals.of(null, new Counters(NOW, "a".repeat(40), 0, 0, 0, 0, 96, 100, 3, 0, 400));
