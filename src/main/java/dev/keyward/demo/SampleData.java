@@ -94,8 +94,8 @@ class SampleData {
         charter.seed(people);
         incidents.play();
         measurements.report();
-        maturity.evaluate(people);
         runbooks.play();
         postmortems.play();
+        maturity.evaluate(people);
     }
 }

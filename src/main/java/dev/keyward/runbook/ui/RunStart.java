@@ -3,6 +3,7 @@ package dev.keyward.runbook.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import dev.keyward.incident.IncidentNumber;
@@ -38,7 +39,8 @@ final class RunStart extends Composite<Div> {
                                 "A run takes this incident through its steps one by one: the families, a scoped purge,"
                                         + " the live monitor, a backfill, the postmortem. Each step keeps who did it,"
                                         + " how long it took and what was seen, and tells the timeline.",
-                                start(fitting)),
+                                start(fitting),
+                                new Anchor(RunbookNavigation.list(), "All runbooks")),
                         choice);
         choice.setVisible(inUse.size() > 1);
     }

@@ -1,0 +1,122 @@
+package dev.keyward.postmortem.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import dev.keyward.incident.IncidentClass;
+import dev.keyward.incident.IncidentReads;
+import dev.keyward.incident.IncidentState;
+import dev.keyward.incident.RootCause;
+import dev.keyward.postmortem.ActionFilter;
+import dev.keyward.postmortem.ActionItems;
+import dev.keyward.postmortem.ActionState;
+import dev.keyward.runbook.Emergency;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.test.context.support.WithMockUser;
+
+@ViewPackages(packages = "dev.keyward")
+@SpringBootTest(
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:runs",
+            "keyward.data=./target/runs",
+            "keyward.keyspaces.test.url=redis://127.0.0.1:1",
+            "keyward.keyspaces.test.environment=DEV",
+            "keyward.keyspaces.test.regions=eu,us"
+        })
+@AutoConfigureMockMvc
+@WithMockUser(username = "root", roles = {"INCIDENT_COMMANDER", "PURGE_OPERATOR"})
+class PostmortemPagesTests extends SpringBrowserlessTest {
+    @Autowired
+    ApplicationContext console;
+
+    @Autowired
+    IncidentReads incidents;
+
+    @Autowired
+    ActionItems actions;
+
+    /** Journey 7: two clicks from here, three fields. */
+    @Test
+    @SuppressWarnings("unchecked")
+    void threeFieldsAndTwoClicksPublishAndClose() {
+        var emergency = resolved();
+        open(emergency);
+        assertThat(words()).contains("Draft", emergency.family(), "Waiting");
+        Select<RootCause> cause = find(Select.class).withCaption("Root cause").single();
+        cause.setValue(RootCause.TTL);
+        test(find(TextArea.class).withCaption("What failed").single()).setValue("The TTL outlived the **promise**");
+        test(find(TextField.class).withCaption("One action item").single()).setValue("Lower the TTL");
+        press("Publish");
+        assertThat(words()).contains("Published", "Lower the TTL", "promise");
+        press("Close the incident");
+        var incident = emergency.led(() -> incidents.incident(emergency.number()));
+        assertThat(incident.state()).isEqualTo(IncidentState.CLOSED);
+        assertThat(incident.rootCause()).isEqualTo(RootCause.TTL);
+    }
+
+    @Test
+    void whatIsMissingIsSaidAndNothingTypedIsLost() {
+        var emergency = resolved();
+        open(emergency);
+        test(find(TextField.class).withCaption("One action item").single()).setValue("Lower the TTL");
+        press("Publish");
+        assertThat(words()).contains("No root cause is chosen.");
+        assertThat(find(TextField.class).withCaption("One action item").single().getValue()).isEqualTo("Lower the TTL");
+        assertThat(of(emergency)).isEmpty();
+    }
+
+    @Test
+    void anActionItemIsTakenUpAndDoneButVerifiedBySomebodyElse() {
+        var emergency = resolved();
+        open(emergency);
+        test(find(TextField.class).withCaption("Another action item").single()).setValue("Alert on lag");
+        press("Add it");
+        press("Take up");
+        press("Done");
+        var verify = find(Button.class).withText("Verify").single();
+        assertThat(verify.isEnabled()).isFalse();
+        assertThat(of(emergency)).containsExactly(ActionState.DONE);
+    }
+
+    @Test
+    void theListOfActionItemsTeachesWhenNothingWaits() {
+        UI.getCurrent().navigate("actions", QueryParameters.of("q", "nothing is called like this"));
+        assertThat(words()).contains("No action item waits here", "verified by somebody");
+    }
+
+    private java.util.List<ActionState> of(Emergency emergency) {
+        var filter = new ActionFilter(Set.of(), null, emergency.number(), null);
+        return emergency.led(() -> actions.page(filter, 0, 10)).stream()
+                .map(item -> item.state())
+                .toList();
+    }
+
+    private Emergency resolved() {
+        return Emergency.in(console, IncidentClass.A, false)
+                .moved(IncidentState.ACTIVE, IncidentState.MITIGATED, IncidentState.RESOLVED);
+    }
+
+    private static void open(Emergency emergency) {
+        UI.getCurrent().navigate("incidents/" + emergency.number(), QueryParameters.of("tab", "postmortem"));
+    }
+
+    private void press(String text) {
+        test(find(Button.class).withText(text).all().getFirst()).click();
+    }
+
+    private String words() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+}
