@@ -1,12 +1,14 @@
 package dev.keyward.demo;
 
 import dev.keyward.incident.IncidentNumber;
-import dev.keyward.postmortem.ActionFilter;
 import dev.keyward.postmortem.ActionItem;
 import dev.keyward.postmortem.ActionItems;
 import dev.keyward.postmortem.ActionState;
+import dev.keyward.postmortem.NewAction;
+import dev.keyward.postmortem.NewAction.Origin;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
@@ -15,25 +17,35 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnBooleanProperty("keyward.demo")
 class SampleActions {
-    static final List<String> TITLES = List.of(
+    private static final List<String> TITLES = List.of(
             "Alert on the age of the oldest invalidation event",
             "Put the currency into the key of prices",
             "Lower the TTL of stock to two minutes",
             "Coalesce misses of hot keys",
             "Test the invalidation path in the nightly build");
 
+    /** Days from now. */
+    private static final List<Integer> DUE = List.of(-9, 5, 12, -30, 20);
+
     private final ActionItems actions;
+    private final InstantSource clock;
     private final Cast people;
 
-    SampleActions(ActionItems actions, Cast people) {
+    SampleActions(ActionItems actions, InstantSource clock, Cast people) {
         this.actions = actions;
+        this.clock = clock;
         this.people = people;
     }
 
-    /** Each incident's item comes to another end. */
-    void takeAlong(IncidentNumber incident, int place) {
-        var filter = new ActionFilter(Set.of(), null, incident, null);
-        people.as("commander", () -> actions.page(filter, 0, 10)).forEach(item -> takeAlong(item, place % 5));
+    /** Adds them to the incidents that were written up, in turn. */
+    void play(List<IncidentNumber> closed) {
+        for (var place = 0; place < Math.min(closed.size(), 1) * TITLES.size(); place++) {
+            var number = closed.get(place % closed.size());
+            var title = TITLES.get(place);
+            var due = clock.instant().plus(Duration.ofDays(DUE.get(place)));
+            var wanted = new NewAction(Origin.INCIDENT, number, title, null, SampleTeams.CATALOG, due);
+            takeAlong(people.as("commander", () -> actions.add(wanted)), place);
+        }
     }
 
     private void takeAlong(ActionItem item, int how) {
@@ -43,7 +55,7 @@ class SampleActions {
             case 3 -> verified(moved(item, ActionState.DONE, null));
             case 4 -> moved(item, ActionState.WONT_DO, "The family is retired next quarter");
             default -> {
-                // Stays open.
+                // Stays open, and its day is long past.
             }
         }
     }

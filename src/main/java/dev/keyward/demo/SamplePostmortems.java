@@ -9,11 +9,8 @@ import dev.keyward.incident.IncidentSummary;
 import dev.keyward.incident.Incidents;
 import dev.keyward.incident.Move;
 import dev.keyward.incident.RootCause;
-import dev.keyward.ownership.TeamId;
 import dev.keyward.postmortem.Conclusion;
 import dev.keyward.postmortem.Conclusions;
-import dev.keyward.postmortem.NewAction;
-import dev.keyward.postmortem.NewAction.Origin;
 import dev.keyward.postmortem.Postmortem;
 import dev.keyward.postmortem.PostmortemState;
 import dev.keyward.postmortem.Postmortems;
@@ -27,11 +24,11 @@ import java.util.Objects;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
-/** What was learned from the older incidents of Class A and B; the two latest still wait for it, one of them too long. */
+/** What was learned from the older incidents of Class A and B; the latest still waits for it, too long. */
 @Component
 @ConditionalOnBooleanProperty("keyward.demo")
 class SamplePostmortems {
-    private static final int STILL_OPEN = 2;
+    private static final int STILL_OPEN = 1;
     private final IncidentReads reads;
     private final Incidents incidents;
     private final Postmortems postmortems;
@@ -65,28 +62,27 @@ class SamplePostmortems {
                 .map(IncidentSummary::number)
                 .toList();
         var learned = Math.max(0, resolved.size() - STILL_OPEN);
-        for (var place = 0; place < learned; place++) {
-            var number = resolved.get(place);
+        for (var number : resolved.subList(0, learned)) {
             var incident = people.as("commander", () -> reads.incident(number));
-            close(incident, place);
+            close(incident);
         }
+        actions.play(resolved.subList(0, learned));
     }
 
-    private void close(Incident incident, int place) {
+    private void close(Incident incident) {
         people.as("commander", () -> {
             var draft = postmortems.of(incident.id()).orElseGet(() -> postmortems.draft(incident.id()));
             var published = conclusions.conclude(
-                    incident.id(), draft.version(), said(incident, draft, place), PostmortemState.PUBLISHED);
+                    incident.id(), draft.version(), said(incident, draft), PostmortemState.PUBLISHED);
             var closed = Objects.requireNonNull(incident.resolvedAt()).plus(Duration.ofDays(3));
             var now = clock.instant();
             incidents.move(
                     incident.id(), null, new Move(IncidentState.CLOSED, null, closed.isBefore(now) ? closed : now));
             return published;
         });
-        actions.takeAlong(incident.id(), place);
     }
 
-    private Conclusion said(Incident incident, Postmortem draft, int place) {
+    private Conclusion said(Incident incident, Postmortem draft) {
         var cause = Objects.requireNonNullElse(incident.rootCause(), RootCause.INVALIDATION_PATH);
         var text = draft.sections()
                 .with(Section.WHAT_FAILED, failed(cause))
@@ -95,15 +91,7 @@ class SamplePostmortems {
                         "- The lag was on a dashboard that nobody looked at\n- The alert measured the queue, not its age")
                 .with(Section.WENT_WELL, "The purge was **scoped** from the start; no other family missed its cache.")
                 .with(Section.LUCKY, "It began on a quiet morning. On a sale day the origin would not have carried it.");
-        return new Conclusion(cause, incident.rootCauseNote(), text, action(incident, place));
-    }
-
-    private NewAction action(Incident incident, int place) {
-        var domain = incident.domains().getFirst().text();
-        var team = new TeamId("team-" + (domain.equals("user") ? "account" : domain));
-        var due = clock.instant().plus(Duration.ofDays(place % 2 == 0 ? 12 - 7L * place : 20));
-        return new NewAction(
-                Origin.INCIDENT, incident.id(), SampleActions.TITLES.get(place % SampleActions.TITLES.size()), null, team, due);
+        return new Conclusion(cause, incident.rootCauseNote(), text, null);
     }
 
     private static String failed(RootCause cause) {

@@ -78,7 +78,10 @@ final class PostmortemHead extends Composite<Card> {
     }
 
     private static Div by(String words, Component... more) {
-        var line = new Div(new Span(words));
+        var line = new Div();
+        if (!words.isEmpty()) {
+            line.add(new Span(words));
+        }
         line.add(more);
         line.addClassName("kw-actions");
         return line;
