@@ -41,7 +41,7 @@ final class ActionLine extends Composite<Div> {
         if (item.remark() != null) {
             facts.add(soft(item.remark()));
         }
-        facts.addClassName("kw-actions");
+        facts.addClassName("kw-line");
         var head = new Div(title, ActionWords.badge(item, now));
         head.addClassName("kw-step-head");
         getContent().addClassName("kw-action-line");

@@ -83,7 +83,7 @@ final class PostmortemHead extends Composite<Card> {
             line.add(new Span(words));
         }
         line.add(more);
-        line.addClassName("kw-actions");
+        line.addClassName("kw-line");
         return line;
     }
 

@@ -65,7 +65,7 @@ final class IdentifyOffer extends Composite<Div> {
                 FamilyNavigation.link(known.name()),
                 new Span("of"),
                 OwnershipNavigation.link(known.owner()));
-        row.addClassName("kw-actions");
+        row.addClassName("kw-line");
         var channel = desk.ownership().team(known.owner()).escalationChannel();
         if (channel != null) {
             row.add(soft("reached at " + channel));

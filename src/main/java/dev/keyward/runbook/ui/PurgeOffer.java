@@ -95,7 +95,7 @@ final class PurgeOffer extends Composite<Div> {
                 new EnvironmentChip(purge.keyspace(), purge.environment()),
                 words,
                 new Moment(purge.requestedAt(), desk.clock().instant()));
-        row.addClassName("kw-actions");
+        row.addClassName("kw-line");
         return row;
     }
 
