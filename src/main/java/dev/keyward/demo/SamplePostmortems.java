@@ -90,7 +90,9 @@ class SamplePostmortems {
                         Section.CONTRIBUTING,
                         "- The lag was on a dashboard that nobody looked at\n- The alert measured the queue, not its age")
                 .with(Section.WENT_WELL, "The purge was **scoped** from the start; no other family missed its cache.")
-                .with(Section.LUCKY, "It began on a quiet morning. On a sale day the origin would not have carried it.");
+                .with(
+                        Section.LUCKY,
+                        "It began on a quiet morning. On a sale day the origin would not have carried it.");
         return new Conclusion(cause, incident.rootCauseNote(), text, null);
     }
 

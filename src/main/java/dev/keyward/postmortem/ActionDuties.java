@@ -41,9 +41,7 @@ class ActionDuties implements DutySource {
         return new Duty(
                 Duty.Kind.ACTION,
                 (done ? "Verify: " : "Do: ") + item.title(),
-                "%s%s"
-                        .formatted(
-                                item.ownerTeam(), item.incident() == null ? "" : ", incident #" + item.incident()),
+                "%s%s".formatted(item.ownerTeam(), item.incident() == null ? "" : ", incident #" + item.incident()),
                 "actions?item=" + item.id(),
                 done ? null : item.dueAt(),
                 Objects.requireNonNullElse(item.doneAt(), item.createdAt()));

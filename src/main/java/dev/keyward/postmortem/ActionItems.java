@@ -82,7 +82,8 @@ public class ActionItems {
         }
         return answersFor(item.ownerTeam())
                 ? Optional.empty()
-                : Optional.of("People of %s, incident commanders and platform admins do that.".formatted(item.ownerTeam()));
+                : Optional.of(
+                        "People of %s, incident commanders and platform admins do that.".formatted(item.ownerTeam()));
     }
 
     @Transactional
@@ -97,10 +98,7 @@ public class ActionItems {
         var saved = rows.save(ActionItem.of(wanted, current.actor().name(), now));
         if (number != null) {
             timeline.say(
-                    number,
-                    EntryKind.NOTE,
-                    "Action item for %s: %s".formatted(saved.ownerTeam(), saved.title()),
-                    now);
+                    number, EntryKind.NOTE, "Action item for %s: %s".formatted(saved.ownerTeam(), saved.title()), now);
         }
         audit.record("action.added", saved.subject(), null, saved, null);
         return saved;

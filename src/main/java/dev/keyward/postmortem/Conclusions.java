@@ -35,7 +35,9 @@ public class Conclusions {
     @RequiresRole({Role.DOMAIN_EDITOR, Role.INCIDENT_COMMANDER, Role.PURGE_OPERATOR, Role.PLATFORM_ADMIN})
     public Postmortem conclude(IncidentNumber number, long basedOn, Conclusion said, PostmortemState to) {
         var incident = incidents.incident(number);
-        var note = said.note() == null || said.note().isBlank() ? null : said.note().strip();
+        var note = said.note() == null || said.note().isBlank()
+                ? null
+                : said.note().strip();
         if (said.cause() == RootCause.OTHER && note == null) {
             throw Refused.invalid("note", "Another cause needs a note.", "Say what it was, in a sentence.");
         }

@@ -32,17 +32,7 @@ public record Postmortem(
     static Postmortem drafted(
             IncidentNumber incident, Sections sections, @Nullable Instant due, String person, Instant at) {
         return new Postmortem(
-                incident.value(),
-                0,
-                PostmortemState.DRAFT,
-                sections,
-                due,
-                person,
-                at,
-                person,
-                at,
-                null,
-                null);
+                incident.value(), 0, PostmortemState.DRAFT, sections, due, person, at, person, at, null, null);
     }
 
     public IncidentNumber number() {
@@ -71,17 +61,7 @@ public record Postmortem(
 
     Postmortem due(@Nullable Instant at) {
         return new Postmortem(
-                incident,
-                version,
-                state,
-                sections,
-                at,
-                author,
-                draftedAt,
-                editor,
-                editedAt,
-                publishedBy,
-                publishedAt);
+                incident, version, state, sections, at, author, draftedAt, editor, editedAt, publishedBy, publishedAt);
     }
 
     Postmortem moved(PostmortemState to, String person, Instant at) {

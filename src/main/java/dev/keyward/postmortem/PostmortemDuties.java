@@ -63,7 +63,8 @@ class PostmortemDuties implements DutySource {
         return new Duty(
                 Duty.Kind.POSTMORTEM,
                 "%s the postmortem of %s"
-                        .formatted(review ? "Review" : "Write", postmortem.number().words()),
+                        .formatted(
+                                review ? "Review" : "Write", postmortem.number().words()),
                 incidents.incident(postmortem.number()).title(),
                 "incidents/%s?tab=postmortem".formatted(postmortem.number()),
                 postmortem.dueAt(),

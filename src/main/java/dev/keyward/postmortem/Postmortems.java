@@ -140,7 +140,10 @@ public class Postmortems {
         }
         var saved = rows.save(after);
         timeline.say(
-                number, EntryKind.NOTE, "The postmortem is %s.".formatted(to.label().toLowerCase(java.util.Locale.ROOT)), now);
+                number,
+                EntryKind.NOTE,
+                "The postmortem is %s.".formatted(to.label().toLowerCase(java.util.Locale.ROOT)),
+                now);
         audit.record("postmortem." + verb(to), subject(saved), before.state(), saved.state(), null);
         return saved;
     }
@@ -167,7 +170,8 @@ public class Postmortems {
 
     private Postmortem current(IncidentNumber number, long basedOn) {
         var postmortem = of(number)
-                .orElseThrow(() -> Refused.unknown("postmortem", number.toString(), "Draft it from the timeline first."));
+                .orElseThrow(
+                        () -> Refused.unknown("postmortem", number.toString(), "Draft it from the timeline first."));
         if (postmortem.version() != basedOn) {
             throw Refused.stale("The postmortem of " + number.words());
         }

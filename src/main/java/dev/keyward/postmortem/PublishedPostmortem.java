@@ -24,8 +24,9 @@ class PublishedPostmortem implements ClosingCondition {
         var state = rows.findById(incident.number()).map(Postmortem::state);
         return state.filter(PostmortemState.PUBLISHED::equals).isPresent()
                 ? List.of()
-                : List.of(state.isEmpty()
-                        ? "Its postmortem is not written yet: draft it from the timeline and publish it."
-                        : "Its postmortem is not published yet.");
+                : List.of(
+                        state.isEmpty()
+                                ? "Its postmortem is not written yet: draft it from the timeline and publish it."
+                                : "Its postmortem is not published yet.");
     }
 }

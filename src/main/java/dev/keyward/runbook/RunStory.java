@@ -57,9 +57,7 @@ class RunStory {
     private static String words(RunStep step, Instant now) {
         var took = step.took(now);
         var measured = step.state() == StepState.DONE || step.state() == StepState.FAILED;
-        var after = took == null || !measured
-                ? ""
-                : " after %s, limit %s".formatted(plain(took), plain(step.limit()));
+        var after = took == null || !measured ? "" : " after %s, limit %s".formatted(plain(took), plain(step.limit()));
         return "%s %s%s.%s"
                 .formatted(head(step), verb(step.state()), after, step.remark() == null ? "" : " " + step.remark());
     }

@@ -93,9 +93,7 @@ class IncidentJourneyTests {
         var page = commander.page();
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Take a role"))
                 .click();
-        page.getByRole(
-                        AriaRole.MENUITEM,
-                        new Page.GetByRoleOptions().setName(Pattern.compile("^Commander")))
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(Pattern.compile("^Commander")))
                 .click();
         assertThat(page.getByText("Nobody commands it yet.")).hasCount(0);
         move(page, "Confirm it is real");
@@ -107,12 +105,15 @@ class IncidentJourneyTests {
         commander.open(incident + "?tab=runbook");
         button(page, "Start the runbook Stale data").click();
         step(page, 1, "Take up").click();
-        assertThat(page.getByText("of team-content").or(page.getByText("team-content")).first())
+        assertThat(page.getByText("of team-content")
+                        .or(page.getByText("team-content"))
+                        .first())
                 .isVisible();
         assertThat(page.locator(".kw-run").getByText(family).first()).isVisible();
         page.getByLabel("Evidence or reason for step 1").fill("Only teasers: they share no source with others");
         step(page, 1, "Done").click();
-        assertThat(page.getByText("Only teasers: they share no source with others").first())
+        assertThat(page.getByText("Only teasers: they share no source with others")
+                        .first())
                 .isVisible();
         commander.settle();
         Accessibility.check(page);
@@ -147,8 +148,10 @@ class IncidentJourneyTests {
     private void run(Visitor commander, String purge, String family) {
         var page = commander.page();
         commander.open("/purges/" + purge);
-        page.getByRole(AriaRole.BUTTON, named(Pattern.compile("^Purge 300 keys…"))).click();
-        page.getByRole(AriaRole.BUTTON, named(Pattern.compile("^Purge 300 keys in"))).click();
+        page.getByRole(AriaRole.BUTTON, named(Pattern.compile("^Purge 300 keys…")))
+                .click();
+        page.getByRole(AriaRole.BUTTON, named(Pattern.compile("^Purge 300 keys in")))
+                .click();
         assertThat(page.getByText("Completed").first()).isVisible(PATIENTLY);
         try (var redis = new RawRedis(redisUrl)) {
             assertThat(redis.keys("content:v1:" + family + ":")).isEmpty();
@@ -158,12 +161,14 @@ class IncidentJourneyTests {
     private static void finishTheRunbook(Visitor commander, String incident) {
         var page = commander.page();
         commander.open(incident + "?tab=runbook");
-        assertThat(page.locator(".kw-run").getByText("300 deleted of 300 counted")).isVisible();
+        assertThat(page.locator(".kw-run").getByText("300 deleted of 300 counted"))
+                .isVisible();
         assertThat(page.locator(".kw-run").getByText("Completed")).isVisible();
         step(page, 2, "Done").click();
         step(page, 3, "Take up").click();
         assertThat(page.getByText("Live: demo")).isVisible();
-        assertThat(page.getByText("Round trip").or(page.getByText("Latency")).first()).isVisible();
+        assertThat(page.getByText("Round trip").or(page.getByText("Latency")).first())
+                .isVisible();
         assertThat(page.locator(".kw-live-tiles").getByText(Pattern.compile("[\\d,]+ ops/s")))
                 .isVisible(PATIENTLY);
         commander.settle();
@@ -186,11 +191,13 @@ class IncidentJourneyTests {
     private static void writeItUpAndClose(Visitor commander, String incident) {
         var page = commander.page();
         commander.open(incident + "?tab=postmortem");
-        assertThat(page.getByText("stale exposure", new Page.GetByTextOptions().setExact(false)).first())
+        assertThat(page.getByText("stale exposure", new Page.GetByTextOptions().setExact(false))
+                        .first())
                 .isVisible();
         page.getByLabel("Root cause").click();
         page.getByRole(AriaRole.OPTION, named("TTL")).click();
-        page.getByLabel("What failed").fill("The TTL was **ten minutes** and nothing told the cache of the new teasers");
+        page.getByLabel("What failed")
+                .fill("The TTL was **ten minutes** and nothing told the cache of the new teasers");
         page.getByLabel("One action item").fill("Send an event when teasers change");
         commander.settle();
         Accessibility.check(page);
@@ -214,7 +221,8 @@ class IncidentJourneyTests {
                 "Closed.")) {
             assertThat(page.getByText(words).first()).isVisible();
         }
-        assertThat(page.getByText(Pattern.compile("[Pp]urge.*[Cc]ompleted")).first()).isVisible();
+        assertThat(page.getByText(Pattern.compile("[Pp]urge.*[Cc]ompleted")).first())
+                .isVisible();
         commander.open("/actions");
         assertThat(page.getByText("Send an event when teasers change").first()).isVisible();
         commander.settle();
@@ -224,7 +232,9 @@ class IncidentJourneyTests {
     private static void move(Page page, String verb) {
         page.getByRole(AriaRole.BUTTON, named(verb + "…")).click();
         page.locator("vaadin-dialog-overlay, vaadin-dialog")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(verb).setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(verb).setExact(true))
                 .click();
     }
 

@@ -19,6 +19,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -38,17 +39,18 @@ class MarkdownJourneyTests {
             var foreign = new ConcurrentLinkedQueue<String>();
             watch(commander.page(), dialogs, foreign);
             var incident = declared(commander.page());
-            assertThat(send(commander.page(), "post", incident + "/postmortem", "{}", null).status())
+            assertThat(send(commander.page(), "post", incident + "/postmortem", "{}", null)
+                            .status())
                     .isEqualTo(201);
 
             var shown = 0;
             var storable = Corpus.read("markdown.yml")
-                    .filter(line -> line.input().length() <= 10_000
-                            && line.input().indexOf('\u001b') < 0)
+                    .filter(line ->
+                            line.input().length() <= 10_000 && line.input().indexOf('\u001b') < 0)
                     .toList();
             for (var from = 0; from < storable.size(); from += SECTIONS.size()) {
-                shown += shownTogether(commander, incident, storable.subList(
-                        from, Math.min(storable.size(), from + SECTIONS.size())));
+                shown += shownTogether(
+                        commander, incident, storable.subList(from, Math.min(storable.size(), from + SECTIONS.size())));
             }
             assertThat(shown).isEqualTo(storable.size()).isGreaterThan(12);
             typedByHand(commander, incident);
@@ -71,7 +73,8 @@ class MarkdownJourneyTests {
     }
 
     private String declared(Page page) {
-        var answer = send(page, "post", "/incidents", """
+        var answer =
+                send(page, "post", "/incidents", """
                 {"title": "Feeds are old", "class": "C", "families": ["content-feed"], "startedAt": "%s",
                  "detectedBy": "MONITOR"}
                 """.formatted(Instant.now().minus(Duration.ofHours(1))), null);
@@ -122,11 +125,12 @@ class MarkdownJourneyTests {
         }
     }
 
-    private String etag(Page page, String incident) {
+    private @Nullable String etag(Page page, String incident) {
         return send(page, "get", incident + "/postmortem", null, null).headers().get("etag");
     }
 
-    private APIResponse send(Page page, String verb, String path, String json, String etag) {
+    private APIResponse send(
+            Page page, String verb, String path, @Nullable String json, @Nullable String etag) {
         var options = RequestOptions.create()
                 .setMethod(verb.toUpperCase(java.util.Locale.ROOT))
                 .setHeader("Authorization", "Bearer kw_demo_commander");

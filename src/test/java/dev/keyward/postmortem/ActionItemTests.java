@@ -28,7 +28,8 @@ class ActionItemTests {
         assertThat(done.doneBy()).isEqualTo("ben");
         assertThatThrownBy(() -> done.moved(ActionState.VERIFIED, "ben", "I saw it", NOW))
                 .isInstanceOf(Refused.class);
-        assertThat(done.moved(ActionState.VERIFIED, "eve", "I saw it", NOW).verifiedBy()).isEqualTo("eve");
+        assertThat(done.moved(ActionState.VERIFIED, "eve", "I saw it", NOW).verifiedBy())
+                .isEqualTo("eve");
     }
 
     @Test
@@ -43,7 +44,9 @@ class ActionItemTests {
         var later = NOW.plusSeconds(3_600);
         assertThat(open.isOverdue(NOW)).isFalse();
         assertThat(open.isOverdue(later)).isTrue();
-        assertThat(open.moved(ActionState.DONE, "ben", null, NOW).isOverdue(later)).isFalse();
-        assertThat(open.moved(ActionState.WONT_DO, "ben", "No", NOW).isOverdue(later)).isFalse();
+        assertThat(open.moved(ActionState.DONE, "ben", null, NOW).isOverdue(later))
+                .isFalse();
+        assertThat(open.moved(ActionState.WONT_DO, "ben", "No", NOW).isOverdue(later))
+                .isFalse();
     }
 }

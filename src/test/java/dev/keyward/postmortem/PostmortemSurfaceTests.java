@@ -43,7 +43,10 @@ class PostmortemSurfaceTests {
         assertThat(Caller.<String>read(found, "$.sections.SUMMARY")).contains(emergency.family());
         assertThat(Caller.<String>read(found, "$.sections.WHAT_HAPPENED")).contains("Declared as Class A");
         var due = Instant.parse(Caller.read(found, "$.dueAt"));
-        assertThat(due).isBetween(clock.instant().plus(Duration.ofDays(6)), clock.instant().plus(Duration.ofDays(8)));
+        assertThat(due)
+                .isBetween(
+                        clock.instant().plus(Duration.ofDays(6)),
+                        clock.instant().plus(Duration.ofDays(8)));
     }
 
     @Test
@@ -51,7 +54,11 @@ class PostmortemSurfaceTests {
         for (var incidentClass : List.of(IncidentClass.A, IncidentClass.B)) {
             var emergency = resolved(incidentClass, false);
             assertThat(close(emergency)).hasStatus(422);
-            assertThat(write(emergency, 1, "{\"sections\": {\"WHAT_FAILED\": \"The consumer lagged\"}, \"rootCause\": \"INVALIDATION_PATH\"}"))
+            assertThat(
+                            write(
+                                    emergency,
+                                    1,
+                                    "{\"sections\": {\"WHAT_FAILED\": \"The consumer lagged\"}, \"rootCause\": \"INVALIDATION_PATH\"}"))
                     .hasStatusOk();
             assertThat(close(emergency)).hasStatus(422);
             assertThat(move(emergency.commander(), emergency, 2, "PUBLISHED")).hasStatusOk();
@@ -75,11 +82,13 @@ class PostmortemSurfaceTests {
         write(emergency, 1, "{\"sections\": {\"WHAT_FAILED\": \"The consumer lagged\"}}");
         assertThat(move(emergency.commander(), emergency, 2, "PUBLISHED")).hasStatus(409);
         assertThat(write(emergency, 2, "{\"rootCause\": \"OTHER\"}")).hasStatus(400);
-        assertThat(write(emergency, 2, "{\"rootCause\": \"OTHER\", \"rootCauseNote\": \"A clock\"}")).hasStatusOk();
+        assertThat(write(emergency, 2, "{\"rootCause\": \"OTHER\", \"rootCauseNote\": \"A clock\"}"))
+                .hasStatusOk();
         assertThat(move(emergency.commander(), emergency, 2, "IN_REVIEW")).hasStatusOk();
         assertThat(move(emergency.commander(), emergency, 2, "PUBLISHED")).hasStatus(412);
         assertThat(move(emergency.commander(), emergency, 3, "PUBLISHED")).hasStatusOk();
-        assertThat(write(emergency, 4, "{\"sections\": {\"IMPACT\": \"None\"}}")).hasStatus(409);
+        assertThat(write(emergency, 4, "{\"sections\": {\"IMPACT\": \"None\"}}"))
+                .hasStatus(409);
         assertThat(move(emergency.commander(), emergency, 4, "DRAFT")).hasStatus(409);
     }
 
@@ -108,9 +117,11 @@ class PostmortemSurfaceTests {
         var emergency = resolved(IncidentClass.A, false);
         var stranger = Caller.with(console, Role.PURGE_OPERATOR);
         assertThat(stranger.get(emergency.path("/postmortem"))).hasStatusOk();
-        assertThat(stranger.put(emergency.path("/postmortem"), "{}", "If-Match", "\"1\"")).hasStatus(403);
+        assertThat(stranger.put(emergency.path("/postmortem"), "{}", "If-Match", "\"1\""))
+                .hasStatus(403);
         assertThat(move(stranger, emergency, 1, "IN_REVIEW")).hasStatus(403);
-        assertThat(move(Caller.with(console, Role.REVIEWER), emergency, 1, "IN_REVIEW")).hasStatus(403);
+        assertThat(move(Caller.with(console, Role.REVIEWER), emergency, 1, "IN_REVIEW"))
+                .hasStatus(403);
     }
 
     @Test
@@ -122,13 +133,15 @@ class PostmortemSurfaceTests {
         String path = "/actions/" + Caller.<String>read(added, "$.id");
         assertThat(duties(engineer)).contains("Do: Alert on lag");
         assertThat(moveAction(engineer, path, 1, "VERIFIED", "x")).hasStatus(409);
-        assertThat(moveAction(Caller.with(console, Role.PURGE_OPERATOR), path, 1, "DONE", "")).hasStatus(403);
+        assertThat(moveAction(Caller.with(console, Role.PURGE_OPERATOR), path, 1, "DONE", ""))
+                .hasStatus(403);
         assertThat(moveAction(engineer, path, 1, "IN_PROGRESS", "")).hasStatusOk();
         assertThat(moveAction(engineer, path, 2, "DONE", "")).hasStatusOk();
         assertThat(duties(engineer)).doesNotContain("Verify: Alert on lag");
         assertThat(moveAction(engineer, path, 3, "VERIFIED", "Saw it fire")).hasStatus(403);
         assertThat(moveAction(emergency.commander(), path, 3, "VERIFIED", " ")).hasStatus(400);
-        assertThat(moveAction(emergency.commander(), path, 3, "VERIFIED", "Saw it fire")).hasStatusOk();
+        assertThat(moveAction(emergency.commander(), path, 3, "VERIFIED", "Saw it fire"))
+                .hasStatusOk();
         assertThatThrownBy(() -> jdbc.sql("update action_item set verified_by = done_by where incident = ?")
                         .param(emergency.number().value())
                         .update())
@@ -146,7 +159,10 @@ class PostmortemSurfaceTests {
         assertThat(Caller.<List<String>>read(all, "$.items[*].title"))
                 .containsExactly("Long ago", "Yesterday", "Later");
         assertThat(Caller.<List<Boolean>>read(all, "$.items[*].overdue")).containsExactly(true, true, false);
-        assertThat(Caller.<Integer>read(commander.get("/actions?state=DONE&team=" + emergency.estate().team()), "$.total"))
+        assertThat(Caller.<Integer>read(
+                        commander.get(
+                                "/actions?state=DONE&team=" + emergency.estate().team()),
+                        "$.total"))
                 .isZero();
     }
 
@@ -164,9 +180,7 @@ class PostmortemSurfaceTests {
     }
 
     private static MvcTestResult write(Emergency emergency, int version, String json) {
-        return emergency
-                .commander()
-                .put(emergency.path("/postmortem"), json, "If-Match", "\"%d\"".formatted(version));
+        return emergency.commander().put(emergency.path("/postmortem"), json, "If-Match", "\"%d\"".formatted(version));
     }
 
     private static MvcTestResult move(Caller who, Emergency emergency, int version, String to) {

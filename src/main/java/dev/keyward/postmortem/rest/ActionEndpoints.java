@@ -56,9 +56,7 @@ class ActionEndpoints {
 
     @GetMapping("/incidents/{number}/actions")
     Listing<ActionAnswer> ofIncident(
-            @PathVariable String number,
-            @RequestParam @Nullable Integer limit,
-            @RequestParam @Nullable String cursor) {
+            @PathVariable String number, @RequestParam @Nullable Integer limit, @RequestParam @Nullable String cursor) {
         var incident = incidents.incident(IncidentNumber.of(number)).id();
         return page(new ActionFilter(Set.of(), null, incident, null), limit, cursor);
     }
@@ -95,8 +93,7 @@ class ActionEndpoints {
             @RequestBody Said said) {
         var before = actions.one(ActionId.of(id));
         var incident = before.incident() == null ? null : new IncidentNumber(before.incident());
-        return answer(
-                actions.edit(before.id(), Versions.required(ifMatch), wanted(said, before.origin(), incident)));
+        return answer(actions.edit(before.id(), Versions.required(ifMatch), wanted(said, before.origin(), incident)));
     }
 
     @PostMapping("/actions/{id}/transitions")
@@ -104,8 +101,7 @@ class ActionEndpoints {
             @PathVariable String id,
             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody Move move) {
-        return answer(actions.move(
-                ActionId.of(id), Versions.required(ifMatch), given("to", move.to()), move.remark()));
+        return answer(actions.move(ActionId.of(id), Versions.required(ifMatch), given("to", move.to()), move.remark()));
     }
 
     private Listing<ActionAnswer> page(ActionFilter filter, @Nullable Integer limit, @Nullable String cursor) {
@@ -118,9 +114,7 @@ class ActionEndpoints {
     }
 
     private ResponseEntity<ActionAnswer> answer(ActionItem item) {
-        return ResponseEntity.ok()
-                .eTag(Versions.etag(item.version()))
-                .body(ActionAnswer.of(item, clock.instant()));
+        return ResponseEntity.ok().eTag(Versions.etag(item.version())).body(ActionAnswer.of(item, clock.instant()));
     }
 
     private static NewAction wanted(Said said, Origin origin, @Nullable IncidentNumber incident) {

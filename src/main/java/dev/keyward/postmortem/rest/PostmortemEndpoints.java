@@ -115,15 +115,11 @@ class PostmortemEndpoints {
         return postmortems
                 .of(number)
                 .orElseThrow(() -> Refused.unknown(
-                        "postmortem",
-                        number.toString(),
-                        "Draft it: POST /incidents/%s/postmortem.".formatted(number)));
+                        "postmortem", number.toString(), "Draft it: POST /incidents/%s/postmortem.".formatted(number)));
     }
 
     private ResponseEntity<PostmortemAnswer> answer(Postmortem postmortem) {
-        return ResponseEntity.ok()
-                .eTag(Versions.etag(postmortem.version()))
-                .body(read(postmortem));
+        return ResponseEntity.ok().eTag(Versions.etag(postmortem.version())).body(read(postmortem));
     }
 
     private PostmortemAnswer read(Postmortem one) {

@@ -62,8 +62,7 @@ public final class Drafting {
                 | Mitigated | %s | time to mitigate |
                 | Resolved | %s | time to resolve |
 
-                Stale exposure: %s."""
-                .formatted(
+                Stale exposure: %s.""".formatted(
                         cell(times.until(times.detected())),
                         cell(times.until(times.acknowledged())),
                         cell(times.until(times.mitigated())),
@@ -86,7 +85,8 @@ public final class Drafting {
         var text = new StringBuilder();
         if (!known.purges().isEmpty()) {
             text.append("Purges:\n\n");
-            known.purges().forEach(purge -> text.append("- ").append(literal(purge)).append('\n'));
+            known.purges()
+                    .forEach(purge -> text.append("- ").append(literal(purge)).append('\n'));
             text.append('\n');
         }
         var written = 0;
@@ -106,7 +106,8 @@ public final class Drafting {
     }
 
     private static String entry(Known.Line line) {
-        return "- %s %s (%s)\n".formatted(MINUTE.format(line.at()), literal(line.words().replaceAll("\\s+", " ")), line.author());
+        return "- %s %s (%s)\n"
+                .formatted(MINUTE.format(line.at()), literal(line.words().replaceAll("\\s+", " ")), line.author());
     }
 
     /** Text that people or programs wrote stays text: what Markdown would read as a sign is escaped. */
@@ -129,5 +130,4 @@ public final class Drafting {
         var hours = duration.toHours();
         return hours < 48 ? "%d h %d min".formatted(hours, minutes % 60) : duration.toDays() + " d";
     }
-
 }

@@ -32,7 +32,8 @@ public record Known(
             @Nullable Instant mitigated,
             @Nullable Instant resolved) {
         /** From the start to another time; null while that is open. */
-        @Nullable Duration until(@Nullable Instant end) {
+        @Nullable
+        Duration until(@Nullable Instant end) {
             return end == null ? null : Duration.between(started, end);
         }
     }

@@ -44,20 +44,21 @@ final class ActionFields extends Composite<Div> {
 
     private void proposed(LearningDesk desk) {
         try {
-            team.setValue(desk.registry().family(incident.familyNames().getFirst()).owner());
+            team.setValue(
+                    desk.registry().family(incident.familyNames().getFirst()).owner());
         } catch (Refused gone) {
             team.clear();
         }
     }
 
     /** Null as long as nothing is written. */
-    @Nullable NewAction wanted() {
+    @Nullable
+    NewAction wanted() {
         if (title.getValue().isBlank()) {
             return null;
         }
         if (team.getValue() == null || due.getValue() == null) {
-            throw Refused.invalid(
-                    "action", "An action item has a team and a day.", "Choose both beside its title.");
+            throw Refused.invalid("action", "An action item has a team and a day.", "Choose both beside its title.");
         }
         return new NewAction(
                 incident.drill() ? Origin.DRILL : Origin.INCIDENT,

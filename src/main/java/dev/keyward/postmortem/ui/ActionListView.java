@@ -109,8 +109,9 @@ final class ActionListView extends Composite<Div> implements BeforeEnterObserver
         state.setItems(Shown.values());
         state.setItemLabelGenerator(dev.keyward.shell.kit.Words::of);
         state.setValue(which);
-        state.addValueChangeListener(change ->
-                changes("state", change.getValue() == Shown.WAITING ? "" : change.getValue().name()));
+        state.addValueChangeListener(change -> changes(
+                "state",
+                change.getValue() == Shown.WAITING ? "" : change.getValue().name()));
         var bar = new FilterBar()
                 .search("Search action items", address.get("q"), text -> changes("q", text))
                 .filters(state, teams());

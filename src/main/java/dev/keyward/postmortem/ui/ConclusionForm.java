@@ -99,8 +99,8 @@ final class ConclusionForm extends Composite<Card> {
             var sections = postmortem.sections().with(Section.WHAT_FAILED, failed.getValue());
             var said = new Conclusion(cause.getValue(), note.getValue(), sections, action.wanted());
             var kept = desk.conclusions().conclude(incident.id(), postmortem.version(), said, to);
-            Toast.says("The postmortem is kept: %s."
-                    .formatted(kept.state().label().toLowerCase(java.util.Locale.ROOT)));
+            Toast.says(
+                    "The postmortem is kept: %s.".formatted(kept.state().label().toLowerCase(java.util.Locale.ROOT)));
             changed.run();
         } catch (Refused refused) {
             problem.setText(refused.getMessage() + " " + refused.remedy());

@@ -32,7 +32,9 @@ class OverdueCard implements HomeCard {
         var now = desk.clock().instant();
         var leads = desk.reader().has(Role.INCIDENT_COMMANDER);
         var postmortems = leads
-                ? desk.postmortems().open().stream().filter(one -> one.isOverdue(now)).toList()
+                ? desk.postmortems().open().stream()
+                        .filter(one -> one.isOverdue(now))
+                        .toList()
                 : List.<Postmortem>of();
         var actions = leads
                 ? desk.actions().page(ActionFilter.WAITING, 0, 50).stream()

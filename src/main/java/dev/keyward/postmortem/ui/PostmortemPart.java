@@ -37,7 +37,8 @@ final class PostmortemPart extends Composite<Div> {
         var incident = desk.incidents().incident(number);
         desk.postmortems()
                 .of(number)
-                .ifPresentOrElse(found -> shows(incident, found), () -> getContent().add(none(incident)));
+                .ifPresentOrElse(
+                        found -> shows(incident, found), () -> getContent().add(none(incident)));
     }
 
     /** The whole page changes when the incident or the postmortem does; it builds this part anew. */

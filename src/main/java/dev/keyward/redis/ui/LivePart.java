@@ -2,8 +2,8 @@ package dev.keyward.redis.ui;
 
 import com.vaadin.flow.component.Component;
 import dev.keyward.redis.LiveReadings;
-import dev.keyward.shell.kit.Live;
 import dev.keyward.shell.kit.AddedPart;
+import dev.keyward.shell.kit.Live;
 
 /** The live monitor as a part of whichever page shows a keyspace: a run of a runbook, a purge, a scan. */
 @org.springframework.stereotype.Component

@@ -35,9 +35,7 @@ final class SignWords {
 
     private static String memory(Vitals now) {
         var used = shown("%,.1f MiB", now.memoryUsed() == null ? null : now.memoryUsed() / MEBIBYTE);
-        return now.memoryLimit() == null
-                ? used
-                : used + shown(" of %,.1f MiB", now.memoryLimit() / MEBIBYTE);
+        return now.memoryLimit() == null ? used : used + shown(" of %,.1f MiB", now.memoryLimit() / MEBIBYTE);
     }
 
     private static String of(@Nullable Long part, @Nullable Long whole) {

@@ -39,7 +39,8 @@ final class IdentifyOffer extends Composite<Div> {
                         .registry()
                         .page(named(query.getFilter().orElse("")), null, query.getOffset(), query.getLimit())
                         .stream(),
-                query -> Math.toIntExact(desk.registry().count(named(query.getFilter().orElse("")))));
+                query -> Math.toIntExact(
+                        desk.registry().count(named(query.getFilter().orElse("")))));
         reason.setMaxLength(500);
         var add = new Button("Add the family", click -> add());
         desk.incidents().againstLeading(number).ifPresent(why -> Barred.because(why, add));
@@ -61,10 +62,7 @@ final class IdentifyOffer extends Composite<Div> {
 
     private Component row(AffectedFamily affected) {
         var known = desk.registry().family(affected.family());
-        var row = new Div(
-                FamilyNavigation.link(known.name()),
-                new Span("of"),
-                OwnershipNavigation.link(known.owner()));
+        var row = new Div(FamilyNavigation.link(known.name()), new Span("of"), OwnershipNavigation.link(known.owner()));
         row.addClassName("kw-line");
         var channel = desk.ownership().team(known.owner()).escalationChannel();
         if (channel != null) {

@@ -49,7 +49,8 @@ class DraftingTests {
     void aSectionHasALimitAndNoControlCharacters() {
         assertThatThrownBy(() -> new Sections(Map.of(Section.IMPACT, "a".repeat(10_001))))
                 .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> new Sections(Map.of(Section.IMPACT, "\u001b[31mred"))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> new Sections(Map.of(Section.IMPACT, "\u001b[31mred")))
+                .isInstanceOf(Refused.class);
         assertThat(new Sections(Map.of()).of(Section.LUCKY)).isEmpty();
     }
 
@@ -64,8 +65,7 @@ class DraftingTests {
                 "A",
                 false,
                 "Wrong prices in the EU",
-                new Known.Times(
-                        START, START.plusSeconds(300), START.plusSeconds(360), START.plusSeconds(720), null),
+                new Known.Times(START, START.plusSeconds(300), START.plusSeconds(360), START.plusSeconds(720), null),
                 List.of(new Known.Family("catalog-item", "team-catalog")),
                 lines,
                 purges);

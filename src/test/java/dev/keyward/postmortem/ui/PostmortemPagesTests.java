@@ -36,7 +36,9 @@ import org.springframework.security.test.context.support.WithMockUser;
             "keyward.keyspaces.test.regions=eu,us"
         })
 @AutoConfigureMockMvc
-@WithMockUser(username = "root", roles = {"INCIDENT_COMMANDER", "PURGE_OPERATOR"})
+@WithMockUser(
+        username = "root",
+        roles = {"INCIDENT_COMMANDER", "PURGE_OPERATOR"})
 class PostmortemPagesTests extends SpringBrowserlessTest {
     @Autowired
     ApplicationContext console;
@@ -73,7 +75,8 @@ class PostmortemPagesTests extends SpringBrowserlessTest {
         test(find(TextField.class).withCaption("One action item").single()).setValue("Lower the TTL");
         press("Publish");
         assertThat(words()).contains("No root cause is chosen.");
-        assertThat(find(TextField.class).withCaption("One action item").single().getValue()).isEqualTo("Lower the TTL");
+        assertThat(find(TextField.class).withCaption("One action item").single().getValue())
+                .isEqualTo("Lower the TTL");
         assertThat(of(emergency)).isEmpty();
     }
 

@@ -65,8 +65,7 @@ class WatchTests {
         for (var second = 0; second < 10; second++) {
             var micros = second == 4 ? 900_000 : 400;
             looks.add(Vitals.of(
-                    null,
-                    new Counters(NOW.plusSeconds(second), "a".repeat(40), 0, 0, 0, 0, 1, 0, 3, 0, micros)));
+                    null, new Counters(NOW.plusSeconds(second), "a".repeat(40), 0, 0, 0, 0, 1, 0, 3, 0, micros)));
         }
         assertThat(reading(Sign.LATENCY, looks).value()).isEqualTo(0.4);
     }

@@ -24,6 +24,7 @@ class MarkdownTextTests {
     private static final Duration LONGEST = Duration.ofMillis(200);
     /** Time of the processor, so that a busy machine tells nothing else. */
     private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
+
     private static final Set<String> TAGS = Set.of(
             "div",
             "p",
