@@ -129,8 +129,7 @@ class MarkdownJourneyTests {
         return send(page, "get", incident + "/postmortem", null, null).headers().get("etag");
     }
 
-    private APIResponse send(
-            Page page, String verb, String path, @Nullable String json, @Nullable String etag) {
+    private APIResponse send(Page page, String verb, String path, @Nullable String json, @Nullable String etag) {
         var options = RequestOptions.create()
                 .setMethod(verb.toUpperCase(java.util.Locale.ROOT))
                 .setHeader("Authorization", "Bearer kw_demo_commander");
