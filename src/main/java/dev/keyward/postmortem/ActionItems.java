@@ -91,15 +91,13 @@ public class ActionItems {
     public ActionItem add(NewAction wanted) {
         staffing.requireActive(wanted.ownerTeam());
         var number = wanted.incident();
-        if (number != null) {
-            incidents.incident(number);
-        }
         var now = clock.instant();
-        var saved = rows.save(ActionItem.of(wanted, current.actor().name(), now));
+        var item = ActionItem.of(wanted, current.actor().name(), now);
         if (number != null) {
-            timeline.say(
-                    number, EntryKind.NOTE, "Action item for %s: %s".formatted(saved.ownerTeam(), saved.title()), now);
+            var words = "Action item for %s: %s".formatted(item.ownerTeam(), item.title());
+            timeline.say(incidents.incident(number).id(), EntryKind.NOTE, words, now);
         }
+        var saved = rows.save(item);
         audit.record("action.added", saved.subject(), null, saved, null);
         return saved;
     }

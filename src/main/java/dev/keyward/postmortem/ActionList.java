@@ -60,20 +60,13 @@ class ActionList {
     }
 
     private static String where(ActionFilter filter) {
-        var where = new StringBuilder("1 = 1");
-        if (!filter.states().isEmpty()) {
-            where.append(" and state in (:states)");
-        }
-        if (filter.team() != null) {
-            where.append(" and owner_team = :team");
-        }
-        if (filter.incident() != null) {
-            where.append(" and incident = :incident");
-        }
-        if (filter.text() != null) {
-            where.append(" and (lower(title) like :text escape '!' or cast(incident as varchar(12)) = :number)");
-        }
-        return where.toString();
+        var states = filter.states().isEmpty() ? "" : " and state in (:states)";
+        var team = filter.team() == null ? "" : " and owner_team = :team";
+        var incident = filter.incident() == null ? "" : " and incident = :incident";
+        var text = filter.text() == null
+                ? ""
+                : " and (lower(title) like :text escape '!' or cast(incident as varchar(12)) = :number)";
+        return "1 = 1" + states + team + incident + text;
     }
 
     private static Map<String, Object> params(ActionFilter filter) {

@@ -44,15 +44,12 @@ class PostmortemWatch {
         if (!policy.needs(incident)) {
             return false;
         }
-        var due = policy.dueAt(incident).orElse(null);
-        rows.findById(incident.number())
-                .ifPresentOrElse(
-                        known -> {
-                            if (known.state() != PostmortemState.PUBLISHED) {
-                                rows.save(known.due(due));
-                            }
-                        },
-                        () -> postmortems.drafted(incident));
+        var known = rows.findById(incident.number());
+        if (known.isEmpty()) {
+            postmortems.drafted(incident);
+        } else if (known.get().state() != PostmortemState.PUBLISHED) {
+            rows.save(known.get().due(policy.dueAt(incident).orElse(null)));
+        }
         return true;
     }
 }

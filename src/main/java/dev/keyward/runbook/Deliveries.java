@@ -87,14 +87,15 @@ class Deliveries {
             return new Outcome(Outcome.Kind.REFUSED, null, "The names of the list were forgotten.");
         }
         var body = json.writeValueAsString(payload(delivery, list.get(), keys.get()));
+        return Post.send(target, signed(delivery, body), body);
+    }
+
+    private Map<String, String> signed(Delivery delivery, String body) {
         var second = clock.instant().getEpochSecond();
-        return Post.send(
-                target,
-                Map.of(
-                        "Keyward-Delivery", delivery.id().toString(),
-                        "Keyward-Timestamp", String.valueOf(second),
-                        "Keyward-Signature", Signature.of(settings.signingSecret(), second, body)),
-                body);
+        return Map.of(
+                "Keyward-Delivery", delivery.id().toString(),
+                "Keyward-Timestamp", String.valueOf(second),
+                "Keyward-Signature", Signature.of(settings.signingSecret(), second, body));
     }
 
     private static Map<String, Object> payload(Delivery delivery, WarmList list, WarmKeys keys) {

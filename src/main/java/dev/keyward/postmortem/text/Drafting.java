@@ -42,9 +42,13 @@ public final class Drafting {
                         DAY.format(times.started()),
                         MINUTE.format(times.started()),
                         mitigated == null ? "" : "; the harm stopped after " + words(mitigated),
-                        known.families().stream()
-                                .map(family -> "`%s` (%s)".formatted(family.name(), family.owner()))
-                                .collect(Collectors.joining(", ")));
+                        families(known));
+    }
+
+    private static String families(Known known) {
+        return known.families().stream()
+                .map(family -> "`%s` (%s)".formatted(family.name(), family.owner()))
+                .collect(Collectors.joining(", "));
     }
 
     private static String impact(Known known) {

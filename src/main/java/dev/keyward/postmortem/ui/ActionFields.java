@@ -57,6 +57,10 @@ final class ActionFields extends Composite<Div> {
         if (title.getValue().isBlank()) {
             return null;
         }
+        return required();
+    }
+
+    private NewAction required() {
         if (team.getValue() == null || due.getValue() == null) {
             throw Refused.invalid("action", "An action item has a team and a day.", "Choose both beside its title.");
         }
@@ -66,7 +70,11 @@ final class ActionFields extends Composite<Div> {
                 title.getValue(),
                 null,
                 team.getValue(),
-                due.getValue().atTime(LocalTime.of(17, 0)).toInstant(ZoneOffset.UTC));
+                evening(due.getValue()));
+    }
+
+    private static Instant evening(LocalDate day) {
+        return day.atTime(LocalTime.of(17, 0)).toInstant(ZoneOffset.UTC);
     }
 
     void cleared() {

@@ -19,6 +19,7 @@ import dev.keyward.postmortem.text.Sections;
 import dev.keyward.shell.kit.Barred;
 import dev.keyward.shell.kit.Card;
 import dev.keyward.shell.kit.Toast;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -82,23 +83,24 @@ final class ConclusionForm extends Composite<Card> {
         var keep = new Button("Save", click -> keeps(postmortem.state()));
         var acts = new Div(publish, other, keep);
         acts.addClassName("kw-actions");
-        desk.postmortems().against(incident.id()).ifPresent(why -> {
-            Barred.because(why, publish);
-            Barred.because(why, other);
-            Barred.because(why, keep);
-        });
+        desk.postmortems()
+                .against(incident.id())
+                .ifPresent(why -> List.of(publish, other, keep).forEach(button -> Barred.because(why, button)));
         return acts;
+    }
+
+    private Conclusion said() {
+        if (cause.getValue() == null) {
+            throw Refused.invalid("rootCause", "No root cause is chosen.", "Choose one of the playbook's causes.");
+        }
+        var sections = postmortem.sections().with(Section.WHAT_FAILED, failed.getValue());
+        return new Conclusion(cause.getValue(), note.getValue(), sections, action.wanted());
     }
 
     private void keeps(PostmortemState to) {
         problem.setVisible(false);
         try {
-            if (cause.getValue() == null) {
-                throw Refused.invalid("rootCause", "No root cause is chosen.", "Choose one of the playbook's causes.");
-            }
-            var sections = postmortem.sections().with(Section.WHAT_FAILED, failed.getValue());
-            var said = new Conclusion(cause.getValue(), note.getValue(), sections, action.wanted());
-            var kept = desk.conclusions().conclude(incident.id(), postmortem.version(), said, to);
+            var kept = desk.conclusions().conclude(incident.id(), postmortem.version(), said(), to);
             Toast.says(
                     "The postmortem is kept: %s.".formatted(kept.state().label().toLowerCase(java.util.Locale.ROOT)));
             changed.run();

@@ -62,9 +62,6 @@ final class PostmortemPart extends Composite<Div> {
     }
 
     private Component none(Incident incident) {
-        var draft = new Button("Draft it from the timeline", click -> draft());
-        draft.addThemeVariants(ButtonVariant.PRIMARY);
-        desk.postmortems().against(number).ifPresent(why -> Barred.because(why, draft));
         var needed = desk.postmortems().isNeeded(incident)
                 ? "This incident is closed only with a published one. "
                 : "This incident may be closed without one. ";
@@ -74,8 +71,15 @@ final class PostmortemPart extends Composite<Div> {
                         needed + "The draft takes its summary, the story with its times, the families, the purges and"
                                 + " the figures from what is known; people add what made it possible and what shall"
                                 + " be different.",
-                        draft),
+                        drafting()),
                 new ActionsPart(desk, incident, this::again));
+    }
+
+    private Button drafting() {
+        var draft = new Button("Draft it from the timeline", click -> draft());
+        draft.addThemeVariants(ButtonVariant.PRIMARY);
+        desk.postmortems().against(number).ifPresent(why -> Barred.because(why, draft));
+        return draft;
     }
 
     private void draft() {

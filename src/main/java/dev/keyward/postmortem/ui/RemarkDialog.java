@@ -18,17 +18,21 @@ final class RemarkDialog extends Dialog {
         setHeaderTitle(verified ? "Verify this action item" : "Leave this undone");
         addClassName("kw-dialog");
         word = new TextArea(verified ? "How did you see that it helped?" : "Why is it not done?");
-        word.setWidthFull();
-        word.setRequiredIndicatorVisible(true);
-        word.setManualValidation(true);
-        word.setMaxLength(500);
-        word.focus();
+        prepareWord();
         var body = new Div(new Paragraph(title), word);
         body.addClassName("kw-stack");
         add(body);
         var confirm = new Button(verified ? "It helped" : "Won't do", click -> confirmed(said));
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button("Cancel", click -> close()), confirm);
+    }
+
+    private void prepareWord() {
+        word.setWidthFull();
+        word.setRequiredIndicatorVisible(true);
+        word.setManualValidation(true);
+        word.setMaxLength(500);
+        word.focus();
     }
 
     private void confirmed(Consumer<String> said) {

@@ -29,12 +29,16 @@ class LivePalette implements PaletteSource {
         return fleet.keyspaces().stream()
                 .filter(keyspace -> PaletteSource.matches(text, "live monitor keyspace " + keyspace.name()))
                 .limit(MOST)
-                .map(keyspace -> new PaletteEntry(
-                        "Keyspaces",
-                        "search",
-                        "Live monitor of " + keyspace.name(),
-                        "Hit ratio, latency, memory, evictions",
-                        RedisNavigation.live(keyspace.name())))
+                .map(keyspace -> entry(keyspace.name()))
                 .toList();
+    }
+
+    private static PaletteEntry entry(String keyspace) {
+        return new PaletteEntry(
+                "Keyspaces",
+                "search",
+                "Live monitor of " + keyspace,
+                "Hit ratio, latency, memory, evictions",
+                RedisNavigation.live(keyspace));
     }
 }

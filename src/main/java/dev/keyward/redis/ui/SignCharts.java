@@ -33,15 +33,19 @@ final class SignCharts extends Div {
         }
         shown = looks.getLast().at();
         var times = looks.stream().map(Vitals::at).toList();
-        reads.shows(
-                times,
-                line(Sign.HIT_RATIO, ChartUnit.PERCENT, 100, looks, standing, Vitals::hitRatio),
-                line(Sign.OPERATIONS, ChartUnit.PER_SECOND, 1, looks, standing, Vitals::operationsPerSecond));
+        showReads(times, looks, standing);
         strain.shows(
                 times,
                 line(Sign.LATENCY, ChartUnit.MILLISECONDS, 1, looks, standing, Vitals::latencyMillis),
                 line(Sign.EVICTIONS, ChartUnit.PER_SECOND, 1, looks, standing, Vitals::evictionsPerSecond));
         memory.shows(times, memory(looks), clients(looks));
+    }
+
+    private void showReads(List<Instant> times, List<Vitals> looks, List<Reading> standing) {
+        reads.shows(
+                times,
+                line(Sign.HIT_RATIO, ChartUnit.PERCENT, 100, looks, standing, Vitals::hitRatio),
+                line(Sign.OPERATIONS, ChartUnit.PER_SECOND, 1, looks, standing, Vitals::operationsPerSecond));
     }
 
     /** @param scale how many of the limits' unit make one of the chart's */

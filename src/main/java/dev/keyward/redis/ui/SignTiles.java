@@ -23,19 +23,22 @@ final class SignTiles extends Div {
 
     void show(List<Reading> standing, @Nullable Vitals now) {
         for (var reading : standing) {
-            tiles.computeIfAbsent(reading.sign(), sign -> tile(reading)).shows(SignWords.value(reading, now));
+            var tile = tiles.computeIfAbsent(reading.sign(), sign -> tile(reading));
+            tile.shows(SignWords.value(reading, now));
             if (!known(reading)) {
-                var badge = SignWords.badge(reading, now);
-                var tile = tiles.get(reading.sign());
-                var old = badges.put(reading.sign(), badge);
-                if (tile != null && old != null) {
-                    tile.replace(old, badge);
-                } else if (tile != null) {
-                    tile.add(badge);
-                }
+                mark(tile, reading.sign(), SignWords.badge(reading, now));
             }
         }
         shown = standing;
+    }
+
+    private void mark(StatTile tile, Sign sign, StatusBadge badge) {
+        var old = badges.put(sign, badge);
+        if (old == null) {
+            tile.add(badge);
+        } else {
+            tile.replace(old, badge);
+        }
     }
 
     private StatTile tile(Reading reading) {

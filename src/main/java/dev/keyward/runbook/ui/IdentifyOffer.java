@@ -95,9 +95,13 @@ final class IdentifyOffer extends Composite<Div> {
             Toast.refused("No family is chosen.", "Choose one in the field beside.");
             return;
         }
+        add(chosen.name());
+    }
+
+    private void add(FamilyId chosen) {
         try {
             var why = reason.isEmpty() ? null : reason.getValue();
-            desk.facts().amend(number, null, Amendment.affecting(List.<FamilyId>of(chosen.name()), List.of(), why));
+            desk.facts().amend(number, null, Amendment.affecting(List.of(chosen), List.of(), why));
             family.clear();
             reason.clear();
             show();

@@ -111,14 +111,17 @@ final class NewRunbookView extends Composite<Div> {
                 .orElseThrow();
     }
 
+    private Scope scope() {
+        if (name.getValue() == null) {
+            throw Refused.invalid("scope", "Nothing is chosen.", "Choose the domain or the family it is for.");
+        }
+        return new Scope(kind.getValue(), name.getValue());
+    }
+
     private void saves() {
         problem.setVisible(false);
         try {
-            var chosen = name.getValue();
-            if (chosen == null) {
-                throw Refused.invalid("scope", "Nothing is chosen.", "Choose the domain or the family it is for.");
-            }
-            var scope = new Scope(kind.getValue(), chosen);
+            var scope = scope();
             var saved = runbooks.write(free(scope), scope, new RunbookText(title.getValue(), rows.steps()));
             Toast.says("The runbook for %s is written.".formatted(scope.words()));
             UI.getCurrent().navigate(RunbookNavigation.runbook(saved.name()));

@@ -35,18 +35,22 @@ final class PurgeOffer extends Composite<Div> {
     PurgeOffer(RunDesk desk, IncidentNumber number) {
         this.desk = desk;
         this.number = number;
-        key.setHelperText("Paste a key: its values narrow the purge. Empty: every key of the families.");
-        key.setMaxLength(2_000);
-        key.setClearButtonVisible(true);
-        key.setValueChangeMode(ValueChangeMode.LAZY);
-        key.addValueChangeListener(change -> showWays());
-        key.addClassName("kw-wide");
+        prepareKey();
         ways.addClassName("kw-actions");
         purges.addClassName("kw-stack");
         getContent().addClassName("kw-stack");
         getContent().add(key, ways, purges);
         showWays();
         show(read());
+    }
+
+    private void prepareKey() {
+        key.setHelperText("Paste a key: its values narrow the purge. Empty: every key of the families.");
+        key.setMaxLength(2_000);
+        key.setClearButtonVisible(true);
+        key.setValueChangeMode(ValueChangeMode.LAZY);
+        key.addValueChangeListener(change -> showWays());
+        key.addClassName("kw-wide");
     }
 
     private void showWays() {

@@ -1,6 +1,7 @@
 package dev.keyward.runbook.ui;
 
 import dev.keyward.incident.AffectedFamily;
+import dev.keyward.incident.Incident;
 import dev.keyward.incident.IncidentNumber;
 import dev.keyward.kernel.Refused;
 import dev.keyward.purge.ui.PurgeNavigation.Prefill;
@@ -17,19 +18,22 @@ final class PurgeScope {
     /** @param key a key to read values from; without one, or one of no family here, every key of the families is meant */
     static Prefill of(RunDesk desk, IncidentNumber number, String keyspace, List<Family> families, String key) {
         var incident = desk.incidents().incident(number);
-        var regions = incident.families().stream()
-                .filter(one ->
-                        families.stream().anyMatch(family -> family.name().equals(one.family())))
-                .map(AffectedFamily::regionList)
-                .flatMap(List::stream)
-                .distinct()
-                .toList();
-        var reason = "Incident %s: %s".formatted(number.words(), incident.title());
         var names = families.stream().map(Family::name).toList();
+        var regions = regions(incident, names);
+        var reason = "Incident %s: %s".formatted(number.words(), incident.title());
         return values(desk, keyspace, key, names) instanceof Found(FamilyId family, Map<String, String> values)
                 ? new Prefill(List.of(family.text()), listed(values), regions, reason, number.toString())
                 : new Prefill(
                         names.stream().map(FamilyId::text).toList(), Map.of(), regions, reason, number.toString());
+    }
+
+    private static List<String> regions(Incident incident, List<FamilyId> families) {
+        return incident.families().stream()
+                .filter(one -> families.contains(one.family()))
+                .map(AffectedFamily::regionList)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     private record Found(FamilyId family, Map<String, String> values) {}

@@ -12,8 +12,10 @@ import dev.keyward.runbook.RunStep;
 import dev.keyward.runbook.step.StepState;
 import dev.keyward.shell.kit.MarkdownText;
 import dev.keyward.shell.kit.Moment;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One step of a run. What the console offers for it is there while somebody works on it, and stays there until the step
@@ -87,19 +89,18 @@ final class RunStepCard extends Composite<Div> {
 
     private void tellTime(RunStep step) {
         var now = desk.clock().instant();
-        var took = step.took(now);
-        var limit = "limit %s".formatted(RunbookWords.duration(step.limit()));
-        var words = took == null
-                ? "%s \u00b7 %s".formatted(step.kind().label(), limit)
-                : "%s \u00b7 %s \u00b7 %s, %s%s"
-                        .formatted(
-                                step.kind().label(),
-                                step.person(),
-                                RunbookWords.duration(took),
-                                limit,
-                                step.remark() == null ? "" : " \u00b7 " + step.remark());
-        time.setText(words);
+        time.setText(times(step, step.took(now)));
         time.setClassName("kw-run-late", step.isLate(now));
+    }
+
+    private static String times(RunStep step, @Nullable Duration took) {
+        var limit = "limit %s".formatted(RunbookWords.duration(step.limit()));
+        if (took == null) {
+            return "%s \u00b7 %s".formatted(step.kind().label(), limit);
+        }
+        var remark = step.remark() == null ? "" : " \u00b7 " + step.remark();
+        return "%s \u00b7 %s \u00b7 %s, %s%s"
+                .formatted(step.kind().label(), step.person(), RunbookWords.duration(took), limit, remark);
     }
 
     private void show(List<Evidence> all) {

@@ -36,13 +36,17 @@ final class RunbookActs {
             if (!runbook.isReviewed()) {
                 buttons.add(new Button("Mark as reviewed", click -> act(this::review)));
             }
-            var edit = new Button("Edit", click -> UI.getCurrent().navigate(RunbookNavigation.edit(runbook.name())));
-            edit.addThemeVariants(ButtonVariant.PRIMARY);
-            buttons.add(edit);
+            buttons.add(edit());
         }
         runbooks.againstWriting(runbook.scope())
                 .ifPresent(why -> buttons.forEach(button -> Barred.because(why, button)));
         return buttons.toArray(Component[]::new);
+    }
+
+    private Button edit() {
+        var edit = new Button("Edit", click -> UI.getCurrent().navigate(RunbookNavigation.edit(runbook.name())));
+        edit.addThemeVariants(ButtonVariant.PRIMARY);
+        return edit;
     }
 
     private void review() {

@@ -87,16 +87,16 @@ final class RunbookView extends Composite<Div> implements BeforeEnterObserver, H
                 .fact("Version", String.valueOf(runbook.number()))
                 .fact("Written by", runbook.author())
                 .fact("Written", new Moment(runbook.writtenAt(), clock.instant()));
+        return new Card("Facts", facts.fact("Reviewed", reviewed(runbook)));
+    }
+
+    private Component reviewed(Runbook runbook) {
         var at = runbook.reviewedAt();
-        facts.fact(
-                "Reviewed",
-                at == null
-                        ? new Span("Never")
-                        : new Div(
-                                new Span(
-                                        "Version %d by %s, ".formatted(runbook.reviewedNumber(), runbook.reviewedBy())),
-                                new Moment(at, clock.instant())));
-        return new Card("Facts", facts);
+        return at == null
+                ? new Span("Never")
+                : new Div(
+                        new Span("Version %d by %s, ".formatted(runbook.reviewedNumber(), runbook.reviewedBy())),
+                        new Moment(at, clock.instant()));
     }
 
     private Component versions(Runbook runbook, List<RunbookVersion> versions) {

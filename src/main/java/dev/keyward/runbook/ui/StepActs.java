@@ -37,16 +37,19 @@ final class StepActs extends Composite<Div> {
         if (step.state() == StepState.DOING) {
             getContent().add(words, button("Keep as evidence", step, () -> note(step)));
         }
+        offers(step);
+        if (step.state() == StepState.PENDING) {
+            getContent().addComponentAsFirst(words);
+        }
+        desk.runs().against(number).ifPresent(why -> buttons().forEach(button -> Barred.because(why, button)));
+    }
+
+    private void offers(RunStep step) {
         for (var to : step.state().availableTransitions()) {
             if (step.state() != StepState.PENDING || to == StepState.DOING || to == StepState.SKIPPED) {
                 getContent().add(button(verb(step.state(), to), step, () -> move(step, to)));
             }
         }
-        if (step.state() == StepState.PENDING) {
-            getContent().addComponentAsFirst(words);
-        }
-        var bars = desk.runs().against(number);
-        bars.ifPresent(why -> buttons().forEach(button -> Barred.because(why, button)));
     }
 
     private List<Button> buttons() {

@@ -28,14 +28,17 @@ public record Target(boolean secure, String host, int port, String path) {
         if (url.length() > LONGEST) {
             throw new IllegalArgumentException("The address is too long.");
         }
+        var target = read(url.strip());
+        if (allowedOrigins.stream().noneMatch(origin -> target.origin().equalsIgnoreCase(origin.strip()))) {
+            throw new IllegalArgumentException(
+                    "Its origin is not on the list of allowed ones (keyward.backfill.allowed).");
+        }
+        return target;
+    }
+
+    private static Target read(String url) {
         try {
-            var uri = new URI(url.strip());
-            var target = read(uri);
-            if (allowedOrigins.stream().noneMatch(origin -> target.origin().equalsIgnoreCase(origin.strip()))) {
-                throw new IllegalArgumentException(
-                        "Its origin is not on the list of allowed ones (keyward.backfill.allowed).");
-            }
-            return target;
+            return read(new URI(url));
         } catch (URISyntaxException unreadable) {
             throw new IllegalArgumentException("The address cannot be read.");
         }
