@@ -12,6 +12,7 @@ import dev.keyward.ownership.Enforcement;
 import dev.keyward.ownership.FreshnessClass;
 import dev.keyward.ownership.FreshnessTier;
 import dev.keyward.ownership.Ownership;
+import dev.keyward.ownership.PlaybookRow;
 import dev.keyward.ownership.Sla;
 import dev.keyward.ownership.Team;
 import dev.keyward.ownership.TeamId;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class DomainDialog {
     private final Ownership ownership;
     private final Runnable saved;
+    private final Select<PlaybookRow> row = select("Begin with a row of the playbook", PlaybookRow.values(), PlaybookRow::words);
     private final TextField name = new TextField("Domain");
     private final Select<FreshnessClass> freshnessClass = select("Class", FreshnessClass.values(), Words::of);
     private final Select<FreshnessTier> tier =
@@ -49,6 +51,19 @@ final class DomainDialog {
         tier.addValueChangeListener(change -> staleness.setPlaceholder(
                 change.getValue() == null ? "" : Words.typed(change.getValue().defaultMaxStaleness())));
         enforcement.addClassName("kw-wide");
+        row.addClassName("kw-wide");
+        row.setHelperText("Fills in class, freshness SLA and enforcement; change what differs.");
+        row.addValueChangeListener(change -> begin(change.getValue()));
+    }
+
+    private void begin(@Nullable PlaybookRow chosen) {
+        if (chosen != null) {
+            var sla = chosen.sla(new TeamId("any"));
+            freshnessClass.setValue(sla.freshnessClass());
+            tier.setValue(sla.tier());
+            enforcement.setValue(sla.enforcement());
+            criticality.setValue(sla.criticality());
+        }
     }
 
     DomainDialog edit(Domain domain) {
@@ -66,8 +81,11 @@ final class DomainDialog {
 
     void open() {
         var title = before == null ? "Add a domain" : "What %s promises".formatted(before.name());
-        new EditDialog(title, before == null ? "Add the domain" : "Save changes", this::save, saved)
-                .field("name", name)
+        var dialog = new EditDialog(title, before == null ? "Add the domain" : "Save changes", this::save, saved);
+        if (before == null) {
+            dialog.field("row", row);
+        }
+        dialog.field("name", name)
                 .field("criticality", criticality)
                 .field("class", freshnessClass)
                 .field("tier", tier)

@@ -34,6 +34,7 @@ import dev.keyward.registry.Registry;
 import dev.keyward.registry.Strategy;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
+import dev.keyward.testing.Accounts;
 import dev.keyward.testing.Names;
 import java.time.Clock;
 import java.time.Duration;
@@ -48,6 +49,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** Ada is an editor of the family's owner. */
@@ -87,6 +89,9 @@ class FreshnessPagesTests extends SpringBrowserlessTest {
     @Autowired
     Clock clock;
 
+    @Autowired
+    ApplicationContext console;
+
     private TeamId team = new TeamId("unset");
     private DomainId domain = new DomainId("unset");
     private FamilyId family = new FamilyId("unset");
@@ -94,6 +99,7 @@ class FreshnessPagesTests extends SpringBrowserlessTest {
     @BeforeEach
     void aFamily() {
         team = new TeamId(Names.next("team"));
+        Accounts.of(console, "ada");
         domain = new DomainId(Names.next("domain"));
         as("root", Role.PLATFORM_ADMIN, () -> {
             ownership.form(

@@ -20,6 +20,7 @@ import dev.keyward.ownership.Enforcement;
 import dev.keyward.ownership.FreshnessClass;
 import dev.keyward.ownership.FreshnessTier;
 import dev.keyward.ownership.Ownership;
+import dev.keyward.ownership.PlaybookRow;
 import dev.keyward.ownership.Sla;
 import dev.keyward.ownership.TeamDetails;
 import dev.keyward.ownership.TeamId;
@@ -117,6 +118,22 @@ class OwnershipPagesTests extends SpringBrowserlessTest {
         var domain = ownership.domain(new DomainId(name));
         assertThat(domain.maxStalenessSeconds()).isEqualTo(900);
         assertThat(domain.steward()).isEqualTo(team);
+    }
+
+    @Test
+    void aRowOfThePlaybookIsEnoughToBeginADomain() {
+        var name = Names.next("domain");
+        UI.getCurrent().navigate("domains");
+        press("Add a domain");
+        select("Begin with a row of the playbook", PlaybookRow.ACCOUNT);
+        type("Domain", name);
+        steward().setValue(team);
+        press("Add the domain");
+
+        var domain = ownership.domain(new DomainId(name));
+        assertThat(domain.freshnessClass()).isEqualTo(FreshnessClass.STRICT);
+        assertThat(domain.enforcement()).isEqualTo(Enforcement.EVENT_DRIVEN_WITH_READ_THROUGH_FALLBACK);
+        assertThat(domain.maxStalenessSeconds()).isEqualTo(2);
     }
 
     @Test
