@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,12 +29,18 @@ class FamilyList {
     private final JdbcClient jdbc;
     private final KeyspaceRevisions revisions;
     private final DriftMarks drifts;
+    private final ObjectProvider<FamilyLevels> levels;
     private volatile @Nullable FamilyRows kept;
 
-    FamilyList(JdbcClient jdbc, KeyspaceRevisions revisions, DriftMarks drifts) {
+    FamilyList(
+            JdbcClient jdbc,
+            KeyspaceRevisions revisions,
+            DriftMarks drifts,
+            ObjectProvider<FamilyLevels> levels) {
         this.jdbc = jdbc;
         this.revisions = revisions;
         this.drifts = drifts;
+        this.levels = levels;
     }
 
     List<FamilySummary> rows(FamilyFilter filter, @Nullable String sort, long offset, int limit, List<Domain> domains) {
@@ -59,16 +67,20 @@ class FamilyList {
         return place < 0 || beside < 0 || beside >= names.size() ? Optional.empty() : Optional.of(names.get(beside));
     }
 
-    /** Drift is computed and marked without an edit, so it is asked for each time. */
+    /** Drift and level are computed without an edit, so they are asked for each time. */
     private Stream<FamilyRow> fitting(
             FamilyFilter filter, @Nullable String sort, Map<DomainId, FreshnessClass> classes) {
         var search = filter.q() == null ? "" : filter.q().trim().toLowerCase(Locale.ROOT);
         var fitting = current().by(sort).stream().filter(row -> row.fits(filter, search, classes));
-        if (filter.drift() == null) {
-            return fitting;
+        if (filter.drift() != null) {
+            var drifting = drifts.in(filter.drift());
+            fitting = fitting.filter(row -> drifting.contains(row.name()));
         }
-        var drifting = drifts.in(filter.drift());
-        return fitting.filter(row -> drifting.contains(row.name()));
+        if (filter.level() != null) {
+            var there = levels.getIfAvailable(() -> nobody -> Set.of()).at(filter.level());
+            fitting = fitting.filter(row -> there.contains(row.name()));
+        }
+        return fitting;
     }
 
     private FamilyRows current() {

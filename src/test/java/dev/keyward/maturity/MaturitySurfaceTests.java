@@ -108,6 +108,10 @@ class MaturitySurfaceTests {
         judgements.marked();
         assertThat(Caller.<Integer>read(level(), "$.level")).isEqualTo(1);
         assertThat(status("M1.2")).isEqualTo("SKIPPED");
+        var list = "/families?domain=" + estate.domain() + "&level=";
+        assertThat(Caller.<List<String>>read(reviewer.get(list + 1), "$.items[*].name"))
+                .containsExactly(family);
+        assertThat(Caller.<Integer>read(reviewer.get(list + 0), "$.total")).isZero();
         var lifted = clock.instant();
 
         jdbc.sql("update exemption set expires_at = ?, requested_at = ? where name = ? and criterion = 'M1.3'")

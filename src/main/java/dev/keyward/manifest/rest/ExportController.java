@@ -35,6 +35,7 @@ class ExportController {
             @RequestParam @Nullable FamilyState state,
             @RequestParam(name = "class") @Nullable FreshnessClass freshnessClass,
             @RequestParam @Nullable Drift drift,
+            @RequestParam @Nullable Integer level,
             HttpServletResponse response)
             throws IOException {
         var written = format(format);
@@ -44,7 +45,8 @@ class ExportController {
                 owner == null ? null : new TeamId(owner),
                 state,
                 freshnessClass,
-                drift);
+                drift,
+                level);
         response.setContentType(written.contentType());
         response.setHeader("Content-Disposition", "attachment; filename=\"" + written.fileName() + "\"");
         response.setHeader("Cache-Control", "no-store");

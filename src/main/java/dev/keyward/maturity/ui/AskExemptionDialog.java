@@ -12,8 +12,6 @@ import dev.keyward.kernel.Refused;
 import dev.keyward.maturity.Exemption;
 import dev.keyward.maturity.NewExemption;
 import dev.keyward.maturity.Scope;
-import dev.keyward.maturity.criteria.Judged;
-import dev.keyward.registry.FamilyId;
 import dev.keyward.shell.kit.PageChanged;
 import dev.keyward.shell.kit.Toast;
 import java.time.LocalDate;
@@ -22,22 +20,24 @@ import java.time.ZoneOffset;
 /** Asks why a criterion cannot hold yet and by when it will. */
 final class AskExemptionDialog extends Dialog {
     private final transient ScorecardDesk desk;
-    private final FamilyId family;
+    private final Scope scope;
+    private final String name;
     private final String criterion;
     private final TextArea reason = new TextArea("Why it cannot hold yet");
     private final DatePicker until = new DatePicker("Holds through");
 
-    AskExemptionDialog(ScorecardDesk desk, FamilyId family, Judged judged) {
+    AskExemptionDialog(ScorecardDesk desk, Scope scope, String name, String criterion, String observed) {
         this.desk = desk;
-        this.family = family;
-        this.criterion = judged.id();
-        setHeaderTitle("Exempt %s from %s?".formatted(family, criterion));
+        this.scope = scope;
+        this.name = name;
+        this.criterion = criterion;
+        setHeaderTitle("Exempt %s from %s?".formatted(name, criterion));
         addClassName("kw-dialog");
         var words = new Paragraph(
                 "Somebody else, a reviewer or a domain approver, decides. While it holds, the criterion is"
                         + " skipped, and the exemption is counted at the head of the scorecard.");
         words.addClassName("kw-soft");
-        var body = new Div(new Paragraph(judged.observed()), words, fields());
+        var body = new Div(new Paragraph(observed), words, fields());
         body.addClassName("kw-stack");
         add(body);
         var ask = new Button("Ask for the exemption", click -> ask());
@@ -69,7 +69,7 @@ final class AskExemptionDialog extends Dialog {
         }
         try {
             var end = until.getValue().plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
-            desk.exemptions().request(new NewExemption(Scope.FAMILY, family.text(), criterion, reason.getValue(), end));
+            desk.exemptions().request(new NewExemption(scope, name, criterion, reason.getValue(), end));
             close();
             Toast.says("The exemption waits for a second person.");
             PageChanged.tell(UI.getCurrent());

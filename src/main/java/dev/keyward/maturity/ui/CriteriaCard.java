@@ -72,7 +72,9 @@ final class CriteriaCard extends Composite<Card> {
     }
 
     private Component exempt(Judged judged, @Nullable String against) {
-        var button = new Button("Exempt", click -> new AskExemptionDialog(desk, found.family(), judged).open());
+        var button = new Button("Exempt", click -> new AskExemptionDialog(
+                                desk, Scope.FAMILY, found.family().text(), judged.id(), judged.observed())
+                        .open());
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel("Ask for an exemption of " + judged.id());
         return against == null ? button : Barred.because(against, button);

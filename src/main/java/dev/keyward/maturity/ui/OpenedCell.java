@@ -1,14 +1,18 @@
 package dev.keyward.maturity.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.keyward.maturity.DomainMaturity;
+import dev.keyward.maturity.Scope;
 import dev.keyward.maturity.Scorecard;
 import dev.keyward.maturity.criteria.Criterion;
 import dev.keyward.maturity.criteria.Judged;
 import dev.keyward.ownership.DomainId;
+import dev.keyward.security.Role;
+import dev.keyward.shell.kit.Barred;
 import dev.keyward.shell.kit.Card;
 import dev.keyward.shell.kit.LevelSteps;
 import dev.keyward.shell.kit.QueryState;
@@ -42,7 +46,7 @@ final class OpenedCell {
                 "Asked for: " + criterion.threshold(desk.rulesets().inForce().rules()));
         rule.addClassName("kw-soft");
         var card = new Card("%s %s in %s".formatted(criterion.id(), criterion.title(), name), rule, lines);
-        return card.beside(close());
+        return card.beside(exempt(desk, domain, criterion.id(), criterion.title()), close());
     }
 
     private static Component domain(ScorecardDesk desk, DomainMaturity domain, String asked) {
@@ -79,6 +83,20 @@ final class OpenedCell {
                 new Anchor(judged.evidence(), judged.id() + " " + judged.threshold()),
                 judged.observed(),
                 StatusWords.badge(judged.status()));
+    }
+
+    /** Of a domain: what it is excused from counts for all its families. */
+    private static Component exempt(ScorecardDesk desk, DomainMaturity domain, String criterion, String title) {
+        var name = domain.report().domain();
+        var button = new Button(
+                "Exempt the domain",
+                click -> new AskExemptionDialog(desk, Scope.DOMAIN, name, criterion, title + ", for every family of " + name + ".")
+                        .open());
+        if (!desk.reader().has(Role.DOMAIN_EDITOR)) {
+            return Barred.without(Role.DOMAIN_EDITOR, button);
+        }
+        var against = desk.exemptions().againstAsking(Scope.DOMAIN, name);
+        return against == null ? button : Barred.because(against, button);
     }
 
     private static Component close() {

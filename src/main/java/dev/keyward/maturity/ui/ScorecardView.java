@@ -1,6 +1,8 @@
 package dev.keyward.maturity.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -21,6 +23,7 @@ import dev.keyward.shell.kit.EmptyState;
 import dev.keyward.shell.kit.Glyph;
 import dev.keyward.shell.kit.LevelSteps;
 import dev.keyward.shell.kit.Moment;
+import dev.keyward.shell.kit.PageChanged;
 import dev.keyward.shell.kit.PageHeader;
 import dev.keyward.shell.kit.QueryState;
 import dev.keyward.shell.kit.Toast;
@@ -44,6 +47,15 @@ final class ScorecardView extends Composite<Div> implements BeforeEnterObserver 
     public void beforeEnter(BeforeEnterEvent event) {
         address = QueryState.of(event.getLocation());
         shows();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var changes = ComponentUtil.addListener(event.getUI(), PageChanged.class, change -> shows());
+        addDetachListener(detach -> {
+            changes.remove();
+            detach.unregisterListener();
+        });
     }
 
     private void shows() {

@@ -67,6 +67,7 @@ class FamilyController {
             @RequestParam @Nullable FamilyState state,
             @RequestParam(name = "class") @Nullable FreshnessClass freshnessClass,
             @RequestParam @Nullable Drift drift,
+            @RequestParam @Nullable Integer level,
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor,
             @RequestParam @Nullable String sort) {
@@ -77,7 +78,8 @@ class FamilyController {
                 owner == null ? null : new TeamId(owner),
                 state,
                 freshnessClass,
-                drift);
+                drift,
+                level);
         var rows = registry.page(filter, page.sort(), page.offset(), page.limit());
         return page.listing(rows, registry.count(filter));
     }

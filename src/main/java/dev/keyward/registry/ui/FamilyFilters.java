@@ -21,7 +21,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Search, domain, owner and state; class and drift behind "More filters". */
+/** Search, domain, owner and state; class, drift and level behind "More filters". */
 final class FamilyFilters extends Composite<Div> {
     private final transient Ownership ownership;
     private final transient BiConsumer<String, String> changed;
@@ -55,7 +55,14 @@ final class FamilyFilters extends Composite<Div> {
                 .more(
                         constants(
                                 "Class", FamilyQuery.CLASS, List.of(FreshnessClass.values()), filter.freshnessClass()),
-                        constants("Drift", FamilyQuery.DRIFT, List.of(Drift.values()), filter.drift()));
+                        constants("Drift", FamilyQuery.DRIFT, List.of(Drift.values()), filter.drift()),
+                        choice(
+                                "Level",
+                                FamilyQuery.LEVEL,
+                                List.of(0, 1, 2, 3, 4),
+                                level -> "L" + level,
+                                String::valueOf,
+                                filter.level()));
         getContent().removeAll();
         getContent().add(bar);
     }

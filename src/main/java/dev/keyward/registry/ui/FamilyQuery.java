@@ -27,6 +27,7 @@ record FamilyQuery(QueryState address) {
     static final String STATE = "state";
     static final String CLASS = "class";
     static final String DRIFT = "drift";
+    static final String LEVEL = "level";
     private static final String SORT = "sort";
 
     FamilyFilter filter() {
@@ -36,7 +37,8 @@ record FamilyQuery(QueryState address) {
                 read(OWNER, TeamId::new),
                 state(),
                 freshnessClass(),
-                read(DRIFT, text -> Drift.valueOf(text.toUpperCase(Locale.ROOT))));
+                read(DRIFT, text -> Drift.valueOf(text.toUpperCase(Locale.ROOT))),
+                read(LEVEL, Integer::valueOf));
     }
 
     @Nullable
@@ -75,6 +77,7 @@ record FamilyQuery(QueryState address) {
         note(set, "State: ", worded(filter.state()), () -> clear.accept(STATE));
         note(set, "Class: ", worded(filter.freshnessClass()), () -> clear.accept(CLASS));
         note(set, "Drift: ", worded(filter.drift()), () -> clear.accept(DRIFT));
+        note(set, "Level: ", filter.level(), () -> clear.accept(LEVEL));
         return set;
     }
 
