@@ -32,11 +32,7 @@ class FamilyList {
     private final ObjectProvider<FamilyLevels> levels;
     private volatile @Nullable FamilyRows kept;
 
-    FamilyList(
-            JdbcClient jdbc,
-            KeyspaceRevisions revisions,
-            DriftMarks drifts,
-            ObjectProvider<FamilyLevels> levels) {
+    FamilyList(JdbcClient jdbc, KeyspaceRevisions revisions, DriftMarks drifts, ObjectProvider<FamilyLevels> levels) {
         this.jdbc = jdbc;
         this.revisions = revisions;
         this.drifts = drifts;

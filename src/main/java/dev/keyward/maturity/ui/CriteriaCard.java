@@ -72,7 +72,9 @@ final class CriteriaCard extends Composite<Card> {
     }
 
     private Component exempt(Judged judged, @Nullable String against) {
-        var button = new Button("Exempt", click -> new AskExemptionDialog(
+        var button = new Button(
+                "Exempt",
+                click -> new AskExemptionDialog(
                                 desk, Scope.FAMILY, found.family().text(), judged.id(), judged.observed())
                         .open());
         button.addThemeVariants(ButtonVariant.TERTIARY);

@@ -90,7 +90,8 @@ final class OpenedCell {
         var name = domain.report().domain();
         var button = new Button(
                 "Exempt the domain",
-                click -> new AskExemptionDialog(desk, Scope.DOMAIN, name, criterion, title + ", for every family of " + name + ".")
+                click -> new AskExemptionDialog(
+                                desk, Scope.DOMAIN, name, criterion, title + ", for every family of " + name + ".")
                         .open());
         if (!desk.reader().has(Role.DOMAIN_EDITOR)) {
             return Barred.without(Role.DOMAIN_EDITOR, button);

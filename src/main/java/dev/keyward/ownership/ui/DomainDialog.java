@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class DomainDialog {
     private final Ownership ownership;
     private final Runnable saved;
-    private final Select<PlaybookRow> row = select("Begin with a row of the playbook", PlaybookRow.values(), PlaybookRow::words);
+    private final Select<PlaybookRow> row =
+            select("Begin with a row of the playbook", PlaybookRow.values(), PlaybookRow::words);
     private final TextField name = new TextField("Domain");
     private final Select<FreshnessClass> freshnessClass = select("Class", FreshnessClass.values(), Words::of);
     private final Select<FreshnessTier> tier =
