@@ -111,7 +111,7 @@ class ImportEndpointsTests {
         var table = HEADER + "\n" + row(one, "item") + row(two, "item").replace("{id=int}", "{id=7|8}");
         assertThat(actions(dryRun(table))).containsExactly("CREATE", "CREATE");
         var draft = estate.admin().post("/standards", """
-                {"scope": "DOMAIN", "scopeName": "%s", "rules": [{"ruleId": "KT018", "severity": "ERROR"}]}
+                {"scope": "DOMAIN", "scopeName": "%s", "note": "Containment is an error here", "rules": [{"ruleId": "KT018", "severity": "ERROR"}]}
                 """.formatted(estate.domain()));
         assertThat(Caller.with(console, Role.PLATFORM_ADMIN)
                         .post(
