@@ -124,7 +124,7 @@ class ControlsTests {
         register(Names.next("family"), "{domain}:v1:order_line:{id=int}", "}");
         var before = lacking(Control.NAMING_STANDARD);
         var draft = estate.admin().post("/standards", """
-                {"scope": "DOMAIN", "scopeName": "%s", "rules": [{"ruleId": "KT012", "severity": "ERROR"}]}
+                {"scope": "DOMAIN", "scopeName": "%s", "note": "Lower case is an error here", "rules": [{"ruleId": "KT012", "severity": "ERROR"}]}
                 """.formatted(estate.domain()));
         assertThat(Caller.with(console, Role.PLATFORM_ADMIN)
                         .post(

@@ -33,7 +33,7 @@ class NoWorseTests {
         var registered = estate.engineer().post("/families", manifest(READERS));
         assertThat(Caller.<String>read(registered, "$.state")).isEqualTo("ACTIVE");
         var draft = estate.admin().post("/standards", """
-                {"scope": "DOMAIN", "scopeName": "%s", "rules": [{"ruleId": "KF006", "severity": "ERROR"}]}
+                {"scope": "DOMAIN", "scopeName": "%s", "note": "Documentation is an error here", "rules": [{"ruleId": "KF006", "severity": "ERROR"}]}
                 """.formatted(estate.domain()));
         var effective = Caller.with(console, Role.PLATFORM_ADMIN)
                 .post(
