@@ -9,6 +9,7 @@ import dev.keyward.charter.proof.Tally.Example;
 import dev.keyward.kernel.Actor;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
+import dev.keyward.testing.Accounts;
 import dev.keyward.testing.Caller;
 import dev.keyward.testing.Estate;
 import dev.keyward.testing.Names;
@@ -45,6 +46,7 @@ class ControlsTests {
 
     @BeforeEach
     void aFamilyOfHighImpactThatWasApproved() {
+        Accounts.of(console, "ada");
         estate = Estate.in(console);
         approver = Caller.with(console, Role.DOMAIN_APPROVER);
         family = Names.next("family");
@@ -90,7 +92,8 @@ class ControlsTests {
                 .single();
         jdbc.sql("update family set spec = ? where name = ?")
                 .params(
-                        stored.replaceFirst("\"runbook\":\"[^\"]*\"", "\"tags\":[\"\\\\\"runbook\\\\\":\\\\\"http\"]"),
+                        stored.replaceFirst("\"runbook\":\"[^\"]*\"", "\"tags\":[\"hot\"]")
+                                .replaceFirst("\"purpose\":\"", "$0\\\\\"runbook\\\\\":\\\\\"http "),
                         family)
                 .update();
         assertThat(lacking(Control.RUNBOOKS_NAMED)).isEqualTo(before + 1);
