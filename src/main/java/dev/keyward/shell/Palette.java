@@ -28,7 +28,7 @@ import tools.jackson.databind.node.ArrayNode;
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class Palette extends Div {
-    private static final int MOST_OF_EACH = 8;
+    private static final int MOST_OF_EACH = 14;
     /** A key in Redis may be longer, but nobody reads it. */
     private static final int LONGEST_TEXT = 2_000;
 

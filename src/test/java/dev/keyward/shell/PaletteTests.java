@@ -62,7 +62,7 @@ class PaletteTests extends SpringBrowserlessTest {
     @Test
     void aSourceThatFailsOrNeverEndsLeavesTheOthersAlone() {
         var palette = new Palette(List.of(new Broken(), new Endless()), new CurrentActor());
-        assertThat(palette.find("x")).hasSize(8);
+        assertThat(palette.find("x")).hasSize(14);
     }
 
     private Palette palette() {

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /**
  * What a feature puts into the command palette. Every bean of this type is asked on each pause in typing, so the answer
- * has to be quick, short (8 lines at most are shown of each) and only what the reader may open.
+ * has to be quick, short (14 lines at most are shown of each: all pages fit) and only what the reader may open.
  */
 public interface PaletteSource {
     /** 0 for a pasted key, 10 for actions, 20 for pages, 30 for records, 40 for what is rarer. */
