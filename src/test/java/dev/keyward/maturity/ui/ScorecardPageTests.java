@@ -34,6 +34,7 @@ import dev.keyward.registry.Registry;
 import dev.keyward.registry.Strategy;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
+import dev.keyward.testing.Accounts;
 import dev.keyward.testing.Names;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -43,6 +44,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.test.context.support.WithMockUser;
 
 @ViewPackages(packages = "dev.keyward")
@@ -56,6 +58,9 @@ import org.springframework.security.test.context.support.WithMockUser;
         username = "rita",
         roles = {"REVIEWER", "VIEWER"})
 class ScorecardPageTests extends SpringBrowserlessTest {
+    @Autowired
+    ApplicationContext console;
+
     @Autowired
     Ownership ownership;
 
@@ -79,6 +84,7 @@ class ScorecardPageTests extends SpringBrowserlessTest {
 
     @BeforeEach
     void anEvaluatedFamily() {
+        Accounts.of(console, "ada");
         var team = new TeamId(Names.next("team"));
         domain = new DomainId(Names.next("domain"));
         family = new FamilyId(Names.next("family"));
