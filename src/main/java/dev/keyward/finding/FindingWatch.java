@@ -2,9 +2,11 @@ package dev.keyward.finding;
 
 import dev.keyward.kernel.Actor;
 import dev.keyward.registry.Family;
+import dev.keyward.registry.FamilyId;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
 import dev.keyward.standard.StandardTookEffect;
+import dev.keyward.storage.BeforeCommit;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -31,6 +33,7 @@ class FindingWatch implements SchedulingConfigurer {
     private final WaiverExpiry expiry;
     private final CurrentActor current;
     private final TransactionTemplate transaction;
+    private final BeforeCommit<FamilyId> families = new BeforeCommit<>(this::note);
 
     FindingWatch(FindingLog log, WaiverExpiry expiry, CurrentActor current, TransactionTemplate transaction) {
         this.log = log;
@@ -48,8 +51,11 @@ class FindingWatch implements SchedulingConfigurer {
     /** In the transaction that saves the family, so that both are there or neither is; once for all it saves. */
     @EventListener
     void on(AfterSaveEvent<Family> saved) {
-        SavedFamilies.of(names -> asConsole(() -> log.note(names)))
-                .add(saved.getEntity().name());
+        families.add(Set.of(saved.getEntity().name()));
+    }
+
+    private void note(Set<FamilyId> names) {
+        asConsole(() -> log.note(names));
     }
 
     @EventListener

@@ -12,6 +12,7 @@
             "objective",
             "ownership",
             "ownership :: ui",
+            "postmortem",
             "registry",
             "registry :: ui",
             "runbook",

@@ -6,6 +6,7 @@ import dev.keyward.registry.Family;
 import dev.keyward.registry.FamilyId;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
+import dev.keyward.storage.BeforeCommit;
 import java.time.Duration;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -35,6 +36,7 @@ class ObjectiveWatch implements SchedulingConfigurer {
     private final DirtyHours dirty;
     private final CurrentActor current;
     private final TransactionTemplate transaction;
+    private final BeforeCommit<FamilyId> families = new BeforeCommit<>(this::keep);
 
     ObjectiveWatch(
             Instatement instatement,
@@ -59,7 +61,7 @@ class ObjectiveWatch implements SchedulingConfigurer {
     /** In the transaction that saves the family, once for all it saves. */
     @EventListener
     void onFamily(AfterSaveEvent<Family> saved) {
-        Together.of(this::keep).add(saved.getEntity().name());
+        families.add(Set.of(saved.getEntity().name()));
     }
 
     @EventListener

@@ -256,6 +256,26 @@ class MaturitySurfaceTests {
     }
 
     @Test
+    void anIncidentIsNoticedAndADrillEntersNothing() {
+        assertThat(status("M3.3")).isEqualTo("FAILED");
+        declare(true);
+        judgements.marked();
+        assertThat(status("M3.3")).as("a drill that goes on").isEqualTo("FAILED");
+        declare(false);
+        judgements.marked();
+        assertThat(status("M3.3")).isEqualTo("PASSED");
+        assertThat(status("M3.5")).isEqualTo("PASSED");
+    }
+
+    private void declare(boolean drill) {
+        var declared = estate.engineer().post("/incidents", """
+                {"title": "Old item cards", "class": "C", "families": ["%s"], "startedAt": "%s",
+                 "detectedBy": "MONITOR", "drill": %s}
+                """.formatted(family, clock.instant().minusSeconds(600), drill));
+        assertThat(declared).hasStatus(201);
+    }
+
+    @Test
     void theNextStepIsRankedByWhatItUnlocks() {
         holding("M1.2", approvedFor("M1.2"));
         judgements.marked();
