@@ -4,6 +4,7 @@ import dev.keyward.incident.life.Act;
 import dev.keyward.kernel.Refused;
 import dev.keyward.security.RequiresRole;
 import dev.keyward.security.Role;
+import dev.keyward.security.SignedIn;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -93,7 +94,7 @@ public class IncidentFacts {
     }
 
     /** Incidents that may have the same cause, since families and time overlap; the oldest first. */
-    @dev.keyward.security.SignedIn
+    @SignedIn
     public List<IncidentSummary> lookalikes(Incident incident) {
         return twins.of(incident);
     }

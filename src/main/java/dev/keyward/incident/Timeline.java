@@ -56,7 +56,7 @@ public class Timeline {
             @Nullable String page) {
         var now = clock.instant();
         var id = Identifier.next(now.toEpochMilli());
-        var words = text.length() > Said.LONGEST_ENTRY ? text.substring(0, Said.LONGEST_ENTRY) : text;
+        var words = text.length() > Said.LONGEST_ENTRY ? text.substring(0, Said.LONGEST_ENTRY - 1) + "…" : text;
         jdbc.sql("""
                 insert into timeline_entry (id, incident, happened_at, kind, source, author, words, pinned, backfilled,
                     written_at, until_at, page)

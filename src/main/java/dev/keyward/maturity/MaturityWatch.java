@@ -79,17 +79,15 @@ class MaturityWatch {
 
     @EventListener
     void onSignature(CharterSigned signed) {
-        domains.add(
-                staffing.stewards().entrySet().stream()
-                        .filter(domain -> domain.getValue().equals(signed.team()))
-                        .map(domain -> domain.getKey().text())
-                        .toList());
+        domains.add(staffing.stewards().entrySet().stream()
+                .filter(domain -> domain.getValue().equals(signed.team()))
+                .map(domain -> domain.getKey().text())
+                .toList());
     }
 
     @EventListener
     void onCharter(AfterSaveEvent<Charter> saved) {
-        domains.add(
-                staffing.stewards().keySet().stream().map(DomainId::text).toList());
+        domains.add(staffing.stewards().keySet().stream().map(DomainId::text).toList());
     }
 
     /** Most reports say what the one before said: only a family that misses a measurement is looked at again. */

@@ -4,8 +4,12 @@ import dev.keyward.registry.FamilyId;
 import dev.keyward.registry.FamilyMetrics;
 import dev.keyward.registry.checklist.Series;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Tells the checklist of a family what is measured, in whichever region. */
@@ -19,7 +23,16 @@ class MeasuredSeries implements FamilyMetrics {
 
     @Override
     public Series of(FamilyId family) {
-        var points = last.of(family);
+        return series(last.of(family));
+    }
+
+    @Override
+    public Map<FamilyId, Series> of(Collection<FamilyId> families) {
+        return last.of(families).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> series(entry.getValue())));
+    }
+
+    private static Series series(List<LastPoint> points) {
         Function<Function<LastPoint, Optional<Instant>>, Optional<Instant>> latest =
                 series -> points.stream().map(series).reduce(Optional.empty(), LastPoint::later);
         return new Series(

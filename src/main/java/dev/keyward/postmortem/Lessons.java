@@ -28,7 +28,9 @@ public class Lessons {
         var written = new HashMap<IncidentNumber, Written>();
         if (!incidents.isEmpty()) {
             jdbc.sql("select incident, state, due_at from postmortem where incident in (:numbers)")
-                    .param("numbers", incidents.stream().map(IncidentNumber::value).toList())
+                    .param(
+                            "numbers",
+                            incidents.stream().map(IncidentNumber::value).toList())
                     .query(row -> {
                         var due = row.getObject("due_at", OffsetDateTime.class);
                         written.put(
@@ -50,7 +52,9 @@ public class Lessons {
                     join affected_family f on f.incident = a.incident
                     where f.family in (:names) and a.state in (:waiting) group by f.family""")
                     .param("names", families.stream().map(FamilyId::text).toList())
-                    .param("waiting", ActionState.WAITING.stream().map(ActionState::name).toList())
+                    .param(
+                            "waiting",
+                            ActionState.WAITING.stream().map(ActionState::name).toList())
                     .query(row -> {
                         oldest.put(
                                 new FamilyId(row.getString("family")),

@@ -9,18 +9,17 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** The production checklist of each family, computed on every look. */
 @Service
 public class Checklists {
-    private final ObjectProvider<FamilyMetrics> metrics;
+    private final FamilyMetrics metrics;
     private final StoredSpecs specs;
     private final StoredShapes shapes;
     private final InstantSource clock;
 
-    Checklists(ObjectProvider<FamilyMetrics> metrics, StoredSpecs specs, StoredShapes shapes, InstantSource clock) {
+    Checklists(FamilyMetrics metrics, StoredSpecs specs, StoredShapes shapes, InstantSource clock) {
         this.metrics = metrics;
         this.specs = specs;
         this.shapes = shapes;
@@ -32,7 +31,7 @@ public class Checklists {
     public Map<FamilyId, List<Tick>> of(Collection<FamilyId> families) {
         var manifests = specs.of(families);
         var templates = shapes.of(families);
-        var measured = metrics.getIfAvailable(() -> unmeasured -> Series.NONE).of(families);
+        var measured = metrics.of(families);
         var now = clock.instant();
         var ticks = new HashMap<FamilyId, List<Tick>>();
         manifests.forEach((name, spec) -> ticks.put(
@@ -48,7 +47,6 @@ public class Checklists {
     /** The three ticks, in the order of the playbook. */
     @SignedIn
     public List<Tick> of(Family family) {
-        var measured = metrics.getIfAvailable(() -> unmeasured -> Series.NONE);
-        return Checklist.of(family.spec(), family.templates(), measured.of(family.name()), clock.instant());
+        return Checklist.of(family.spec(), family.templates(), metrics.of(family.name()), clock.instant());
     }
 }

@@ -106,7 +106,7 @@ public class RunbookRuns {
      * Moves a step along its {@link StepState#availableTransitions}.
      *
      * @param basedOn the step's version that the caller read; another one is refused as stale
-     * @param reason needed to skip it or to say that it failed
+     * @param reason needed to skip it or to say that it failed, kept with every other move
      */
     @Transactional
     @RequiresRole({Role.DOMAIN_EDITOR, Role.INCIDENT_COMMANDER, Role.PURGE_OPERATOR, Role.PLATFORM_ADMIN})
@@ -158,7 +158,7 @@ public class RunbookRuns {
         if (to.needsReason() && given == null) {
             throw Refused.invalid("reason", "Say why, in a sentence.", "It stays in the timeline and in the trail.");
         }
-        return to.needsReason() ? given : null;
+        return given;
     }
 
     private RunbookRun begun(RunbookRun run) {

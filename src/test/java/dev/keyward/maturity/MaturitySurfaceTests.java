@@ -268,7 +268,8 @@ class MaturitySurfaceTests {
     }
 
     private void declare(boolean drill) {
-        var declared = estate.engineer().post("/incidents", """
+        var declared = estate.engineer()
+                .post("/incidents", """
                 {"title": "Old item cards", "class": "C", "families": ["%s"], "startedAt": "%s",
                  "detectedBy": "MONITOR", "drill": %s}
                 """.formatted(family, clock.instant().minusSeconds(600), drill));

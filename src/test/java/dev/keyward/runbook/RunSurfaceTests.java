@@ -78,6 +78,15 @@ class RunSurfaceTests {
     }
 
     @Test
+    void whatSomebodySaysAboutADoneStepIsKept() {
+        commander.post(emergency.path("/runbook"), "{}");
+        assertThat(move(1, 1, "{\"to\": \"DOING\"}")).hasStatusOk();
+        var done = move(1, 2, "{\"to\": \"DONE\", \"reason\": \"Only two families\"}");
+        assertThat(Caller.<String>read(done, "$.reason")).isEqualTo("Only two families");
+        assertThat(told()).anyMatch(line -> line.endsWith("Only two families"));
+    }
+
+    @Test
     void twoPeopleMoveTwoStepsAtOnceButNeverTheSame() {
         commander.post(emergency.path("/runbook"), "{}");
         assertThat(move(1, 1, "{\"to\": \"DOING\"}")).hasStatusOk();

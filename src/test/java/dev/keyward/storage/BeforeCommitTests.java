@@ -37,7 +37,8 @@ class BeforeCommitTests {
 
     @Test
     void whatIsToldMayLeadToMoreOfItInEitherOrder() {
-        var first = new BeforeCommit<String>(seen -> names.add(Set.of("after " + seen.iterator().next())));
+        var first = new BeforeCommit<String>(
+                seen -> names.add(Set.of("after " + seen.iterator().next())));
         names.add(Set.of("a"));
         first.add(Set.of("b"));
         commit();

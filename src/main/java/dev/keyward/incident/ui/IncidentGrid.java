@@ -3,12 +3,9 @@ package dev.keyward.incident.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.provider.Query;
-import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import dev.keyward.incident.IncidentFilter;
 import dev.keyward.incident.IncidentReads;
@@ -16,12 +13,11 @@ import dev.keyward.incident.IncidentSummary;
 import dev.keyward.registry.FamilyId;
 import dev.keyward.shell.kit.GridCards;
 import dev.keyward.shell.kit.Moment;
+import dev.keyward.shell.kit.SortedGrid;
 import java.time.Duration;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Incidents as rows, open ones first by class, then age; on a phone each one is a card. */
 final class IncidentGrid extends Grid<IncidentSummary> {
@@ -64,32 +60,16 @@ final class IncidentGrid extends Grid<IncidentSummary> {
 
     void show(IncidentFilter filter) {
         setItems(
-                query -> desk.reads().page(filter, sort(query), query.getOffset(), query.getLimit()).stream(),
+                query -> desk
+                        .reads()
+                        .page(filter, SortedGrid.of(query, IncidentReads.SORTABLE), query.getOffset(), query.getLimit())
+                        .stream(),
                 query -> Math.toIntExact(desk.reads().count(filter)));
     }
 
     /** Sorts as the address says and tells when a person sorts otherwise. */
     void sortedBy(String sort, Consumer<String> changed) {
-        var property = sort.startsWith("-") ? sort.substring(1) : sort;
-        getColumns().stream()
-                .filter(column -> column.getSortOrder(SortDirection.ASCENDING)
-                        .anyMatch(order -> order.getSorted().equals(property)))
-                .findFirst()
-                .ifPresent(column -> sort(List.of(new GridSortOrder<>(
-                        column, sort.startsWith("-") ? SortDirection.DESCENDING : SortDirection.ASCENDING))));
-        addSortListener(event -> changed.accept(event.getSortOrder().stream()
-                .flatMap(order -> order.getSorted().getSortOrder(order.getDirection()))
-                .map(order -> (order.getDirection() == SortDirection.DESCENDING ? "-" : "") + order.getSorted())
-                .findFirst()
-                .orElse("")));
-    }
-
-    private static @Nullable String sort(Query<IncidentSummary, Void> query) {
-        return query.getSortOrders().stream()
-                .map(order -> (order.getDirection() == SortDirection.DESCENDING ? "-" : "") + order.getSorted())
-                .filter(sort -> IncidentReads.SORTABLE.contains(sort.startsWith("-") ? sort.substring(1) : sort))
-                .findFirst()
-                .orElse(null);
+        SortedGrid.follow(this, sort, changed);
     }
 
     private static Component what(IncidentSummary row) {

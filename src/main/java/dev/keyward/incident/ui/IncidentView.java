@@ -4,10 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,9 +15,10 @@ import dev.keyward.incident.IncidentNumber;
 import dev.keyward.shell.kit.PageChanged;
 import dev.keyward.shell.kit.PageHeader;
 import dev.keyward.shell.kit.PagePart;
+import dev.keyward.shell.kit.Pane;
+import dev.keyward.shell.kit.PaneTabs;
 import dev.keyward.shell.kit.QueryState;
 import jakarta.annotation.security.PermitAll;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 @Route("incidents/:number")
 @PermitAll
 final class IncidentView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
-    private static final String TAB = "tab";
     private final transient IncidentDesk desk;
     private final transient IncidentParts parts;
     private final Div body = new Div();
@@ -70,7 +67,7 @@ final class IncidentView extends Composite<Div> implements BeforeEnterObserver, 
         getContent().removeAll();
         getContent().add(header(incident), new TwinsBanner(desk, incident));
         visible(PagePart.Place.BANNER, number).forEach(getContent()::add);
-        getContent().add(head(incident), tabs(panes(incident)), body);
+        getContent().add(head(incident), new PaneTabs(body, address, panes(incident), moved -> address = moved), body);
     }
 
     private List<Component> visible(PagePart.Place place, IncidentNumber number) {
@@ -107,12 +104,10 @@ final class IncidentView extends Composite<Div> implements BeforeEnterObserver, 
     }
 
     private List<Pane> panes(Incident incident) {
-        var own = Stream.of(new Pane("timeline", "Timeline", 0, () -> story(incident)));
-        var added = parts.at(PagePart.Place.TAB).stream()
-                .map(part -> Pane.of(part, incident.id().toString()));
-        return Stream.concat(own, added)
-                .sorted(Comparator.comparingInt(Pane::order))
-                .toList();
+        return Pane.all(
+                Stream.of(new Pane("timeline", "Timeline", 0, () -> story(incident))),
+                parts.at(PagePart.Place.TAB),
+                incident.id().toString());
     }
 
     private Component story(Incident incident) {
@@ -128,29 +123,6 @@ final class IncidentView extends Composite<Div> implements BeforeEnterObserver, 
         var columns = new Div(left, right);
         columns.addClassName("kw-columns");
         return columns;
-    }
-
-    private Tabs tabs(List<Pane> panes) {
-        var tabs = new Tabs();
-        panes.forEach(pane -> tabs.add(new Tab(pane.label())));
-        var asked = panes.stream()
-                .filter(pane -> pane.name().equals(address.get(TAB)))
-                .findFirst()
-                .orElse(panes.getFirst());
-        tabs.setSelectedIndex(panes.indexOf(asked));
-        tabs.addSelectedChangeListener(change -> {
-            var chosen = panes.get(Math.max(0, tabs.getSelectedIndex()));
-            address = address.with(TAB, chosen.equals(panes.getFirst()) ? "" : chosen.name());
-            address.write(UI.getCurrent());
-            fill(chosen);
-        });
-        fill(asked);
-        return tabs;
-    }
-
-    private void fill(Pane pane) {
-        body.removeAll();
-        body.add(pane.content().get());
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.keyward.incident.Incident;
 import dev.keyward.incident.TimelineEntry;
 import dev.keyward.shell.kit.Glyph;
 import dev.keyward.shell.kit.Moment;
+import dev.keyward.shell.kit.Words;
 import java.util.Locale;
 
 /** One line of the timeline. What people wrote is text, whatever it looks like. */
@@ -18,7 +19,7 @@ final class TimelineLine extends ListItem {
     TimelineLine(IncidentDesk desk, Incident incident, TimelineEntry entry) {
         var kind = new Span(TimelinePart.word(entry.kind()));
         kind.addClassNames("kw-entry-kind", "kw-entry-" + entry.kind().name().toLowerCase(Locale.ROOT));
-        var who = new Span("system".equals(entry.author()) ? "The console" : entry.author());
+        var who = new Span(Words.who(entry.author()));
         who.addClassName("kw-who");
         var when = new Moment(entry.at(), desk.now());
         when.addClassNames("kw-soft", "kw-small");

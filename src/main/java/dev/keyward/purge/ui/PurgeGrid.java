@@ -3,12 +3,9 @@ package dev.keyward.purge.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.provider.Query;
-import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import dev.keyward.purge.PurgeFilter;
 import dev.keyward.purge.PurgeSummary;
@@ -16,10 +13,9 @@ import dev.keyward.purge.Purging;
 import dev.keyward.shell.kit.EnvironmentChip;
 import dev.keyward.shell.kit.GridCards;
 import dev.keyward.shell.kit.Moment;
+import dev.keyward.shell.kit.SortedGrid;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** The rows of the list; on a phone each one is a card. */
 final class PurgeGrid extends Grid<PurgeSummary> {
@@ -71,32 +67,20 @@ final class PurgeGrid extends Grid<PurgeSummary> {
 
     void show(PurgeFilter filter) {
         setItems(
-                query -> purging.page(filter, sort(query), query.getOffset(), query.getLimit()).stream(),
+                query ->
+                        purging
+                                .page(
+                                        filter,
+                                        SortedGrid.of(query, Purging.SORTABLE),
+                                        query.getOffset(),
+                                        query.getLimit())
+                                .stream(),
                 query -> Math.toIntExact(purging.count(filter)));
     }
 
     /** Sorts as the address says and tells when a person sorts otherwise; by nothing means what needs a person first. */
     void sortedBy(String sort, Consumer<String> changed) {
-        var property = sort.startsWith("-") ? sort.substring(1) : sort;
-        getColumns().stream()
-                .filter(column -> column.getSortOrder(SortDirection.ASCENDING)
-                        .anyMatch(order -> order.getSorted().equals(property)))
-                .findFirst()
-                .ifPresent(column -> sort(List.of(new GridSortOrder<>(
-                        column, sort.startsWith("-") ? SortDirection.DESCENDING : SortDirection.ASCENDING))));
-        addSortListener(event -> changed.accept(event.getSortOrder().stream()
-                .flatMap(order -> order.getSorted().getSortOrder(order.getDirection()))
-                .map(order -> (order.getDirection() == SortDirection.DESCENDING ? "-" : "") + order.getSorted())
-                .findFirst()
-                .orElse("")));
-    }
-
-    private static @Nullable String sort(Query<PurgeSummary, Void> query) {
-        return query.getSortOrders().stream()
-                .map(order -> (order.getDirection() == SortDirection.DESCENDING ? "-" : "") + order.getSorted())
-                .filter(sort -> Purging.SORTABLE.contains(sort.startsWith("-") ? sort.substring(1) : sort))
-                .findFirst()
-                .orElse(null);
+        SortedGrid.follow(this, sort, changed);
     }
 
     private static Component what(PurgeSummary row) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import dev.keyward.audit.StoryLine;
 import dev.keyward.shell.kit.Card;
 import dev.keyward.shell.kit.Moment;
+import dev.keyward.shell.kit.Words;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ final class StoryPart extends Composite<Card> {
     }
 
     private ListItem item(StoryLine line) {
-        var who = new Span("system".equals(line.actor()) ? "The console" : line.actor());
+        var who = new Span(Words.who(line.actor()));
         who.addClassName("kw-who");
         var did = new Span(" " + WORDS.getOrDefault(line.action(), line.action().replace("purge.", "")) + " ");
         var head = new Div(who, did);

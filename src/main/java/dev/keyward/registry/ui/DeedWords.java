@@ -1,6 +1,7 @@
 package dev.keyward.registry.ui;
 
 import dev.keyward.audit.Deed;
+import dev.keyward.shell.kit.Words;
 import java.util.Map;
 
 /** What somebody did to a family, as the rest of a sentence that begins with their name. */
@@ -39,7 +40,7 @@ final class DeedWords {
     private DeedWords() {}
 
     static String who(Deed deed) {
-        return "system".equals(deed.actor()) ? "The console" : deed.actor();
+        return Words.who(deed.actor());
     }
 
     static String did(Deed deed) {

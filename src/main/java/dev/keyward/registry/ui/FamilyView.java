@@ -4,10 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -24,11 +21,12 @@ import dev.keyward.shell.kit.FreshnessChip;
 import dev.keyward.shell.kit.PageChanged;
 import dev.keyward.shell.kit.PageHeader;
 import dev.keyward.shell.kit.PagePart;
+import dev.keyward.shell.kit.Pane;
+import dev.keyward.shell.kit.PaneTabs;
 import dev.keyward.shell.kit.QueryState;
 import dev.keyward.shell.kit.TemplateText;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +36,6 @@ import java.util.stream.Stream;
 @Route("families/:name")
 @PermitAll
 final class FamilyView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
-    private static final String TAB = "tab";
     private final transient Registry registry;
     private final transient Ownership ownership;
     private final transient Fleet fleet;
@@ -81,7 +78,7 @@ final class FamilyView extends Composite<Div> implements BeforeEnterObserver, Ha
         getContent().removeAll();
         getContent().add(header(family));
         shown(PagePart.Place.BANNER).values().forEach(getContent()::add);
-        getContent().add(head(family), tabs(panes(family)), body);
+        getContent().add(head(family), new PaneTabs(body, address, panes(family), moved -> address = moved), body);
     }
 
     /** The visible parts that other features add at a place, by their labels. */
@@ -140,36 +137,7 @@ final class FamilyView extends Composite<Div> implements BeforeEnterObserver, Ha
                         () -> new FamilyVersions(
                                 desk, family, parts.precedence(family, this::shows), now, this::shows)),
                 new Pane("history", "History", 900, () -> parts.history(family, now)));
-        var added = parts.at(PagePart.Place.TAB).stream().map(part -> Pane.of(part, title));
-        return Stream.concat(own, added)
-                .sorted(Comparator.comparingInt(Pane::order))
-                .toList();
-    }
-
-    private Tabs tabs(List<Pane> panes) {
-        var tabs = new Tabs();
-        panes.forEach(pane -> tabs.add(new Tab(pane.label())));
-        var asked = panes.stream()
-                .filter(pane -> pane.name().equals(address.get(TAB)))
-                .findFirst()
-                .orElse(panes.getFirst());
-        tabs.setSelectedIndex(panes.indexOf(asked));
-        tabs.addSelectedChangeListener(change -> {
-            var chosen = panes.get(Math.max(0, tabs.getSelectedIndex()));
-            address = address.with(TAB, chosen.equals(panes.getFirst()) ? "" : chosen.name());
-            address.write(UI.getCurrent());
-            fill(chosen);
-        });
-        fill(asked);
-        tabs.getElement()
-                .executeJs("requestAnimationFrame(() => this.querySelector('[selected]')"
-                        + "?.scrollIntoView({inline: 'center', block: 'nearest'}))"); // on a phone few tabs fit
-        return tabs;
-    }
-
-    private void fill(Pane pane) {
-        body.removeAll();
-        body.add(pane.content().get());
+        return Pane.all(own, parts.at(PagePart.Place.TAB), title);
     }
 
     @Override

@@ -88,4 +88,9 @@ public final class Words {
             return SECOND;
         }
     }
+
+    /** Who did something, by the name the audit trail keeps; what nobody did, the console did. */
+    public static String who(String actor) {
+        return "system".equals(actor) ? "The console" : actor;
+    }
 }

@@ -38,7 +38,10 @@ class ChecklistAgreesTests {
                         var sample = new SampleFacts().path(strategy, retry != null, dlq != null);
                         sample.measured = new Measured(null, null, null, null, depth.orElse(null), Map.of());
                         var series = new Series(Optional.empty(), Optional.empty(), depth);
-                        assertThat(Criterion.M3_4.judge(sample.facts(), Ruleset.DEFAULT, NOW).status().name())
+                        assertThat(Criterion.M3_4
+                                        .judge(sample.facts(), Ruleset.DEFAULT, NOW)
+                                        .status()
+                                        .name())
                                 .as("%s %s %s %s", strategy, retry, dlq, depth)
                                 .isEqualTo(tick(1, spec(strategy, retry, dlq), series));
                     }
@@ -54,7 +57,10 @@ class ChecklistAgreesTests {
                 var sample = new SampleFacts();
                 sample.measured = new Measured(null, null, speed.orElse(null), stale.orElse(null), null, Map.of());
                 var series = new Series(speed, stale, Optional.empty());
-                assertThat(Criterion.M3_2.judge(sample.facts(), Ruleset.DEFAULT, NOW).status().name())
+                assertThat(Criterion.M3_2
+                                .judge(sample.facts(), Ruleset.DEFAULT, NOW)
+                                .status()
+                                .name())
                         .as("%s %s", speed, stale)
                         .isEqualTo(tick(2, spec(Strategy.TTL_ONLY, null, null), series));
             }
