@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.keyward.ownership.Ownership;
 import dev.keyward.registry.Registry;
 import dev.keyward.security.CurrentActor;
+import dev.keyward.testing.FamilyOracle;
 import dev.keyward.testing.RedisServer;
 import dev.keyward.testing.RedisTap;
 import java.util.ArrayList;
@@ -77,6 +78,9 @@ class WireTests {
             var done = scene.until(running.id(), PurgeState.COMPLETED);
 
             assertThat(TAP.named()).doesNotHaveDuplicates().hasSize(FAMILY).allMatch(own::contains);
+            var oracle =
+                    FamilyOracle.of(family.templates().getLast().template().text(), Map.of("region", List.of("eu")));
+            assertThat(oracle.foreign(TAP.named())).isEmpty();
             assertThat(TAP.commands().keySet()).isSubsetOf(HARMLESS).contains("SCAN", "UNLINK");
             assertThat(application.keys("")).isEqualTo(foreign);
             assertThat(done.progress().deleted()).isEqualTo(FAMILY);
