@@ -6,6 +6,7 @@ import io.lettuce.core.RedisCommandInterruptedException;
 import io.lettuce.core.RedisCommandTimeoutException;
 import io.lettuce.core.RedisException;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -19,19 +20,35 @@ final class Failures {
     static <T> T told(Supplier<T> command) {
         try {
             return command.get();
-        } catch (RedisCommandExecutionException answered) {
-            throw answered(answered);
-        } catch (RedisCommandTimeoutException late) {
-            throw new RedisFailure(Kind.RETRY, true, "Redis did not answer within two seconds.", late);
-        } catch (RedisCommandInterruptedException stopped) {
-            throw new RedisFailure(Kind.RETRY, true, "The console stopped while Redis was working.", stopped);
-        } catch (RedisException away) {
-            var refusal = refusalBehind(away);
-            if (refusal != null) {
-                throw answered(refusal);
-            }
-            throw new RedisFailure(Kind.RETRY, true, "Redis cannot be reached, or the connection broke.", away);
+        } catch (RedisException failed) {
+            throw of(failed);
         }
+    }
+
+    /** What a command's failure means, whichever way it came. */
+    static RedisFailure of(Throwable failed) {
+        return switch (failed) {
+            case RedisFailure told -> told;
+            case CompletionException wrapped when wrapped.getCause() != null -> of(wrapped.getCause());
+            case RedisCommandExecutionException answered -> answered(answered);
+            case RedisCommandTimeoutException late ->
+                new RedisFailure(Kind.RETRY, true, "Redis did not answer within two seconds.", late);
+            case RedisCommandInterruptedException stopped ->
+                new RedisFailure(Kind.RETRY, true, "The console stopped while Redis was working.", stopped);
+            default -> away(failed);
+        };
+    }
+
+    private static RedisFailure away(Throwable failed) {
+        var refusal = refusalBehind(failed);
+        return refusal != null
+                ? answered(refusal)
+                : new RedisFailure(Kind.RETRY, true, "Redis cannot be reached, or the connection broke.", failed);
+    }
+
+    /** The same failure of something that was begun before. */
+    static RedisFailure unknown(RedisFailure failed) {
+        return new RedisFailure(failed.kind(), true, failed.getMessage(), failed);
     }
 
     /** A server's error names its kind in its first word; what follows may repeat our input, so it stays out. */

@@ -4,7 +4,17 @@ package dev.keyward.redis;
  * One connection to one server process. It never reconnects by itself: whoever loses it opens another and compares
  * {@link #serverRunId()}, since a scan's cursor means nothing to a restarted server.
  */
-public interface KeyspaceConnection extends KeyScan, KeyDeletion, KeySizes, KeyHeat, KeyspacePulse, AutoCloseable {
+public interface KeyspaceConnection
+        extends KeyScan,
+                KeyListing,
+                KeyDeletion,
+                KeyExpiry,
+                KeyPresence,
+                KeySizes,
+                KeyHeat,
+                KeyspacePulse,
+                LoadReading,
+                AutoCloseable {
     /** The identity of the server process, new at every start and on every replica. */
     String serverRunId();
 

@@ -2,26 +2,30 @@ package dev.keyward.redis;
 
 import dev.keyward.redis.vitals.Counters;
 import io.lettuce.core.RedisCommandExecutionException;
-import io.lettuce.core.ScanArgs;
-import io.lettuce.core.ScanCursor;
 import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.api.sync.RedisCommands;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The few commands the console ever sends: SCAN, UNLINK, MEMORY USAGE, OBJECT FREQ and IDLETIME, INFO, PING. */
+/**
+ * The few commands the console ever sends: SCAN, UNLINK, MEMORY USAGE, OBJECT FREQ and IDLETIME, INFO, PING; and where
+ * they are asked for EXISTS, SSCAN, ZSCAN, PEXPIRE, and DEL where there is no UNLINK.
+ */
 final class LettuceConnection implements KeyspaceConnection {
     private final StatefulRedisConnection<byte[], byte[]> connection;
     private final RedisCommands<byte[], byte[]> commands;
     private final ServerInfo info;
+    private final Later later;
 
     LettuceConnection(StatefulRedisConnection<byte[], byte[]> connection, int database) {
         this.connection = connection;
         this.commands = connection.sync();
         this.info = ServerInfo.parsed(commands.info(), database);
+        this.later = new Later(connection.async(), info.since(4));
     }
 
     @Override
@@ -36,17 +40,47 @@ final class LettuceConnection implements KeyspaceConnection {
 
     @Override
     public Page scan(byte[] pattern, String cursor, int count) {
-        return Failures.told(() -> {
-            var args = new ScanArgs().match(pattern).limit(count);
-            var answer = commands.scan(ScanCursor.of(cursor), args);
-            return new Page(
-                    answer.getCursor(),
-                    answer.getKeys().stream().map(KeyName::new).toList());
-        });
+        return Later.await(later.scan(pattern, cursor, count));
+    }
+
+    @Override
+    public CompletableFuture<Page> scanLater(byte[] pattern, String cursor, int count) {
+        return later.scan(pattern, cursor, count);
+    }
+
+    @Override
+    public CompletableFuture<Page> list(KeyName index, Kind kind, String cursor, int count) {
+        return later.list(index, kind, cursor, count);
     }
 
     @Override
     public long unlink(List<KeyName> names) {
+        return Later.await(unlinkLater(names));
+    }
+
+    @Override
+    public CompletableFuture<Long> unlinkLater(List<KeyName> names) {
+        return later.unlink(checked(names));
+    }
+
+    @Override
+    public boolean canShorten() {
+        return info.since(7);
+    }
+
+    @Override
+    public CompletableFuture<Long> shorten(List<KeyName> names, long[] millis) {
+        checked(names);
+        return later.shorten(names, millis);
+    }
+
+    @Override
+    public long existing(List<KeyName> names) {
+        var keys = checked(names);
+        return Failures.told(() -> commands.exists(keys));
+    }
+
+    private static byte[][] checked(List<KeyName> names) {
         if (names.isEmpty() || names.size() > MAX_NAMES) {
             throw new IllegalArgumentException("One UNLINK names 1 to %d keys.".formatted(MAX_NAMES));
         }
@@ -54,8 +88,21 @@ final class LettuceConnection implements KeyspaceConnection {
         if (bytes > MAX_BYTES && names.size() > 1) {
             throw new IllegalArgumentException("One UNLINK names at most %d bytes of keys.".formatted(MAX_BYTES));
         }
-        var keys = names.stream().map(KeyName::bytes).toArray(byte[][]::new);
-        return Failures.told(() -> commands.unlink(keys));
+        return names.stream().map(KeyName::bytes).toArray(byte[][]::new);
+    }
+
+    @Override
+    public ServerLoad load() {
+        return Failures.told(() -> ServerLoad.parsed(commands.info("commandstats"), commands.info()));
+    }
+
+    @Override
+    public long pingMicros() {
+        return Failures.told(() -> {
+            var before = System.nanoTime();
+            commands.ping();
+            return (System.nanoTime() - before) / 1_000;
+        });
     }
 
     @Override
@@ -108,22 +155,13 @@ final class LettuceConnection implements KeyspaceConnection {
 
     @Override
     public Counters look(Instant at) {
-        return Failures.told(() -> {
-            var before = System.nanoTime();
-            commands.ping();
-            var micros = (System.nanoTime() - before) / 1_000;
-            return Counters.parsed(commands.info(), micros, at);
-        });
+        var micros = pingMicros();
+        return Failures.told(() -> Counters.parsed(commands.info(), micros, at));
     }
 
     @Override
     public Health health() {
-        return Failures.told(() -> {
-            var before = System.nanoTime();
-            commands.ping();
-            var micros = (System.nanoTime() - before) / 1_000;
-            return new Health(Health.Status.UP, "Answers.", info.version(), info.keys(), micros);
-        });
+        return new Health(Health.Status.UP, "Answers.", info.version(), info.keys(), pingMicros());
     }
 
     @Override

@@ -21,6 +21,12 @@ record ServerInfo(String runId, String version, long keys) {
         return new ServerInfo(runId.group(1), version.find() ? version.group(1) : "unknown", keys(info, database));
     }
 
+    /** Whether it is at least of this major version; a server that does not say is taken for a new one. */
+    boolean since(int major) {
+        var own = version.split("\\.", 2)[0];
+        return !own.matches("\\d{1,4}") || Integer.parseInt(own) >= major;
+    }
+
     private static long keys(String info, int database) {
         var keys = Pattern.compile(KEYS.formatted(database)).matcher(info);
         return keys.find() ? Long.parseLong(keys.group(1)) : 0;
