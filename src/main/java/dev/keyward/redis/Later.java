@@ -29,16 +29,27 @@ final class Later {
     }
 
     CompletableFuture<KeyScan.Page> scan(byte[] pattern, String cursor, int count) {
-        return told(() -> commands.scan(ScanCursor.of(cursor), arguments(pattern, count)), answer -> page(answer.getCursor(), answer.getKeys()));
+        return told(
+                () -> commands.scan(ScanCursor.of(cursor), arguments(pattern, count)),
+                answer -> page(answer.getCursor(), answer.getKeys()));
     }
 
     CompletableFuture<KeyScan.Page> list(KeyName index, KeyListing.Kind kind, String cursor, int count) {
         var from = ScanCursor.of(cursor);
         var arguments = ScanArgs.Builder.limit(count);
         return switch (kind) {
-            case SET -> told(() -> commands.sscan(index.bytes(), from, arguments), answer -> page(answer.getCursor(), answer.getValues()));
-            case ZSET -> told(() -> commands.zscan(index.bytes(), from, arguments), answer -> page(
-                    answer.getCursor(), answer.getValues().stream().map(member -> member.getValue()).toList()));
+            case SET ->
+                told(
+                        () -> commands.sscan(index.bytes(), from, arguments),
+                        answer -> page(answer.getCursor(), answer.getValues()));
+            case ZSET ->
+                told(
+                        () -> commands.zscan(index.bytes(), from, arguments),
+                        answer -> page(
+                                answer.getCursor(),
+                                answer.getValues().stream()
+                                        .map(member -> member.getValue())
+                                        .toList()));
         };
     }
 
@@ -71,8 +82,8 @@ final class Later {
         }
         var to = Math.min(names.length, from + MAX_DELETED);
         return told(() -> commands.del(Arrays.copyOfRange(names, from, to)), answer -> answer)
-                .exceptionallyCompose(failed -> CompletableFuture.failedFuture(
-                        from == 0 ? failed : Failures.unknown(Failures.of(failed))))
+                .exceptionallyCompose(failed ->
+                        CompletableFuture.failedFuture(from == 0 ? failed : Failures.unknown(Failures.of(failed))))
                 .thenCompose(some -> delete(names, to, deleted + some));
     }
 
@@ -86,13 +97,16 @@ final class Later {
         for (var n = 0; n < names.size(); n++) {
             var name = names.get(n).bytes();
             var life = millis[n];
-            answers.add(told(() -> commands.pexpire(name, life, ExpireArgs.Builder.lt()), shortened -> shortened ? 1L : 0L));
+            answers.add(told(
+                    () -> commands.pexpire(name, life, ExpireArgs.Builder.lt()), shortened -> shortened ? 1L : 0L));
         }
         return CompletableFuture.allOf(answers.toArray(CompletableFuture[]::new))
-                .thenApply(all -> answers.stream().mapToLong(CompletableFuture::join).sum());
+                .thenApply(all ->
+                        answers.stream().mapToLong(CompletableFuture::join).sum());
     }
 
-    private static <A, T> CompletableFuture<T> told(Supplier<? extends CompletionStage<A>> command, Function<A, T> told) {
+    private static <A, T> CompletableFuture<T> told(
+            Supplier<? extends CompletionStage<A>> command, Function<A, T> told) {
         try {
             return command.get().toCompletableFuture().handle((answer, failed) -> {
                 if (failed != null) {

@@ -3,8 +3,8 @@ package dev.keyward.redis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.keyward.redis.Keyspace.Environment;
 import dev.keyward.redis.KeyListing.Kind;
+import dev.keyward.redis.Keyspace.Environment;
 import dev.keyward.testing.RedisServer;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.api.sync.RedisCommands;
@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,9 +69,10 @@ class LaterTests {
         application.set("of", "text");
 
         assertThatThrownBy(() -> all("of", Kind.SET))
-                .isInstanceOfSatisfying(CompletionException.class, failed -> assertThat(
-                                ((RedisFailure) failed.getCause()).kind())
-                        .isEqualTo(RedisFailure.Kind.DEAD));
+                .cause()
+                .isInstanceOfSatisfying(
+                        RedisFailure.class,
+                        failure -> assertThat(failure.kind()).isEqualTo(RedisFailure.Kind.DEAD));
     }
 
     @Test
