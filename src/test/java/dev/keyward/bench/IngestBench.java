@@ -2,6 +2,7 @@ package dev.keyward.bench;
 
 import dev.keyward.Console;
 import dev.keyward.measurement.IngestKills;
+import dev.keyward.testing.Database;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
@@ -31,7 +32,7 @@ final class IngestBench {
     private int next;
 
     String measure() throws IOException {
-        return speed() + kills();
+        return speed() + kills("an H2 file", Map.of()) + kills("PostgreSQL", Database.POSTGRESQL.createOne());
     }
 
     private String speed() throws IOException {
@@ -129,11 +130,12 @@ final class IngestBench {
         return "http://127.0.0.1:" + console.getEnvironment().getProperty("local.server.port");
     }
 
-    private static String kills() throws IOException {
-        var result = new IngestKills(Files.createTempDirectory("keyward-bench")).play(KILLS);
+    private static String kills(String database, Map<String, String> properties) throws IOException {
+        var result = new IngestKills(Files.createTempDirectory("keyward-bench"), properties).play(KILLS);
+        System.err.println(database + ": " + result);
         return """
 
-                %d rounds of `kill -9` while two clients report in batches of 20 and send again what was not answered:
+                On %s, %d rounds of `kill -9` while two clients report in batches of 20 and send again what was not answered:
 
                 | | |
                 |---|---|
@@ -141,6 +143,6 @@ final class IngestBench {
                 | batches without an answer when a console died | %,d |
                 | lost | %d |
                 | counted twice | %d |
-                """.formatted(result.rounds(), result.answered(), result.cut(), result.lost(), result.twice());
+                """.formatted(database, result.rounds(), result.answered(), result.cut(), result.lost(), result.twice());
     }
 }

@@ -3,6 +3,7 @@ package dev.keyward.measurement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 class IngestKillTests {
     @Test
     void whatWasAnsweredIsThereAndCountsOnce(@TempDir Path folder) {
-        var result = new IngestKills(folder).play(3);
+        var result = new IngestKills(folder, Map.of()).play(3);
 
         assertThat(result.answered()).as("reports answered").isGreaterThan(200);
         assertThat(result.lost()).as("lost").isZero();

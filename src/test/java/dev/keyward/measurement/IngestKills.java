@@ -13,11 +13,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,7 +31,11 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class IngestKills {
     private static final int BATCH = 20;
-    private static final String FAMILY = "killed-reads";
+
+    /** More seconds than one family has room for between the oldest report taken and now. */
+    private static final int SECONDS_A_FAMILY = 50_000;
+
+    private static final int FAMILIES = 12;
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Path folder;
@@ -38,10 +46,23 @@ public final class IngestKills {
     private final BitSet answered = new BitSet();
     private final AtomicInteger next = new AtomicInteger();
     private final List<Integer> unanswered = new ArrayList<>();
+    private final AtomicReference<@Nullable Throwable> refused = new AtomicReference<>();
+    private final String[] properties;
 
-    /** @param folder where the console keeps its H2 file */
-    public IngestKills(Path folder) {
+    /**
+     * @param folder where the console keeps its files
+     * @param database properties of another database than the H2 file in that folder
+     */
+    public IngestKills(Path folder, Map<String, String> database) {
         this.folder = folder;
+        this.properties = Stream.concat(
+                        Stream.of(
+                                "keyward.demo=true",
+                                "keyward.demo.empty=true",
+                                "keyward.api.calls-per-second=100000",
+                                "keyward.api.burst=100000"),
+                        database.entrySet().stream().map(entry -> entry.getKey() + "=" + entry.getValue()))
+                .toArray(String[]::new);
     }
 
     /**
@@ -64,6 +85,7 @@ public final class IngestKills {
                         Duration.ofMillis(200 + random.nextInt(1_300)).toNanos());
                 console.kill();
                 clients.forEach(IngestKills::join);
+                failIfRefused();
             }
             cut += unanswered.size();
         }
@@ -78,12 +100,7 @@ public final class IngestKills {
     }
 
     private ConsoleProcess start() {
-        return ConsoleProcess.start(
-                folder,
-                "keyward.demo=true",
-                "keyward.demo.empty=true",
-                "keyward.api.calls-per-second=100000",
-                "keyward.api.burst=100000");
+        return ConsoleProcess.start(folder, properties);
     }
 
     private Thread client(ConsoleProcess console) {
@@ -91,13 +108,22 @@ public final class IngestKills {
         synchronized (unanswered) {
             again = List.copyOf(unanswered);
         }
-        return Thread.ofVirtual().start(() -> {
-            var waiting = again.iterator();
-            var alive = true;
-            while (alive) {
-                alive = report(console, waiting.hasNext() ? waiting.next() : next.getAndIncrement());
-            }
-        });
+        return Thread.ofVirtual()
+                .uncaughtExceptionHandler((thread, failure) -> refused.set(failure))
+                .start(() -> {
+                    var waiting = again.iterator();
+                    var alive = true;
+                    while (alive) {
+                        alive = report(console, waiting.hasNext() ? waiting.next() : next.getAndIncrement());
+                    }
+                });
+    }
+
+    /** A report that a living console refuses ends the play: what is counted afterwards would mean nothing. */
+    private void failIfRefused() {
+        if (refused.get() != null) {
+            throw new IllegalStateException("A client gave up.", refused.get());
+        }
     }
 
     private static void join(Thread client) {
@@ -138,8 +164,16 @@ public final class IngestKills {
         return IntStream.range(batch * BATCH, (batch + 1) * BATCH)
                 .mapToObj(n -> """
                         {"family": "%s", "region": "eu", "bucketStart": "%s", "bucketSeconds": 1, "reads": %d, "hits": 0,
-                         "misses": 0, "sampledReads": 0, "staleReads": 0, "source": "kill", "id": "r%d"}""".formatted(FAMILY, began.plusSeconds(n), expected(n), n))
+                         "misses": 0, "sampledReads": 0, "staleReads": 0, "source": "kill", "id": "r%d"}""".formatted(family(n), at(n), expected(n), n))
                 .collect(Collectors.joining(",", "{\"items\": [", "]}"));
+    }
+
+    private static String family(int n) {
+        return "killed-reads-" + n / SECONDS_A_FAMILY;
+    }
+
+    private Instant at(int n) {
+        return began.plusSeconds(n % SECONDS_A_FAMILY);
     }
 
     private static int expected(int n) {
@@ -152,11 +186,12 @@ public final class IngestKills {
         var twice = 0L;
         for (int from = 0; from < all; from += 1_000) {
             var path = "/families/%s/measurements?step=PT1S&from=%s&to=%s"
-                    .formatted(FAMILY, began.plusSeconds(from), began.plusSeconds(from + 1_000));
+                    .formatted(family(from), at(from), at(from).plusSeconds(1_000));
             for (var point : send(request(console, path).GET().build()).get("items")) {
-                var n = (int)
-                        Duration.between(began, Instant.parse(point.get("at").asString()))
-                                .toSeconds();
+                var n = (int) (Duration.between(
+                                        at(from), Instant.parse(point.get("at").asString()))
+                                .toSeconds()
+                        + from);
                 if (n >= all || point.get("reads").asLong() != expected(n)) {
                     twice++;
                 } else {
@@ -176,9 +211,12 @@ public final class IngestKills {
         send(post(console, "/domains", """
                 {"name": "kill", "class": "SOFT", "tier": "MINUTES", "enforcement": "TTL_WITH_SCHEDULED_REFRESH",
                  "steward": "team-kill"}"""));
-        send(post(console, "/families", """
-                {"name": "%s", "domain": "kill", "owner": "team-kill", "template": "kill:v1:read:{id=int}",
-                 "keyspace": "demo", "purpose": "Reads that are counted", "invalidation": {"strategy": "TTL_ONLY"}}""".formatted(FAMILY)));
+        for (int n = 0; n < FAMILIES; n++) {
+            send(post(console, "/families", """
+                    {"name": "killed-reads-%1$d", "domain": "kill", "owner": "team-kill", "keyspace": "demo",
+                     "template": "kill:v1:read-%1$d:{id=int}", "purpose": "Reads that are counted",
+                     "invalidation": {"strategy": "TTL_ONLY"}}""".formatted(n)));
+        }
     }
 
     private JsonNode send(HttpRequest request) {
