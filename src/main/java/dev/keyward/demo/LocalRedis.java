@@ -113,7 +113,8 @@ public final class LocalRedis {
         }
     }
 
-    private static String executable() throws IOException {
+    /** The program itself, for servers that are arranged in another way. */
+    public static String executable() throws IOException {
         for (var place : System.getenv("PATH").split(":", -1)) {
             var candidate = Path.of(place, "redis-server");
             if (Files.isExecutable(candidate)) {

@@ -2,15 +2,19 @@ package dev.keyward.purge;
 
 import dev.keyward.kernel.Refused;
 import dev.keyward.purge.engine.Ending;
+import dev.keyward.purge.engine.Ledger;
 import dev.keyward.purge.engine.Ledger.Cause;
 import dev.keyward.purge.engine.Pace;
 import dev.keyward.purge.engine.Position;
 import dev.keyward.purge.engine.PurgeLoop;
+import dev.keyward.purge.engine.Step;
+import dev.keyward.purge.engine.Tally;
 import dev.keyward.purge.scope.Scope;
 import dev.keyward.redis.Connections;
 import dev.keyward.redis.KeyspaceConnection;
 import dev.keyward.redis.RedisFailure;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -29,6 +33,11 @@ class Runner {
 
     /** What has to be left of the lease: the longest a command may take, and a second. */
     private static final Duration MARGIN = Connections.COMMAND_TIMEOUT.plusSeconds(1);
+
+    /** Scans of one run, when servers change places during each. */
+    private static final int MOST_PASSES = 3;
+
+    private static final Ledger.Entry FROM_THE_START = new Ledger.Entry(null, Position.START, Tally.NONE, null);
 
     /** Sends the next SCAN while the page before is worked on. */
     static final Executor PREFETCH =
@@ -73,11 +82,29 @@ class Runner {
     private Ending carriedOut(Claim claim, BooleanSupplier shuttingDown) {
         var scope = requests.findById(claim.purge()).orElseThrow().scope();
         var steps = families.steps(scope);
-        try (var connection = connections.open(scope.keyspace())) {
-            var ledger = new StoredLedger(desk, claim, connection.serverRunId(), shuttingDown, MARGIN);
-            var loop = new PurgeLoop(connection, steps, PREFETCH, connection, ledger, pace(scope), System::nanoTime);
-            return loop.run(from(claim, connection));
+        var ledger = new StoredLedger(desk, claim, shuttingDown, MARGIN);
+        var ending = scanned(claim, scope, steps, ledger, 1);
+        for (var pass = 2; ending instanceof Ending.Disturbed && pass <= MOST_PASSES; pass++) {
+            ending = scanned(claim, scope, steps, ledger, pass);
         }
+        return ending;
+    }
+
+    /** A pass after the first begins at the beginning, and says so before anything else. */
+    private Ending scanned(Claim claim, Scope scope, List<Step> steps, StoredLedger ledger, int pass) {
+        try (var connection = connections.open(scope.keyspace())) {
+            ledger.on(connection.serverRunId());
+            if (pass > 1 && ledger.commit(FROM_THE_START) instanceof Ledger.Halt(var cause)) {
+                return new Ending.Halted(cause);
+            }
+            var loop = new PurgeLoop(connection, steps, PREFETCH, connection, ledger, pace(scope), System::nanoTime);
+            var ending = loop.run(pass > 1 ? Position.START : from(claim, connection));
+            return ending instanceof Ending.Finished ? undisturbed(connection) : ending;
+        }
+    }
+
+    private static Ending undisturbed(KeyspaceConnection connection) {
+        return connection.disturbance().<Ending>map(Ending.Disturbed::new).orElseGet(Ending.Finished::new);
     }
 
     /** A cursor of another server process would skip keys silently. */
@@ -94,6 +121,7 @@ class Runner {
     private void settle(Claim claim, Ending ending) {
         switch (ending) {
             case Ending.Finished() -> settlement.finish(claim);
+            case Ending.Disturbed(String why) -> settlement.leaveOff(claim, why);
             case Ending.Halted(Cause cause)
             when cause == Cause.FENCED -> LOG.warn("Purge {}: another worker has taken over.", claim.purge());
             case Ending.Halted(Cause cause) -> settlement.handOver(claim);

@@ -43,6 +43,17 @@ class Settlement {
         }
     }
 
+    /** Whole scans came to their end, and keys may be left all the same. */
+    @Transactional
+    public void leaveOff(Claim claim, String why) {
+        if (runs.release(claim)) {
+            move(
+                    claim.purge(),
+                    PurgeState.PARTIAL,
+                    "%s Keys may be left; purge again when it is quiet.".formatted(why));
+        }
+    }
+
     /** Redis failed: later once more, or never again by itself. */
     @Transactional
     public void fail(Claim claim, RedisFailure failure) {

@@ -16,18 +16,17 @@ final class StoredLedger implements Ledger {
     private final TransactionTemplate transaction;
     private final Brake brake;
     private final Claim claim;
-    private final String serverRunId;
     private final BooleanSupplier shuttingDown;
     private final Duration margin;
+    private String serverRunId = "";
     private long batch;
     private long leaseSince;
 
-    StoredLedger(Desk desk, Claim claim, String serverRunId, BooleanSupplier shuttingDown, Duration margin) {
+    StoredLedger(Desk desk, Claim claim, BooleanSupplier shuttingDown, Duration margin) {
         this.jdbc = desk.jdbc();
         this.transaction = desk.transaction();
         this.brake = desk.brake();
         this.claim = claim;
-        this.serverRunId = serverRunId;
         this.shuttingDown = shuttingDown;
         this.margin = margin;
         this.batch = claim.lastBatch();
@@ -35,6 +34,11 @@ final class StoredLedger implements Ledger {
 
     /** What a ledger needs of the console. */
     record Desk(JdbcClient jdbc, TransactionTemplate transaction, Brake brake) {}
+
+    /** From now on positions are worth something on this server process only. */
+    void on(String server) {
+        serverRunId = server;
+    }
 
     @Override
     public Order commit(Entry entry) {

@@ -40,6 +40,10 @@ final class Failures {
     }
 
     private static RedisFailure away(Throwable failed) {
+        var distrust = TlsFailures.sentence(failed);
+        if (distrust.isPresent()) {
+            return new RedisFailure(Kind.DEAD, false, distrust.get(), failed);
+        }
         var refusal = refusalBehind(failed);
         return refusal != null
                 ? answered(refusal)

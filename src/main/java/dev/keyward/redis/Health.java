@@ -16,7 +16,7 @@ public record Health(
         @Nullable String version,
         @Nullable Long keys,
         @Nullable Long pingMicros) {
-    /** UP answers, DOWN does not, REFUSED answers and turns the console's account away. */
+    /** UP answers, DOWN does not; REFUSED: it turns the console's account away, or the console its certificate. */
     public enum Status {
         UP,
         DOWN,

@@ -1,7 +1,6 @@
 package dev.keyward.redis;
 
 import io.lettuce.core.RedisCredentialsProvider;
-import io.lettuce.core.RedisURI;
 import io.lettuce.core.StaticCredentialsProvider;
 import io.lettuce.core.api.sync.RedisCommands;
 
@@ -12,31 +11,22 @@ import io.lettuce.core.api.sync.RedisCommands;
  */
 final class Introduction {
     /** Static, since a provider that answers later lets a connection come out before it can be written to. */
-    private static final RedisCredentialsProvider NOBODY = new StaticCredentialsProvider(null, null);
+    static final RedisCredentialsProvider NOBODY = new StaticCredentialsProvider(null, null);
 
     private Introduction() {}
 
-    /** The same server without account and database, so that connecting sends no command that can be refused. */
-    static RedisURI withheld(RedisURI address) {
-        var bare = RedisURI.builder(address).withDatabase(0).build();
-        bare.setCredentialsProvider(NOBODY);
-        return bare;
-    }
-
-    /** AUTH and SELECT as far as the address asks for them; the server's refusals come out as they are. */
-    static void made(RedisCommands<byte[], byte[]> commands, RedisURI address) {
-        var account =
-                address.getCredentialsProvider().resolveCredentials().toFuture().join();
-        if (account != null && account.hasPassword()) {
-            var password = new String(account.getPassword());
-            if (account.hasUsername()) {
-                commands.auth(account.getUsername(), password);
+    /** AUTH and SELECT as far as they are asked for; the server's refusals come out as they are. */
+    static void made(RedisCommands<byte[], byte[]> commands, Account account, int database) {
+        if (account.hasPassword()) {
+            var user = account.username();
+            if (user == null) {
+                commands.auth(account.secret());
             } else {
-                commands.auth(password);
+                commands.auth(user, account.secret());
             }
         }
-        if (address.getDatabase() != 0) {
-            commands.select(address.getDatabase());
+        if (database != 0) {
+            commands.select(database);
         }
     }
 }

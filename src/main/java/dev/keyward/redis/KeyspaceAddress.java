@@ -1,49 +1,33 @@
 package dev.keyward.redis;
 
 import dev.keyward.redis.Keyspace.Topology;
-import io.lettuce.core.RedisURI;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Set;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Where a keyspace's server is and how to sign in there. Read once at start; prints as nothing but its name. */
-record KeyspaceAddress(String keyspace, RedisURI uri) {
-    private static final Set<String> SCHEMES = Set.of("redis", "rediss");
-
+/**
+ * Where a keyspace's servers are and how to sign in there. Read once at start; prints as nothing but its name.
+ *
+ * @param places the server; of a Sentinel keyspace the sentinels, of a cluster any of its nodes
+ * @param master what the sentinels call the master; null without sentinels
+ * @param account on the servers with the keys
+ * @param sentinels on the sentinels
+ * @param authority certificates to trust instead of the JDK's; null for the JDK's
+ * @param scansReplica whether names are read from a replica when one is recent
+ */
+record KeyspaceAddress(
+        String keyspace,
+        Topology topology,
+        List<Place> places,
+        @Nullable String master,
+        int database,
+        Account account,
+        Account sentinels,
+        boolean tls,
+        @Nullable Path authority,
+        boolean scansReplica) {
     static KeyspaceAddress of(String keyspace, KeyspaceSettings.Entry entry) {
-        if (entry.topology() != null && entry.topology() != Topology.STANDALONE) {
-            throw new UnusableKeyspace(
-                    keyspace,
-                    "has topology %s, which this version cannot purge safely yet".formatted(entry.topology()),
-                    "Point it at a standalone server, or leave the keyspace out for now.");
-        }
-        var uri = RedisURI.create(parsed(keyspace, entry));
-        uri.setTimeout(Connections.COMMAND_TIMEOUT);
-        return new KeyspaceAddress(keyspace, uri);
-    }
-
-    private static URI parsed(String keyspace, KeyspaceSettings.Entry entry) {
-        if (entry.url() == null || entry.url().isBlank()) {
-            throw unreadable(keyspace, "has no url");
-        }
-        try {
-            var uri = new URI(entry.url());
-            if (uri.getScheme() == null || !SCHEMES.contains(uri.getScheme()) || uri.getHost() == null) {
-                throw unreadable(keyspace, "has a url that is not redis://host:port or rediss://host:port");
-            }
-            return uri;
-        } catch (URISyntaxException secretInside) {
-            // Not passed on as the cause: its message repeats the address with its password.
-            throw unreadable(keyspace, "has a url that cannot be read");
-        }
-    }
-
-    private static UnusableKeyspace unreadable(String keyspace, String problem) {
-        return new UnusableKeyspace(
-                keyspace,
-                problem,
-                "Set keyward.keyspaces.%s.url to redis://host:port, or rediss://user:password@host:port."
-                        .formatted(keyspace));
+        return new AddressReader(keyspace, entry).address();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.keyward.redis;
 
+import java.util.Optional;
+
 /**
  * One connection to one server process. It never reconnects by itself: whoever loses it opens another and compares
  * {@link #serverRunId()}, since a scan's cursor means nothing to a restarted server.
@@ -17,6 +19,16 @@ public interface KeyspaceConnection
                 AutoCloseable {
     /** The identity of the server process, new at every start and on every replica. */
     String serverRunId();
+
+    /**
+     * Why a scan on this connection may have missed keys although it came to its end: the servers changed places
+     * meanwhile. Empty when they did not.
+     *
+     * @throws RedisFailure when that cannot be found out
+     */
+    default Optional<String> disturbance() {
+        return Optional.empty();
+    }
 
     /** How many keys the server said it holds when the connection was opened. */
     long keyCount();

@@ -38,6 +38,11 @@ final class LettuceConnection implements KeyspaceConnection {
         return info.keys();
     }
 
+    /** INFO as it is now. */
+    String info() {
+        return Failures.told(commands::info);
+    }
+
     @Override
     public Page scan(byte[] pattern, String cursor, int count) {
         return Later.await(later.scan(pattern, cursor, count));

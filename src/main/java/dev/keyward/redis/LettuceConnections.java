@@ -1,53 +1,20 @@
 package dev.keyward.redis;
 
-import io.lettuce.core.ClientOptions;
-import io.lettuce.core.ClientOptions.DisconnectedBehavior;
-import io.lettuce.core.RedisClient;
-import io.lettuce.core.SocketOptions;
-import io.lettuce.core.TimeoutOptions;
-import io.lettuce.core.codec.ByteArrayCodec;
-import io.lettuce.core.protocol.ProtocolVersion;
-import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/**
- * Connections by Lettuce, set so that nothing happens behind our back: nothing is replayed, nothing waits in a queue
- * for a server to come back, and no connection returns by itself.
- */
+/** Connections to the keyspaces of the configuration, however their servers are arranged. */
 @Component
 class LettuceConnections implements Connections, DisposableBean {
-    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(1);
-    private static final int MOST_COMMANDS_WAITING = 1_000;
-
     private final ConfiguredFleet fleet;
-    private final RedisClient client = RedisClient.create();
+    private final Dial dial = new Dial();
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Sentinels sentinels = new Sentinels(dial, threads);
 
     LettuceConnections(ConfiguredFleet fleet) {
         this.fleet = fleet;
-        client.setOptions(options());
-    }
-
-    private static ClientOptions options() {
-        var keepAlive = SocketOptions.KeepAliveOptions.builder()
-                .enable()
-                .idle(Duration.ofSeconds(15))
-                .interval(Duration.ofSeconds(5))
-                .count(3)
-                .build();
-        return ClientOptions.builder()
-                .autoReconnect(false)
-                .protocolVersion(ProtocolVersion.RESP2)
-                .pingBeforeActivateConnection(false)
-                .disconnectedBehavior(DisconnectedBehavior.REJECT_COMMANDS)
-                .replayFilter(command -> true)
-                .requestQueueSize(MOST_COMMANDS_WAITING)
-                .timeoutOptions(TimeoutOptions.enabled(COMMAND_TIMEOUT))
-                .socketOptions(SocketOptions.builder()
-                        .connectTimeout(CONNECT_TIMEOUT)
-                        .keepAlive(keepAlive)
-                        .build())
-                .build();
     }
 
     @Override
@@ -58,20 +25,38 @@ class LettuceConnections implements Connections, DisposableBean {
                         false,
                         "The keyspace '%s' is no longer configured.".formatted(keyspace),
                         null));
-        return Failures.told(() -> {
-            var connection = client.connect(ByteArrayCodec.INSTANCE, Introduction.withheld(address.uri()));
-            try {
-                Introduction.made(connection.sync(), address.uri());
-                return new LettuceConnection(connection, address.uri().getDatabase());
-            } catch (RuntimeException unusable) {
-                connection.close();
-                throw unusable;
-            }
-        });
+        return switch (address.topology()) {
+            case STANDALONE -> standalone(address);
+            case SENTINEL -> behindSentinels(address);
+            case CLUSTER -> throw new IllegalStateException("Refused when the configuration was read.");
+        };
+    }
+
+    private KeyspaceConnection standalone(KeyspaceAddress address) {
+        var server = dial.opened(address, address.places().getFirst());
+        return reading(server, server, address);
+    }
+
+    private KeyspaceConnection behindSentinels(KeyspaceAddress address) {
+        var master = SentinelConnection.open(address, sentinels, dial);
+        return reading(master, master.server(), address);
+    }
+
+    private KeyspaceConnection reading(KeyspaceConnection all, LettuceConnection master, KeyspaceAddress address) {
+        if (!address.scansReplica()) {
+            return all;
+        }
+        try {
+            return ReplicaConnection.open(all, master, address, dial);
+        } catch (RuntimeException unusable) {
+            all.close();
+            throw unusable;
+        }
     }
 
     @Override
     public void destroy() {
-        client.shutdown(Duration.ZERO, Duration.ofSeconds(2));
+        threads.shutdownNow();
+        dial.close();
     }
 }
