@@ -121,7 +121,8 @@ class ConfiguredFleetTests {
                 "shop.sentinel.password=" + CANARY);
 
         assertThat(settings.toString()).doesNotContain(CANARY);
-        assertThat(java.util.Objects.requireNonNull(settings.byName().get("shop")).sentinel())
+        assertThat(java.util.Objects.requireNonNull(settings.byName().get("shop"))
+                        .sentinel())
                 .hasToString("SentinelEntry[secret]");
         settings.byName().forEach((name, entry) -> {
             var address = KeyspaceAddress.of(name, entry);
