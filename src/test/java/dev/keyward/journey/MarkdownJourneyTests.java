@@ -11,12 +11,11 @@ import dev.keyward.testing.Accessibility;
 import dev.keyward.testing.Corpus;
 import dev.keyward.testing.Estate;
 import dev.keyward.testing.Journey;
+import dev.keyward.testing.Vigil;
 import dev.keyward.testing.Visitor;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +34,7 @@ class MarkdownJourneyTests {
     @Test
     void nothingHostileActsOrAsksAnybodyElse() {
         try (var commander = Visitor.signedIn(port, "commander")) {
-            var dialogs = new ConcurrentLinkedQueue<String>();
-            var foreign = new ConcurrentLinkedQueue<String>();
-            watch(commander.page(), dialogs, foreign);
+            var vigil = Vigil.over(commander.page());
             var incident = declared(commander.page());
             assertThat(send(commander.page(), "post", incident + "/postmortem", "{}", null)
                             .status())
@@ -55,21 +52,8 @@ class MarkdownJourneyTests {
             assertThat(shown).isEqualTo(storable.size()).isGreaterThan(12);
             typedByHand(commander, incident);
             refusedForItsLength(commander.page(), incident);
-            assertThat(dialogs).isEmpty();
-            assertThat(foreign).isEmpty();
+            vigil.sawNothing();
         }
-    }
-
-    private static void watch(Page page, Queue<String> dialogs, Queue<String> foreign) {
-        page.onDialog(dialog -> {
-            dialogs.add(dialog.message());
-            dialog.dismiss();
-        });
-        page.onRequest(request -> {
-            if (!request.url().startsWith("http://localhost:") && !request.url().startsWith("data:")) {
-                foreign.add(request.url());
-            }
-        });
     }
 
     private String declared(Page page) {
