@@ -28,6 +28,7 @@ class SampleData {
     private final SampleMaturity maturity;
     private final SampleRunbooks runbooks;
     private final SamplePostmortems postmortems;
+    private final SampleDrills drills;
     private final Cast people;
 
     SampleData(
@@ -44,6 +45,7 @@ class SampleData {
             SampleMaturity maturity,
             SampleRunbooks runbooks,
             SamplePostmortems postmortems,
+            SampleDrills drills,
             Cast people) {
         this.ownership = ownership;
         this.registry = registry;
@@ -58,6 +60,7 @@ class SampleData {
         this.maturity = maturity;
         this.runbooks = runbooks;
         this.postmortems = postmortems;
+        this.drills = drills;
         this.people = people;
     }
 
@@ -96,6 +99,7 @@ class SampleData {
         measurements.report();
         runbooks.play();
         postmortems.play();
+        drills.play();
         maturity.evaluate(people);
     }
 }

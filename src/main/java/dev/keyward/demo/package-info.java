@@ -4,6 +4,7 @@
         allowedDependencies = {
             "access",
             "charter",
+            "drill",
             "finding",
             "incident",
             "maturity",

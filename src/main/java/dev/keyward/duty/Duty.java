@@ -51,7 +51,8 @@ public record Duty(
         INCIDENT("Incidents"),
         FRESHNESS("Burning budgets"),
         POSTMORTEM("Postmortems"),
-        ACTION("Action items");
+        ACTION("Action items"),
+        DRILL("Drills");
 
         private final String plural;
 

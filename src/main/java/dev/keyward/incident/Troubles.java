@@ -1,7 +1,6 @@
 package dev.keyward.incident;
 
 import dev.keyward.incident.cadence.Cadence;
-import dev.keyward.ownership.DomainId;
 import dev.keyward.registry.FamilyId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Incidents and drills of many families, in one statement each, for whoever judges them. */
+/** Incidents of many families, in one statement each, for whoever judges them. */
 @Component
 public class Troubles {
     private final JdbcClient jdbc;
@@ -58,21 +57,6 @@ public class Troubles {
                             .add(trouble(row));
                 });
         return troubles;
-    }
-
-    /** When a drill that touched a domain was last brought to its end, by domain. */
-    public Map<DomainId, Instant> drills() {
-        var drills = new HashMap<DomainId, Instant>();
-        jdbc.sql("""
-                select a.domain, max(i.resolved_at) as ended_at from affected_family a join incident i
-                  on i.number = a.incident
-                where i.drill = true and i.state in ('RESOLVED', 'CLOSED') and i.resolved_at is not null
-                group by a.domain""").query(row -> {
-            drills.put(
-                    new DomainId(row.getString("domain")),
-                    row.getObject("ended_at", OffsetDateTime.class).toInstant());
-        });
-        return drills;
     }
 
     /** The families an incident affects. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import dev.keyward.duty.Duties;
 import dev.keyward.shell.kit.Card;
 import dev.keyward.shell.kit.HomeCard;
+import dev.keyward.shell.kit.Persona;
 import java.time.InstantSource;
 
 /** First on everybody's home page: what waits for them. */
@@ -24,6 +25,11 @@ class DutyCard implements HomeCard {
     @Override
     public int order() {
         return 0;
+    }
+
+    @Override
+    public int order(Persona persona) {
+        return persona == Persona.ENGINEER ? 0 : 30;
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.keyward.incident.IncidentSummary;
 import dev.keyward.shell.kit.Barred;
 import dev.keyward.shell.kit.Card;
 import dev.keyward.shell.kit.HomeCard;
+import dev.keyward.shell.kit.Persona;
 import dev.keyward.shell.kit.Moment;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,11 @@ class OpenIncidentsCard implements HomeCard {
     @Override
     public int order() {
         return 10;
+    }
+
+    @Override
+    public int order(Persona persona) {
+        return persona == Persona.SRE ? 0 : persona == Persona.ENGINEER ? 20 : NOT_SHOWN;
     }
 
     @Override

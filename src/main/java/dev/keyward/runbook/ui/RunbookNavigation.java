@@ -4,6 +4,9 @@ import dev.keyward.runbook.RunbookId;
 
 /** Addresses of the pages about runbooks, relative to the console's root. */
 public final class RunbookNavigation {
+    /** The page whose acts other features add to. */
+    public static final String PAGE = "runbook";
+
     static final String LIST = "runbooks";
     static final String NEW = "runbooks/new";
 

@@ -18,10 +18,13 @@ import dev.keyward.shell.kit.Card;
 import dev.keyward.shell.kit.FactList;
 import dev.keyward.shell.kit.Moment;
 import dev.keyward.shell.kit.PageHeader;
+import dev.keyward.shell.kit.PagePart;
 import dev.keyward.shell.kit.QueryState;
 import jakarta.annotation.security.PermitAll;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** One runbook, read like a page of a book; earlier versions are one click away. */
 @Route("runbooks/:name")
@@ -29,18 +32,30 @@ import java.util.List;
 final class RunbookView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Runbooks runbooks;
     private final transient InstantSource clock;
+    private final transient List<PagePart> parts;
     private String title = "Runbook";
     private String wanted = "";
 
-    RunbookView(Runbooks runbooks, InstantSource clock) {
+    RunbookView(Runbooks runbooks, InstantSource clock, ObjectProvider<PagePart> parts) {
         this.runbooks = runbooks;
         this.clock = clock;
+        this.parts = parts.stream().filter(RunbookView::isMine).toList();
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         wanted = QueryState.of(event.getLocation()).get("version");
         shows(found(runbooks, event.getRouteParameters().get("name").orElse("")));
+    }
+
+    private static boolean isMine(PagePart part) {
+        return part.page().equals(RunbookNavigation.PAGE) && part.place() == PagePart.Place.ACT;
+    }
+
+    private Component[] acts(Runbook runbook) {
+        var added = parts.stream().map(part -> part.content(runbook.name().text()));
+        return Stream.concat(added, Stream.of(new RunbookActs(runbooks, runbook, this::shows).buttons()))
+                .toArray(Component[]::new);
     }
 
     static Runbook found(Runbooks runbooks, String name) {
@@ -64,7 +79,7 @@ final class RunbookView extends Composite<Div> implements BeforeEnterObserver, H
                 .beside(RunbookWords.review(runbook))
                 .says("For %s.%s".formatted(runbook.scope().words(), old ? " This is an earlier version." : ""));
         if (!old) {
-            header.acts(new RunbookActs(runbooks, runbook, this::shows).buttons());
+            header.acts(acts(runbook));
         }
         var right = new Div(facts(runbook), versions(runbook, versions));
         right.addClassName("kw-stack");

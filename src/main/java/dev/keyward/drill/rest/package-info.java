@@ -1,0 +1,5 @@
+/** Drills over REST. */
+@NullMarked
+package dev.keyward.drill.rest;
+
+import org.jspecify.annotations.NullMarked;
