@@ -4,6 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -11,23 +14,59 @@ import dev.keyward.security.CurrentActor;
 import dev.keyward.shell.kit.EmptyState;
 import dev.keyward.shell.kit.HomeCard;
 import dev.keyward.shell.kit.PageHeader;
+import dev.keyward.shell.kit.Persona;
+import dev.keyward.shell.kit.QueryState;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
-/** The first page: what waits for the reader, feature by feature. */
+/** The first page: what the reader comes for, as their roles tell; the home of another persona is one click away. */
 @Route("")
 @PageTitle("Home")
 @Menu(order = 0, title = "Home", icon = "home")
 @PermitAll
-final class HomeView extends Composite<Div> {
+final class HomeView extends Composite<Div> implements BeforeEnterObserver {
+    private static final String HOME = "home";
+    private final transient List<HomeCard> cards;
+    private final transient CurrentActor reader;
+
     HomeView(List<HomeCard> cards, CurrentActor reader) {
-        var shown = cards.stream()
-                .sorted(Comparator.comparingInt(HomeCard::order))
+        this.cards = cards;
+        this.reader = reader;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var own = Persona.of(reader);
+        var shown = QueryState.of(event.getLocation()).get(HOME, own);
+        var parts = cards.stream()
+                .filter(card -> card.order(shown) != HomeCard.NOT_SHOWN)
+                .sorted(Comparator.comparingInt(card -> card.order(shown)))
                 .map(HomeCard::content)
                 .filter(Component::isVisible)
                 .toList();
-        getContent().add(new PageHeader("What needs you now"), shown.isEmpty() ? nothing(reader) : grid(shown));
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new PageHeader(shown.title()).acts(homes(shown, own)),
+                        parts.isEmpty() ? nothing(reader) : grid(parts));
+    }
+
+    /** Links, so that each home has an address. */
+    private static Component homes(Persona shown, Persona own) {
+        var homes = new Nav();
+        homes.setAriaLabel("Home pages");
+        homes.addClassName("kw-homes");
+        for (var persona : Persona.values()) {
+            var link = new Anchor(
+                    persona == own ? "." : "?%s=%s".formatted(HOME, persona.name().toLowerCase(Locale.ROOT)), persona.label());
+            if (persona == shown) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            homes.add(link);
+        }
+        return homes;
     }
 
     private static Component grid(List<Component> cards) {

@@ -1,18 +1,13 @@
 package dev.keyward.objective.ui;
 
-import com.vaadin.flow.component.html.Div;
-import dev.keyward.objective.BurnAlert;
+import com.vaadin.flow.component.html.Paragraph;
 import dev.keyward.objective.Standings;
 import dev.keyward.objective.budget.Figures;
-import dev.keyward.ownership.Ownership;
-import dev.keyward.ownership.Team;
-import dev.keyward.security.CurrentActor;
-import dev.keyward.security.Role;
 import dev.keyward.shell.kit.Card;
 import dev.keyward.shell.kit.HomeCard;
+import dev.keyward.shell.kit.Persona;
 import dev.keyward.shell.kit.Moment;
 import java.time.Clock;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** On the home page of whoever answers at night: the budgets that burn too fast now. */
@@ -20,14 +15,10 @@ import org.springframework.stereotype.Component;
 class FiringCard implements HomeCard {
     private static final int SHOWN = 5;
     private final Standings standings;
-    private final Ownership ownership;
-    private final CurrentActor reader;
     private final Clock clock;
 
-    FiringCard(Standings standings, Ownership ownership, CurrentActor reader, Clock clock) {
+    FiringCard(Standings standings, Clock clock) {
         this.standings = standings;
-        this.ownership = ownership;
-        this.reader = reader;
         this.clock = clock;
     }
 
@@ -37,14 +28,18 @@ class FiringCard implements HomeCard {
     }
 
     @Override
+    public int order(Persona persona) {
+        return persona == Persona.SRE ? order() : NOT_SHOWN;
+    }
+
+    @Override
     public com.vaadin.flow.component.Component content() {
-        var firing = answersAtNight() ? standings.firing() : List.<BurnAlert>of();
-        if (firing.isEmpty()) {
-            var nothing = new Div();
-            nothing.setVisible(false);
-            return nothing;
-        }
+        var firing = standings.firing();
         var card = new Card("Firing burns").counts(firing.size());
+        if (firing.isEmpty()) {
+            card.add(new Paragraph("No freshness budget burns too fast now."));
+            return card;
+        }
         firing.stream()
                 .limit(SHOWN)
                 .forEach(alert -> card.row(
@@ -61,13 +56,5 @@ class FiringCard implements HomeCard {
             card.row("All that burn", FreshnessNavigation.OVERVIEW, "%,d more".formatted(firing.size() - SHOWN));
         }
         return card;
-    }
-
-    private boolean answersAtNight() {
-        if (reader.has(Role.INCIDENT_COMMANDER)) {
-            return true;
-        }
-        var mine = ownership.teamsOf(reader.actor().name());
-        return ownership.teams().stream().anyMatch(team -> team.kind() == Team.Kind.SRE && mine.contains(team.name()));
     }
 }

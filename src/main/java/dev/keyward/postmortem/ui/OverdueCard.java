@@ -8,6 +8,7 @@ import dev.keyward.postmortem.Postmortem;
 import dev.keyward.security.Role;
 import dev.keyward.shell.kit.Card;
 import dev.keyward.shell.kit.HomeCard;
+import dev.keyward.shell.kit.Persona;
 import dev.keyward.shell.kit.Moment;
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +26,11 @@ class OverdueCard implements HomeCard {
     @Override
     public int order() {
         return 60;
+    }
+
+    @Override
+    public int order(Persona persona) {
+        return persona == Persona.ENGINEER ? NOT_SHOWN : order();
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.keyward.purge.Purging;
 import dev.keyward.shell.kit.Card;
 import dev.keyward.shell.kit.EnvironmentChip;
 import dev.keyward.shell.kit.HomeCard;
+import dev.keyward.shell.kit.Persona;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,11 @@ class UnderWayCard implements HomeCard {
     @Override
     public int order() {
         return 20;
+    }
+
+    @Override
+    public int order(Persona persona) {
+        return persona == Persona.SRE ? 13 : persona == Persona.ENGINEER ? order() : NOT_SHOWN;
     }
 
     @Override

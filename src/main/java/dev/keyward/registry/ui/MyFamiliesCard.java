@@ -9,6 +9,7 @@ import dev.keyward.registry.Registry;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.shell.kit.Card;
 import dev.keyward.shell.kit.HomeCard;
+import dev.keyward.shell.kit.Persona;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,11 @@ class MyFamiliesCard implements HomeCard {
     @Override
     public int order() {
         return 30;
+    }
+
+    @Override
+    public int order(Persona persona) {
+        return persona == Persona.ENGINEER ? order() : NOT_SHOWN;
     }
 
     @Override
