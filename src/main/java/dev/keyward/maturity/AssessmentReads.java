@@ -8,6 +8,7 @@ import dev.keyward.maturity.criteria.Status;
 import dev.keyward.maturity.level.Standing;
 import dev.keyward.ownership.DomainId;
 import dev.keyward.registry.FamilyId;
+import dev.keyward.registry.FamilyState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -124,6 +125,40 @@ class AssessmentReads {
                         line -> GRAVEST.indexOf(line.judged().status())))
                 .limit(most)
                 .toList();
+    }
+
+    /** The active families of a domain as they stood at a moment, from the latest result of each by then. */
+    List<FamilyLine> stood(DomainId domain, Instant at) {
+        return jdbc
+                .sql("""
+                select a.* from family_assessment a where a.domain = :domain and a.id = (
+                  select b.id from family_assessment b where b.family = a.family and b.as_of <= :at
+                  order by b.as_of desc, b.id desc fetch first 1 row only)""")
+                .param("domain", domain.text())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> new Stood(
+                        json.readValue(row.getString("facts"), FamilyFacts.class), read(row), row.getString("statuses")))
+                .list()
+                .stream()
+                .filter(Stood::isActive)
+                .map(Stood::line)
+                .toList();
+    }
+
+    private record Stood(FamilyFacts facts, FamilyMaturity result, String statuses) {
+        boolean isActive() {
+            return facts.declared().state() == FamilyState.ACTIVE;
+        }
+
+        FamilyLine line() {
+            return new FamilyLine(
+                    result.family(),
+                    facts.declared().impact(),
+                    facts.declared().freshness(),
+                    result.standing(),
+                    result.asOf(),
+                    Kept.statuses(statuses));
+        }
     }
 
     private FamilyMaturity read(ResultSet row) throws SQLException {

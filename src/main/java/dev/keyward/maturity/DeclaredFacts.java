@@ -2,8 +2,6 @@ package dev.keyward.maturity;
 
 import dev.keyward.maturity.criteria.FamilyFacts;
 import dev.keyward.maturity.criteria.FamilyFacts.Answerers;
-import dev.keyward.ownership.Staffing.Staff;
-import dev.keyward.ownership.Team;
 import dev.keyward.ownership.TeamId;
 import dev.keyward.registry.DeclaredFamilies.Declared;
 import dev.keyward.registry.Promises.RegionPolicy;
@@ -11,8 +9,8 @@ import dev.keyward.registry.Surroundings.Usage;
 import dev.keyward.runbook.ReviewedRunbooks.Reviews;
 import dev.keyward.stewardship.Answers.Answer;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a manifest says, as the criteria look at it. */
@@ -47,21 +45,17 @@ final class DeclaredFacts {
                         .toList());
     }
 
-    static Answerers answerers(Declared family, Map<TeamId, Staff> teams, Answer answer) {
+    static Answerers answerers(Declared family, Set<TeamId> active, Answer answer) {
         var owner = family.spec().owner();
         var invalidates = family.spec().invalidatedBy();
         return new Answerers(
                 owner.text(),
-                isAtWork(teams.get(owner)),
+                active.contains(owner),
                 invalidates.text(),
-                isAtWork(teams.get(invalidates)),
+                active.contains(invalidates),
                 family.drift(),
                 answer.abandoned(),
                 answer.since());
-    }
-
-    private static boolean isAtWork(@Nullable Staff staff) {
-        return staff != null && staff.team().status() == Team.Status.ACTIVE;
     }
 
     private static boolean isSaid(@Nullable String text) {

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -41,14 +42,14 @@ class Evaluator {
         this.transaction = transaction;
     }
 
-    /** Every one of these; the domains whose picture changed are marked for their roll-up. */
-    Evaluated all(List<FamilyId> families, Occasion occasion, Instant at) {
+    /** Every one of these; the domains whose picture changed are marked for their roll-up. @param past null for now */
+    Evaluated all(List<FamilyId> families, Occasion occasion, @Nullable Instant past) {
         var done = Evaluated.NOTHING;
         for (var from = 0; from < families.size(); from += CHUNK) {
             var some = families.subList(from, Math.min(families.size(), from + CHUNK));
             done = done.plus(transaction.execute(status -> {
-                marks.takeTurn();
-                return some(some, occasion, at);
+                var turn = marks.takeTurn();
+                return some(some, occasion, past == null ? turn : past);
             }));
         }
         return done;

@@ -3,6 +3,7 @@ package dev.keyward.maturity;
 import dev.keyward.finding.OpenErrors;
 import dev.keyward.maturity.criteria.FamilyFacts;
 import dev.keyward.ownership.Staffing;
+import dev.keyward.ownership.TeamId;
 import dev.keyward.registry.DeclaredFamilies;
 import dev.keyward.registry.DeclaredFamilies.Declared;
 import dev.keyward.registry.FamilyId;
@@ -13,6 +14,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the criteria look at, of many families in a fixed number of statements. */
@@ -49,7 +53,7 @@ class FactLoader {
         var some = declared.stream().map(Declared::name).toList();
         var legacy = new HashSet<FamilyId>();
         declared.stream().filter(one -> one.spec().followsLegacyPath()).forEach(one -> legacy.add(one.name()));
-        var teams = staffing.all();
+        var teams = staffing.active(teams(declared));
         var answered = answers.of(some);
         var open = errors.of(some, legacy, now);
         var reviews = runbooks.reviews();
@@ -71,5 +75,11 @@ class FactLoader {
                         other.tests().getOrDefault(one.name(), List.of()),
                         other.changes().getOrDefault(one.name(), List.of())))
                 .toList();
+    }
+
+    private static Set<TeamId> teams(List<Declared> families) {
+        return families.stream()
+                .flatMap(one -> Stream.of(one.spec().owner(), one.spec().invalidatedBy()))
+                .collect(Collectors.toSet());
     }
 }

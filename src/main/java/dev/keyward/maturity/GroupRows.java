@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class GroupRows {
     static final String ORGANISATION = "organisation";
+    private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -69,14 +70,26 @@ class GroupRows {
                 .list();
     }
 
-    /** Appends a report unless it says what the latest one says. */
+    /** Appends a report unless it says what the latest one says, or comes too late to be the latest. */
     boolean append(Scope scope, String name, Instant at, @Nullable Integer level, int ruleset, Object report) {
-        var before = latest(scope, name, at);
+        var before = latest(scope, name, NEVER);
         var text = json.writeValueAsString(report);
-        if (before.filter(last -> last.report().equals(text) && last.ruleset() == ruleset)
+        if (before.filter(last -> last.asOf().isAfter(at) || last.report().equals(text) && last.ruleset() == ruleset)
                 .isPresent()) {
             return false;
         }
+        insert(scope, name, at, level, before.map(Group::level).orElse(null), ruleset, text);
+        return true;
+    }
+
+    private void insert(
+            Scope scope,
+            String name,
+            Instant at,
+            @Nullable Integer level,
+            @Nullable Integer before,
+            int ruleset,
+            String report) {
         jdbc.sql("""
                 insert into group_assessment (id, scope, name, as_of, level_reached, level_before, ruleset, report)
                 values (?, ?, ?, ?, ?, ?, ?, ?)""")
@@ -85,11 +98,10 @@ class GroupRows {
                 .param(name)
                 .param(at.atOffset(ZoneOffset.UTC))
                 .param(level)
-                .param(before.map(Group::level).orElse(null))
+                .param(before)
                 .param(ruleset)
-                .param(text)
+                .param(report)
                 .update();
-        return true;
     }
 
     DomainReport domain(Group group) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -47,24 +48,25 @@ class Judgements {
 
     /** These families, and what follows for their domains. */
     Evaluated now(List<FamilyId> some) {
-        var at = clock.instant();
-        var done = evaluator.all(some, Occasion.DEMAND, at);
-        markedDomains(at);
+        var done = evaluator.all(some, Occasion.DEMAND, null);
+        markedDomains(null);
         return done;
     }
 
     /** Every family and every domain. */
     Evaluated everything(Occasion occasion) {
-        return everything(occasion, clock.instant());
+        return everything(occasion, null);
     }
 
-    Evaluated everything(Occasion occasion, Instant at) {
-        var done = evaluator.all(families.names(), occasion, at);
+    /** @param past null for now */
+    Evaluated everything(Occasion occasion, @Nullable Instant past) {
+        var at = past == null ? clock.instant() : past;
+        var done = evaluator.all(families.names(), occasion, past);
         marks.put(
                 Scope.DOMAIN,
                 domains().stream().map(domain -> domain.name().text()).toList(),
                 occasion);
-        markedDomains(at);
+        markedDomains(past);
         transaction.executeWithoutResult(status -> marks.allJudged(at));
         return done;
     }
@@ -73,21 +75,17 @@ class Judgements {
     Evaluated marked() {
         var done = Evaluated.NOTHING;
         while (marks.any()) {
-            var at = clock.instant();
-            done = done.plus(transaction.execute(status -> {
-                marks.takeTurn();
-                return evaluator.marked(at);
-            }));
-            markedDomains(at);
+            done = done.plus(transaction.execute(status -> evaluator.marked(marks.takeTurn())));
+            markedDomains(null);
         }
         return done;
     }
 
-    private void markedDomains(Instant at) {
+    private void markedDomains(@Nullable Instant past) {
         var all = domains();
         transaction.executeWithoutResult(status -> {
-            marks.takeTurn();
-            rollUp.marked(all, at);
+            var turn = marks.takeTurn();
+            rollUp.marked(all, past == null ? turn : past);
         });
     }
 

@@ -1,5 +1,6 @@
 package dev.keyward.maturity;
 
+import dev.keyward.drill.DrillsDone;
 import dev.keyward.incident.IncidentNumber;
 import dev.keyward.incident.Troubles;
 import dev.keyward.maturity.criteria.FamilyFacts.Learned;
@@ -26,10 +27,12 @@ class LearnedFacts {
 
     private final Troubles troubles;
     private final Lessons lessons;
+    private final DrillsDone drills;
 
-    LearnedFacts(Troubles troubles, Lessons lessons) {
+    LearnedFacts(Troubles troubles, Lessons lessons, DrillsDone drills) {
         this.troubles = troubles;
         this.lessons = lessons;
+        this.drills = drills;
     }
 
     /**
@@ -59,7 +62,7 @@ class LearnedFacts {
                 .flatMap(List::stream)
                 .map(Troubles.Trouble::number)
                 .collect(Collectors.toSet());
-        return new Known(seen, lessons.of(numbers), troubles.drills(), lessons.oldestWaiting(names));
+        return new Known(seen, lessons.of(numbers), drills.last(now), lessons.oldestWaiting(names));
     }
 
     /** A postmortem that nobody began yet is due as the class asks. */

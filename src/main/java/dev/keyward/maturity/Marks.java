@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -70,12 +71,21 @@ class Marks {
         return jdbc.sql("select count(*) from maturity_mark").query(Long.class).single() > 0;
     }
 
-    /** Holds the turn until the caller's transaction ends: one judge at a time, in whichever console. */
+    /**
+     * Holds the turn until the caller's transaction ends: one judge at a time, in whichever console. Answers the moment
+     * to judge at, later than that of every turn before.
+     */
     Instant takeTurn() {
-        var judged = jdbc.sql("select all_judged_at from maturity_turn where id = 1 for update")
-                .query((row, n) -> row.getObject("all_judged_at", OffsetDateTime.class))
-                .optional();
-        return judged.map(OffsetDateTime::toInstant).orElse(Instant.EPOCH);
+        var before = jdbc.sql("select turned_at from maturity_turn where id = 1 for update")
+                .query((row, n) -> row.getObject("turned_at", OffsetDateTime.class))
+                .optional()
+                .map(at -> at.toInstant().plus(1, ChronoUnit.MICROS));
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var turn = before.filter(now::isBefore).orElse(now);
+        jdbc.sql("update maturity_turn set turned_at = ? where id = 1")
+                .param(turn.atOffset(ZoneOffset.UTC))
+                .update();
+        return turn;
     }
 
     void allJudged(Instant at) {

@@ -2,6 +2,8 @@ package dev.keyward.maturity;
 
 import dev.keyward.charter.Charter;
 import dev.keyward.charter.CharterSigned;
+import dev.keyward.drill.Drill;
+import dev.keyward.drill.DrillState;
 import dev.keyward.finding.FindingsChanged;
 import dev.keyward.finding.Waiver;
 import dev.keyward.incident.Incident;
@@ -17,6 +19,7 @@ import dev.keyward.ownership.DomainId;
 import dev.keyward.ownership.Staffing;
 import dev.keyward.postmortem.ActionItem;
 import dev.keyward.postmortem.Postmortem;
+import dev.keyward.registry.DeclaredFamilies;
 import dev.keyward.registry.Family;
 import dev.keyward.registry.FamilyId;
 import dev.keyward.stewardship.AnswersChanged;
@@ -38,13 +41,16 @@ class MaturityWatch {
     private final Staffing staffing;
     private final LevelRows standings;
     private final Troubles troubles;
+    private final DeclaredFamilies declared;
     private final BeforeCommit<String> families;
     private final BeforeCommit<String> domains;
 
-    MaturityWatch(Marks marks, Staffing staffing, LevelRows standings, Troubles troubles) {
+    MaturityWatch(
+            Marks marks, Staffing staffing, LevelRows standings, Troubles troubles, DeclaredFamilies declared) {
         this.staffing = staffing;
         this.standings = standings;
         this.troubles = troubles;
+        this.declared = declared;
         families = new BeforeCommit<>(names -> marks.put(Scope.FAMILY, names, Occasion.CHANGE));
         domains = new BeforeCommit<>(names -> marks.put(Scope.DOMAIN, names, Occasion.CHANGE));
     }
@@ -122,6 +128,17 @@ class MaturityWatch {
     @EventListener
     void onPostmortem(AfterSaveEvent<Postmortem> saved) {
         families.add(affected(saved.getEntity().incident()));
+    }
+
+    /** A drill counts for every family of the domains that it touched. */
+    @EventListener
+    void onDrill(AfterSaveEvent<Drill> saved) {
+        if (saved.getEntity().state() == DrillState.DONE) {
+            for (var domain : saved.getEntity().domains()) {
+                domains.add(Set.of(domain.text()));
+                families.add(declared.names(domain).stream().map(FamilyId::text).toList());
+            }
+        }
     }
 
     @EventListener

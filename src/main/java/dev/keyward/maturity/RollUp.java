@@ -2,7 +2,7 @@ package dev.keyward.maturity;
 
 import dev.keyward.charter.SignedCharter;
 import dev.keyward.charter.SignedCharter.InForce;
-import dev.keyward.incident.Troubles;
+import dev.keyward.drill.DrillsDone;
 import dev.keyward.maturity.level.DomainCriterion;
 import dev.keyward.maturity.level.DomainFacts;
 import dev.keyward.maturity.level.DomainLevel;
@@ -31,7 +31,7 @@ class RollUp {
     private final RulesetRows rulesets;
     private final SignedCharter charter;
     private final Answers answers;
-    private final Troubles troubles;
+    private final DrillsDone drills;
     private final ObjectProvider<SignedReviews> reviews;
     private final Marks marks;
 
@@ -42,7 +42,7 @@ class RollUp {
             RulesetRows rulesets,
             SignedCharter charter,
             Answers answers,
-            Troubles troubles,
+            DrillsDone drills,
             ObjectProvider<SignedReviews> reviews,
             Marks marks) {
         this.standings = standings;
@@ -51,7 +51,7 @@ class RollUp {
         this.rulesets = rulesets;
         this.charter = charter;
         this.answers = answers;
-        this.troubles = troubles;
+        this.drills = drills;
         this.reviews = reviews;
         this.marks = marks;
     }
@@ -99,7 +99,7 @@ class RollUp {
                 Optional.ofNullable(reviews.getIfAvailable())
                         .map(signed -> signed.ofLastQuarter(at))
                         .orElse(Map.of()),
-                troubles.drills(),
+                drills.last(at),
                 answers.abandoned());
         var changed = false;
         for (var domain : some) {

@@ -40,13 +40,14 @@ class RulesetRows {
 
     void add(RulesetVersion next) {
         jdbc.sql(
-                        "insert into maturity_ruleset (version, rules, reason, in_force_at, in_force_by) values (?, ?, ?, ?, ?)")
+                        "insert into maturity_ruleset (version, rules, reason, in_force_at, in_force_by, proposed_by) values (?, ?, ?, ?, ?, ?)")
                 .params(
                         next.version(),
                         json.writeValueAsString(next.rules()),
                         Objects.requireNonNull(next.reason()),
                         Objects.requireNonNull(next.inForceAt()).atOffset(ZoneOffset.UTC),
-                        Objects.requireNonNull(next.inForceBy()))
+                        Objects.requireNonNull(next.inForceBy()),
+                        Objects.requireNonNull(next.proposedBy()))
                 .update();
     }
 
@@ -56,6 +57,7 @@ class RulesetRows {
                 json.readValue(row.getString("rules"), Ruleset.class),
                 row.getString("reason"),
                 row.getObject("in_force_at", OffsetDateTime.class).toInstant(),
-                row.getString("in_force_by"));
+                row.getString("in_force_by"),
+                row.getString("proposed_by"));
     }
 }

@@ -5,9 +5,11 @@ import dev.keyward.maturity.level.NextSteps;
 import dev.keyward.maturity.level.NextSteps.Held;
 import dev.keyward.maturity.level.NextSteps.Step;
 import dev.keyward.ownership.DomainId;
+import dev.keyward.registry.FamilyId;
 import dev.keyward.security.SignedIn;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -99,12 +101,28 @@ public class Scorecards {
         return NextSteps.of(active.stream().map(Scorecards::held).toList());
     }
 
-    /** The active families of a domain as they stand, the lowest level first. */
+    /** The active families of a domain, the lowest level first. @param asOf null for now */
     @SignedIn
-    public List<FamilyLine> families(DomainId domain) {
-        return standings.active(domain.text()).stream()
+    public List<FamilyLine> families(DomainId domain, @Nullable Instant asOf) {
+        var lines = asOf == null
+                ? standings.active(domain.text()).stream().map(FamilyLine::of).toList()
+                : reads.stood(domain, asOf);
+        return lines.stream()
+                .sorted(Comparator.comparingInt(FamilyLine::level)
+                        .thenComparing(FamilyLine::impact)
+                        .thenComparing(line -> line.family().text()))
+                .toList();
+    }
+
+    /** How these families stand, the lowest level and the farthest from the next one first. */
+    @SignedIn
+    public List<FamilyLine> standing(Collection<FamilyId> families) {
+        var names = families.stream().map(FamilyId::text).toList();
+        return standings.of(names).values().stream()
+                .filter(Kept::isActive)
                 .map(FamilyLine::of)
                 .sorted(Comparator.comparingInt(FamilyLine::level)
+                        .thenComparing(line -> line.standing().progress())
                         .thenComparing(line -> line.family().text()))
                 .toList();
     }

@@ -59,7 +59,7 @@ class Trials {
 
     Trial of(Ruleset rules, Instant now) {
         var inForce = rulesets.inForce();
-        var tried = new RulesetVersion(inForce.version() + 1, rules, null, null, null);
+        var tried = RulesetVersion.tried(inForce, rules);
         var held = exemptions.at(now);
         var pairs = new ArrayList<Pair>();
         var all = families.names();

@@ -5,6 +5,7 @@
             "api :: kit",
             "audit",
             "charter",
+            "drill",
             "duty",
             "finding",
             "incident",

@@ -1,6 +1,7 @@
 package dev.keyward.ownership;
 
 import dev.keyward.kernel.Refused;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,16 @@ public class Staffing {
         var able = people.able();
         return teams.findAllByOrderByName().stream()
                 .collect(Collectors.toUnmodifiableMap(Team::name, team -> new Staff(team, active(team, able))));
+    }
+
+    /** Those of these teams that are active, in one statement. */
+    public Set<TeamId> active(Collection<TeamId> some) {
+        return some.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.sql("select name from team where status = 'ACTIVE' and name in (:names)")
+                        .param("names", some.stream().map(TeamId::text).toList())
+                        .query((row, n) -> new TeamId(row.getString("name")))
+                        .list());
     }
 
     public Optional<Staff> of(TeamId name) {

@@ -24,11 +24,12 @@ class ScorecardJourneyTests {
             visitor.open("/");
             assertThat(page.getByText(Pattern.compile("families rose and .* fell since")))
                     .isVisible();
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open the scorecard"))
-                    .click();
-            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Domains and criteria")))
+            assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .hasText("This quarter");
+            assertThat(page.getByRole(
+                            AriaRole.REGION, new Page.GetByRoleOptions().setName("Heat map of domains and criteria")))
                     .isVisible();
-            visitor.settle();
+            assertThat(page.getByText(Pattern.compile("^What moved since"))).isVisible();
             Accessibility.check(page);
 
             page.getByRole(
@@ -50,6 +51,79 @@ class ScorecardJourneyTests {
                     .first()
                     .click();
             page.waitForURL(Pattern.compile("/families/catalog-price.*"));
+        }
+    }
+
+    @Test
+    void everyPersonaHasAHomeAndTheOthersAreOneClickAway() {
+        try (var visitor = Visitor.signedIn(port, "engineer")) {
+            var page = visitor.page();
+            assertThat(page.getByText("Your families, worst first")).isVisible();
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("SRE"))
+                    .click();
+            assertThat(page).hasURL(Pattern.compile("home=sre"));
+            assertThat(page.getByText("Now: open incidents")).isVisible();
+            assertThat(page.getByText("Dead letters")).isVisible();
+            visitor.settle();
+            Accessibility.check(page);
+        }
+        try (var visitor = Visitor.signedIn(port, "sre")) {
+            assertThat(visitor.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .hasText("Now");
+        }
+    }
+
+    @Test
+    void aDomainIsExemptedFromACellAndTheHeaderCountsIt() {
+        try (var engineer = Visitor.signedIn(port, "engineer");
+                var reviewer = Visitor.signedIn(port, "reviewer")) {
+            var page = engineer.page();
+            engineer.open("/scorecard?domain=user&criterion=M2.5");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Exempt the domain"))
+                    .click();
+            page.getByLabel("Why it cannot hold yet").fill("The first scan comes next month");
+            engineer.settle();
+            Accessibility.check(page);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ask for the exemption"))
+                    .click();
+            assertThat(page.getByText("The exemption waits for a second person."))
+                    .isVisible();
+
+            var other = reviewer.page();
+            reviewer.open("/scorecard");
+            assertThat(other.getByText(Pattern.compile("6 exemptions are in force")))
+                    .isVisible();
+            other.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Decide on the exemption of M2.5 for user"))
+                    .click();
+            other.getByLabel("Why").fill("Until the first scan");
+            other.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Approve"))
+                    .click();
+            assertThat(other.getByText(Pattern.compile("7 exemptions are in force")))
+                    .isVisible();
+        }
+    }
+
+    @Test
+    void aDomainShowsItsThreeLimitsForAnyDayAndARulesetIsTriedOut() {
+        try (var visitor = Visitor.signedIn(port, "reviewer")) {
+            var page = visitor.page();
+            visitor.open("/scorecard/catalog");
+            assertThat(page.getByText("(b) Its strict families")).isVisible();
+            Accessibility.check(page);
+            visitor.open("/scorecard/rulesets");
+            Accessibility.check(page);
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Try other numbers"))
+                    .click();
+            page.getByLabel("How old a report of reads may be").fill("1m");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Try it out"))
+                    .click();
+            assertThat(page.getByText(Pattern.compile("^With this ruleset, [1-9]")))
+                    .isVisible();
+            assertThat(page).hasURL(Pattern.compile("series.reads=1m"));
+            visitor.settle();
+            Accessibility.check(page);
         }
     }
 

@@ -221,25 +221,6 @@ class MaturitySurfaceTests {
     }
 
     @Test
-    void otherNumbersAreTriedBeforeTheyCount() {
-        holding("M1.2", approvedFor("M1.2"));
-        holding("M1.3", approvedFor("M1.3"));
-        judgements.marked();
-        var rules = console.getBean(tools.jackson.databind.json.JsonMapper.class)
-                .writeValueAsString(console.getBean(RulesetRows.class).inForce().rules());
-        var same = reviewer.post("/maturity/rulesets/simulations", "{\"rules\": %s}".formatted(rules));
-        assertThat(same).hasStatus(200);
-        assertThat(Caller.<List<Object>>read(same, "$.trial.moves")).isEmpty();
-        assertThat(Caller.<String>read(same, "$.says")).startsWith("With this ruleset, none of ");
-        assertThat(reviewer.post(
-                        "/maturity/rulesets",
-                        "{\"basedOn\": 1, \"rules\": %s, \"reason\": \"Stricter\"}".formatted(rules)))
-                .hasStatus(403);
-        assertThat(reviewer.post("/maturity/rulesets/simulations", "{\"rules\": {}}"))
-                .hasStatus(400);
-    }
-
-    @Test
     void aReportOfReadsIsMonitoringAndIsNoticedSoon() {
         assertThat(status("M1.3")).isEqualTo("NO_DATA");
         assertThat(estate.engineer().post("/measurements", """

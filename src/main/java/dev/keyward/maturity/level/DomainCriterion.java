@@ -76,14 +76,14 @@ public enum DomainCriterion {
                         Status.FAILED,
                         "No drill was completed.",
                         threshold(rules),
-                        "incidents?domain=" + facts.domain());
+                        "drills?domain=" + facts.domain());
             }
             return judged(
                     drilled.isBefore(now.minus(rules.rollUp().drill())) ? Status.FAILED : Status.PASSED,
                     "The last drill was %d days ago."
                             .formatted(Duration.between(drilled, now).toDays()),
                     threshold(rules),
-                    "incidents?domain=" + facts.domain());
+                    "drills?domain=" + facts.domain());
         }
 
         @Override

@@ -6,10 +6,8 @@ import dev.keyward.maturity.RulesetVersion;
 import dev.keyward.maturity.Rulesets;
 import dev.keyward.maturity.Trial;
 import dev.keyward.maturity.criteria.Ruleset;
-import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -17,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The numbers levels are computed with: every version, trials, the next version. */
+/** The numbers levels are computed with: every version, and what others would do. */
 @RestController
 @RequestMapping("/api/v1/maturity/rulesets")
 class RulesetEndpoints {
@@ -27,9 +25,6 @@ class RulesetEndpoints {
         this.rulesets = rulesets;
     }
 
-    /** @param basedOn the version that was read; another one in force is stale */
-    record Next(int basedOn, Ruleset rules, String reason) {}
-
     record Tried(Ruleset rules) {}
 
     /** What would move, and a sentence that says so. */
@@ -38,12 +33,6 @@ class RulesetEndpoints {
     @GetMapping
     Listing<RulesetVersion> list(@RequestParam @Nullable Integer limit, @RequestParam @Nullable String cursor) {
         return PageRequest.of(limit, cursor, null, List.of()).cut(rulesets.all());
-    }
-
-    @PostMapping
-    ResponseEntity<RulesetVersion> enforce(@RequestBody Next next) {
-        var version = rulesets.enforce(next.basedOn(), next.rules(), next.reason());
-        return ResponseEntity.created(URI.create("/api/v1/maturity/rulesets")).body(version);
     }
 
     @PostMapping("/simulations")

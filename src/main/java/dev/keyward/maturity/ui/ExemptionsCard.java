@@ -59,7 +59,7 @@ final class ExemptionsCard extends Composite<Card> {
     private static String address(Exemption one) {
         return one.scope() == Scope.FAMILY
                 ? "families/%s?tab=maturity".formatted(one.name())
-                : "scorecard?domain=" + one.name();
+                : ScorecardNavigation.SCORECARD + "/" + one.name();
     }
 
     private Component act(Exemption one, boolean waits) {

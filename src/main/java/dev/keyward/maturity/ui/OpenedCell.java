@@ -9,7 +9,7 @@ import dev.keyward.maturity.DomainMaturity;
 import dev.keyward.maturity.Scope;
 import dev.keyward.maturity.Scorecard;
 import dev.keyward.maturity.criteria.Criterion;
-import dev.keyward.maturity.criteria.Judged;
+import dev.keyward.maturity.level.DomainCriterion;
 import dev.keyward.ownership.DomainId;
 import dev.keyward.security.Role;
 import dev.keyward.shell.kit.Barred;
@@ -28,7 +28,7 @@ final class OpenedCell {
                 .findFirst()
                 .map(domain -> Criterion.of(address.get("criterion"))
                         .<Component>map(criterion -> families(desk, domain, criterion))
-                        .orElseGet(() -> domain(desk, domain, address.get("criterion"))));
+                        .orElseGet(() -> own(desk, domain, address.get("criterion"))));
     }
 
     private static Component families(ScorecardDesk desk, DomainMaturity domain, Criterion criterion) {
@@ -49,40 +49,18 @@ final class OpenedCell {
         return card.beside(exempt(desk, domain, criterion.id(), criterion.title()), close());
     }
 
-    private static Component domain(ScorecardDesk desk, DomainMaturity domain, String asked) {
-        var level = domain.report().level();
-        var limits = new Paragraph(
-                level.level() == null
-                        ? "No family is active, so the domain is not assessed."
-                        : "L%d is the lowest of three: L%d by its families, weighted by impact; L%d by its strict families; L%d by what the domain itself must hold."
-                                .formatted(level.level(), level.byShare(), level.byStrict(), level.byDomain()));
-        limits.addClassName("kw-soft");
+    /** One of the criteria that the domain itself is judged by. */
+    private static Component own(ScorecardDesk desk, DomainMaturity domain, String asked) {
         var lines = new Lines();
         domain.report().own().stream()
-                .filter(judged -> asked.isEmpty() || judged.id().equals(asked))
-                .forEach(judged -> line(lines, judged));
-        for (var family :
-                desk.scorecards().families(new DomainId(domain.report().domain()))) {
-            if (asked.isEmpty()) {
-                lines.line(
-                        new Anchor(
-                                "families/%s?tab=maturity".formatted(family.family()),
-                                family.family().text()),
-                        "%d of %d criteria of the next level pass."
-                                .formatted(
-                                        family.standing().passed(),
-                                        family.standing().applicable()),
-                        new LevelSteps(family.level()));
-            }
-        }
-        return new Card("Domain " + domain.report().domain(), limits, lines).beside(close());
-    }
-
-    private static void line(Lines lines, Judged judged) {
-        lines.line(
-                new Anchor(judged.evidence(), judged.id() + " " + judged.threshold()),
-                judged.observed(),
-                StatusWords.badge(judged.status()));
+                .filter(judged -> judged.id().equals(asked))
+                .forEach(judged -> lines.line(
+                        new Anchor(judged.evidence(), judged.threshold()),
+                        judged.observed(),
+                        StatusWords.badge(judged.status())));
+        var title = DomainCriterion.of(asked).map(DomainCriterion::title).orElse("");
+        return new Card("%s %s of %s".formatted(asked, title, domain.report().domain()), lines)
+                .beside(exempt(desk, domain, asked, title), close());
     }
 
     /** Of a domain: what it is excused from counts for all its families. */

@@ -1,22 +1,18 @@
 package dev.keyward.maturity.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import dev.keyward.maturity.DomainMaturity;
 import dev.keyward.maturity.Quarter;
 import dev.keyward.maturity.Scorecard;
-import dev.keyward.ownership.DomainId;
-import dev.keyward.security.Role;
 import dev.keyward.shell.kit.Card;
 import dev.keyward.shell.kit.HomeCard;
 import dev.keyward.shell.kit.LevelSteps;
+import dev.keyward.shell.kit.Persona;
 import org.springframework.stereotype.Component;
 
-/** On the home page of a reviewer: where the domains stand and what moved this quarter. */
+/** On a reviewer's home: where every domain stands and what moved this quarter; each cell opens its cause. */
 @Component
 class QuarterCard implements HomeCard {
-    private static final int MOST = 8;
     private final ScorecardDesk desk;
 
     QuarterCard(ScorecardDesk desk) {
@@ -29,37 +25,26 @@ class QuarterCard implements HomeCard {
     }
 
     @Override
+    public int order(Persona persona) {
+        return persona == Persona.REVIEWER ? 0 : NOT_SHOWN;
+    }
+
+    @Override
     public com.vaadin.flow.component.Component content() {
-        if (!desk.reader().has(Role.REVIEWER)) {
-            var nothing = new Div();
-            nothing.setVisible(false);
-            return nothing;
-        }
         var scorecard = desk.scorecards().at(null, null);
         var card =
                 new Card("Quarter " + Quarter.of(scorecard.asOf()), new Paragraph(ScorecardWords.sentence(scorecard)));
-        rows(card, scorecard);
-        return card.beside(new Anchor(ScorecardNavigation.SCORECARD, "Open the scorecard"));
-    }
-
-    private static void rows(Card card, Scorecard scorecard) {
-        for (var domain : scorecard.domains().stream().limit(MOST).toList()) {
-            card.row(
-                    domain.report().domain(),
-                    ScorecardNavigation.domain(new DomainId(domain.report().domain())),
-                    words(domain),
-                    new LevelSteps(domain.report().reached()));
+        card.addClassName("kw-home-wide");
+        if (scorecard.domains().isEmpty()) {
+            card.add(new Paragraph("No domain was evaluated yet. The first evaluation runs half a minute after a start."));
+            return card;
         }
+        card.add(new HeatMap(scorecard.domains(), ""));
+        return card.beside(new LevelSteps(level(scorecard)), new Anchor(ScorecardNavigation.SCORECARD, "Open the scorecard"));
     }
 
-    private static String words(DomainMaturity domain) {
-        var moved = StatusWords.move(domain.before(), domain.report().reached());
-        var families = domain.report().families();
-        return "%d active %s, %d criteria without data%s"
-                .formatted(
-                        families,
-                        families == 1 ? "family" : "families",
-                        domain.report().withoutData(),
-                        moved.isEmpty() ? "" : ", " + moved);
+    private static @org.jspecify.annotations.Nullable Integer level(Scorecard scorecard) {
+        var organisation = scorecard.organisation();
+        return organisation == null ? null : organisation.report().level().level();
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -46,6 +47,10 @@ final class ScorecardView extends Composite<Div> implements BeforeEnterObserver 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         address = QueryState.of(event.getLocation());
+        if (!address.get("domain").isEmpty() && address.get("criterion").isEmpty()) {
+            event.forwardTo(ScorecardNavigation.SCORECARD + "/" + address.get("domain"));
+            return;
+        }
         shows();
     }
 
@@ -91,7 +96,7 @@ final class ScorecardView extends Composite<Div> implements BeforeEnterObserver 
         return new PageHeader("Scorecard")
                 .beside(new LevelSteps(level))
                 .says(ScorecardWords.sentence(card))
-                .acts(judged(card), evaluate());
+                .acts(judged(card), new Anchor(ScorecardNavigation.RULESETS, "Rulesets"), evaluate());
     }
 
     private Component judged(Scorecard card) {

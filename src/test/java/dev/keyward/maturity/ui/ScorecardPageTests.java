@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import dev.keyward.kernel.Actor;
 import dev.keyward.maturity.ExemptionState;
@@ -38,6 +39,8 @@ import dev.keyward.testing.Accounts;
 import dev.keyward.testing.Names;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -143,8 +146,28 @@ class ScorecardPageTests extends SpringBrowserlessTest {
         open(cell.getHref());
         assertThat(words())
                 .contains("M2.4 Documented in " + domain, family.text(), "a purpose of 40 characters (it has 7)");
+        open("scorecard?domain=" + domain + "&criterion=D2.1");
+        assertThat(words()).contains("D2.1 Charter signed of " + domain);
+    }
+
+    @Test
+    void aDomainShowsItsThreeLimitsAndItsFamiliesForNowAndForAPastDay() {
         open("scorecard?domain=" + domain);
-        assertThat(words()).contains("Domain " + domain, "is the lowest of three");
+        assertThat(words())
+                .contains(
+                        domain.text(),
+                        "The lowest of three",
+                        "0 of 1 families reached it: 0.0 % by weight.",
+                        "None of its active families is strict",
+                        "D3.2 Drilled",
+                        "No drill was completed.",
+                        "Active families, worst first",
+                        "For L1 it misses M1.2");
+        open("scorecard/%s?asOf=%s"
+                .formatted(
+                        domain,
+                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1)));
+        assertThat(words()).contains("No result is stored for that day").doesNotContain("For L1 it misses");
     }
 
     @Test
@@ -175,6 +198,29 @@ class ScorecardPageTests extends SpringBrowserlessTest {
         assertThat(words())
                 .contains("Level", "L0", "What the level rests on", "M1.2 TTL real", "no scan has seen the keys");
         assertThat(find(Button.class).withText("Exempt").all()).isNotEmpty().noneMatch(Button::isEnabled);
+    }
+
+    @Test
+    void otherNumbersAreTriedOutProposedAndWaitForASecondPerson() {
+        open("scorecard/rulesets");
+        assertThat(words()).contains("is in force", "Level 1", "A purpose of 40 characters", "From families");
+        open("scorecard/rulesets/new?documents.purpose=nine");
+        assertThat(find(TextField.class).all()).anyMatch(TextField::isInvalid);
+        open("scorecard/rulesets/new?documents.purpose=9&series.reads=3d");
+        assertThat(words()).contains("Characters of a purpose, at least (M2.4)", "40", "9", "3 days", "With this ruleset");
+        press("Propose");
+        test(find(TextArea.class).from(find(Dialog.class).single()).single()).setValue("Shorter purposes do");
+        test(find(Button.class)
+                        .from(find(Dialog.class).single())
+                        .withText("Propose")
+                        .single())
+                .click();
+        assertThat(words()).contains("Proposed ruleset", "Shorter purposes do", "What would move");
+        assertThat(find(Button.class).withText("Put in force").single().isEnabled())
+                .as("whoever proposed it")
+                .isFalse();
+        open("scorecard/rulesets");
+        assertThat(words()).contains("waits for a second person", "Shorter purposes do");
     }
 
     private <T> T as(String person, Supplier<T> work) {
