@@ -49,7 +49,8 @@ class SampleDrills {
         var now = clock.instant();
         people.as(
                 "sre",
-                () -> drills.plan(drill("One region lags behind replication", "content-article", now.minus(Duration.ofHours(12)), 45)));
+                () -> drills.plan(drill(
+                        "One region lags behind replication", "content-article", now.minus(Duration.ofHours(12)), 45)));
         people.as(
                 "engineer",
                 () -> drills.plan(drill(

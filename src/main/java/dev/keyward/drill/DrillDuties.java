@@ -62,8 +62,8 @@ class DrillDuties implements DutySource {
         var waiting = new DrillFilter(DrillState.PLANNED, null, null, null, "");
         return drills.page(waiting, 0, MOST).stream()
                 .filter(drill -> drill.isOverdue(now))
-                .filter(drill ->
-                        drill.plannedBy().equals(person) || drill.domains().stream().anyMatch(mine::contains))
+                .filter(drill -> drill.plannedBy().equals(person)
+                        || drill.domains().stream().anyMatch(mine::contains))
                 .map(drill -> new Duty(
                         Duty.Kind.DRILL,
                         "Start the drill: " + drill.scenario(),

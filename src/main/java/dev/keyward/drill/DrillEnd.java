@@ -66,7 +66,8 @@ class DrillEnd {
 
     private Drill adopted(Incident incident) {
         var run = runs.of(incident.id());
-        var runbook = run.map(found -> runbooks.runbook(found.head().runbook())).orElseGet(() -> runs.fitting(incident));
+        var runbook =
+                run.map(found -> runbooks.runbook(found.head().runbook())).orElseGet(() -> runs.fitting(incident));
         var families = incident.families().stream()
                 .map(one -> new DrillFamily(one.family(), one.domain()))
                 .toList();

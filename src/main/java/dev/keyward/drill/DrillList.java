@@ -27,9 +27,10 @@ class DrillList {
               and (:text = '' or lower(d.scenario) like :like escape '!'
                 or exists (select 1 from drill_family f where f.drill = d.id and f.family like :like escape '!'))""";
 
-    private static final String ORDERED = " order by case d.state when 'RUNNING' then 0 when 'PLANNED' then 1 else 2 end,"
-            + " case when d.state = 'PLANNED' then d.planned_for end, coalesce(d.ended_at, d.planned_at) desc, d.id desc"
-            + " offset :offset rows fetch next :limit rows only";
+    private static final String ORDERED =
+            " order by case d.state when 'RUNNING' then 0 when 'PLANNED' then 1 else 2 end,"
+                    + " case when d.state = 'PLANNED' then d.planned_for end, coalesce(d.ended_at, d.planned_at) desc, d.id desc"
+                    + " offset :offset rows fetch next :limit rows only";
 
     private final JdbcClient jdbc;
     private final DrillRows rows;
@@ -98,11 +99,16 @@ class DrillList {
                 .toList();
     }
 
-    private record Last(@Nullable Instant done, @Nullable Integer score, @Nullable Instant planned) {
+    private record Last(
+            @Nullable Instant done,
+            @Nullable Integer score,
+            @Nullable Instant planned) {
         /** A later row: of done drills the last counts, of those to come the first. */
         Last then(Last later) {
             var isDone = later.done != null && (done == null || !later.done.isBefore(done));
-            var next = planned == null || (later.planned != null && later.planned.isBefore(planned)) ? later.planned : planned;
+            var next = planned == null || (later.planned != null && later.planned.isBefore(planned))
+                    ? later.planned
+                    : planned;
             return new Last(isDone ? later.done : done, isDone ? later.score : score, next);
         }
     }
@@ -112,7 +118,8 @@ class DrillList {
         var due = clock.instant().minus(within());
         return staffing.stewards().keySet().stream()
                 .map(domain -> drilled(domain, known.getOrDefault(domain, new Last(null, null, null)), due))
-                .sorted(Comparator.comparing((DrilledDomain one) -> one.lastDone() == null ? Instant.MIN : one.lastDone())
+                .sorted(Comparator.comparing(
+                                (DrilledDomain one) -> one.lastDone() == null ? Instant.MIN : one.lastDone())
                         .thenComparing(one -> one.domain().text()))
                 .toList();
     }
@@ -131,15 +138,14 @@ class DrillList {
         var last = new HashMap<DomainId, Last>();
         jdbc.sql("""
                 select f.domain, d.state, d.ended_at, d.score, d.planned_for from drill_family f
-                join drill d on d.id = f.drill where d.state <> 'CANCELLED' order by d.ended_at, d.planned_for desc""")
-                .query(row -> {
-                    var done = row.getString("state").equals(DrillState.DONE.name());
-                    var one = new Last(
-                            done ? at(row.getObject("ended_at", OffsetDateTime.class)) : null,
-                            row.getObject("score", Integer.class),
-                            done ? null : at(row.getObject("planned_for", OffsetDateTime.class)));
-                    last.merge(new DomainId(row.getString("domain")), one, Last::then);
-                });
+                join drill d on d.id = f.drill where d.state <> 'CANCELLED' order by d.ended_at, d.planned_for desc""").query(row -> {
+            var done = row.getString("state").equals(DrillState.DONE.name());
+            var one = new Last(
+                    done ? at(row.getObject("ended_at", OffsetDateTime.class)) : null,
+                    row.getObject("score", Integer.class),
+                    done ? null : at(row.getObject("planned_for", OffsetDateTime.class)));
+            last.merge(new DomainId(row.getString("domain")), one, Last::then);
+        });
         return last;
     }
 

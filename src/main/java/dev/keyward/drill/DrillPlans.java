@@ -35,7 +35,8 @@ class DrillPlans {
                         families.stream().map(one -> one.domain().text()).toList())
                 : runbooks.runbook(said.runbook());
         if (!runbook.isInUse()) {
-            throw Refused.invalid("runbook", "The runbook %s is retired.".formatted(runbook.name()), "Pick another one.");
+            throw Refused.invalid(
+                    "runbook", "The runbook %s is retired.".formatted(runbook.name()), "Pick another one.");
         }
         var target = said.targetMinutes() == null ? target(runbook) : said.targetMinutes();
         if (target < 1 || target > LONGEST_TARGET) {
@@ -70,9 +71,7 @@ class DrillPlans {
 
     /** The limits of all steps together, at most a day. */
     static int target(Runbook runbook) {
-        var all = runbook.stepList().stream()
-                .map(Step::maxDuration)
-                .reduce(Duration.ZERO, Duration::plus);
-        return (int) Math.clamp(all.toMinutes(), 1, LONGEST_TARGET);
+        var all = runbook.stepList().stream().map(Step::maxDuration).reduce(Duration.ZERO, Duration::plus);
+        return Math.clamp(all.toMinutes(), 1, LONGEST_TARGET);
     }
 }

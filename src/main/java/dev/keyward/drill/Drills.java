@@ -1,11 +1,11 @@
 package dev.keyward.drill;
 
 import dev.keyward.audit.Audit;
+import dev.keyward.incident.DetectedBy;
 import dev.keyward.incident.IncidentClass;
 import dev.keyward.incident.IncidentNumber;
 import dev.keyward.incident.Incidents;
 import dev.keyward.incident.NewIncident;
-import dev.keyward.incident.DetectedBy;
 import dev.keyward.kernel.Identifier;
 import dev.keyward.kernel.PlainText;
 import dev.keyward.kernel.Refused;
@@ -65,7 +65,8 @@ public class Drills {
     public Drill plan(NewDrill said) {
         var now = clock.instant();
         var id = new DrillId(Identifier.next(now.toEpochMilli()));
-        var planned = rows.save(Drill.planned(id, plans.of(said, now), current.actor().name(), now));
+        var planned =
+                rows.save(Drill.planned(id, plans.of(said, now), current.actor().name(), now));
         audit.record("drill.planned", planned.subject(), null, planned, null);
         return planned;
     }
@@ -126,7 +127,8 @@ public class Drills {
     @RequiresRole({Role.DOMAIN_EDITOR, Role.INCIDENT_COMMANDER, Role.PURGE_OPERATOR, Role.PLATFORM_ADMIN})
     public ActionItem mend(DrillId id, long basedOn, int gap, NewAction wanted) {
         var before = current(id, basedOn);
-        if (wanted.origin() != NewAction.Origin.DRILL || !before.number().equals(java.util.Optional.ofNullable(wanted.incident()))) {
+        if (wanted.origin() != NewAction.Origin.DRILL
+                || !before.number().equals(java.util.Optional.ofNullable(wanted.incident()))) {
             throw Refused.invalid("action", "An action item of a drill names its incident.", "Take it from the gap.");
         }
         var item = actions.add(wanted);

@@ -137,7 +137,9 @@ class AssessmentReads {
                 .param("domain", domain.text())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query((row, n) -> new Stood(
-                        json.readValue(row.getString("facts"), FamilyFacts.class), read(row), row.getString("statuses")))
+                        json.readValue(row.getString("facts"), FamilyFacts.class),
+                        read(row),
+                        row.getString("statuses")))
                 .list()
                 .stream()
                 .filter(Stood::isActive)

@@ -42,8 +42,8 @@ public record FamilyLine(
     /** The criteria of the next level that fail or have no data; empty at the top. */
     public List<Criterion> missing() {
         return Criterion.of(Math.min(Standing.TOP, level() + 1)).stream()
-                .filter(criterion -> statuses.get(criterion) == Status.FAILED
-                        || statuses.get(criterion) == Status.NO_DATA)
+                .filter(criterion ->
+                        statuses.get(criterion) == Status.FAILED || statuses.get(criterion) == Status.NO_DATA)
                 .toList();
     }
 }

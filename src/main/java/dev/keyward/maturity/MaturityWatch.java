@@ -45,8 +45,7 @@ class MaturityWatch {
     private final BeforeCommit<String> families;
     private final BeforeCommit<String> domains;
 
-    MaturityWatch(
-            Marks marks, Staffing staffing, LevelRows standings, Troubles troubles, DeclaredFamilies declared) {
+    MaturityWatch(Marks marks, Staffing staffing, LevelRows standings, Troubles troubles, DeclaredFamilies declared) {
         this.staffing = staffing;
         this.standings = standings;
         this.troubles = troubles;

@@ -36,9 +36,7 @@ class ProposalRows {
     List<RulesetProposal> all() {
         return jdbc.sql("""
                 select * from ruleset_proposal
-                order by case when state = 'PROPOSED' then 0 else 1 end, proposed_at desc, id desc""")
-                .query((row, n) -> read(row))
-                .list();
+                order by case when state = 'PROPOSED' then 0 else 1 end, proposed_at desc, id desc""").query((row, n) -> read(row)).list();
     }
 
     void add(RulesetProposal proposal) {

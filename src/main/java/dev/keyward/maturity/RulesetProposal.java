@@ -24,8 +24,7 @@ public record RulesetProposal(
         @Nullable String remark) {
 
     static RulesetProposal proposed(ProposalId id, int basedOn, Ruleset rules, String why, String person, Instant at) {
-        return new RulesetProposal(
-                id, basedOn, rules, why, ProposalState.PROPOSED, person, at, null, null, null);
+        return new RulesetProposal(id, basedOn, rules, why, ProposalState.PROPOSED, person, at, null, null, null);
     }
 
     /** Whether it still waits although another version came into force since it was proposed. */

@@ -60,7 +60,10 @@ final class HomeView extends Composite<Div> implements BeforeEnterObserver {
         homes.addClassName("kw-homes");
         for (var persona : Persona.values()) {
             var link = new Anchor(
-                    persona == own ? "." : "?%s=%s".formatted(HOME, persona.name().toLowerCase(Locale.ROOT)), persona.label());
+                    persona == own
+                            ? "."
+                            : "?%s=%s".formatted(HOME, persona.name().toLowerCase(Locale.ROOT)),
+                    persona.label());
             if (persona == shown) {
                 link.getElement().setAttribute("aria-current", "page");
             }

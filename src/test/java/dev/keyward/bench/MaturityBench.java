@@ -39,7 +39,13 @@ final class MaturityBench {
         String row() {
             return "| %,d | %.1f | %.2f | %.1f | %.2f | %d | %.1f |%n"
                     .formatted(
-                            families, scratch, scratch * 1000 / families, again, again * 1000 / families, evaluated, one);
+                            families,
+                            scratch,
+                            scratch * 1000 / families,
+                            again,
+                            again * 1000 / families,
+                            evaluated,
+                            one);
         }
     }
 

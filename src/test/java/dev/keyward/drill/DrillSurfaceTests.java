@@ -7,8 +7,8 @@ import dev.keyward.kernel.Actor;
 import dev.keyward.maturity.Maturity;
 import dev.keyward.maturity.Scope;
 import dev.keyward.ownership.DomainId;
-import dev.keyward.postmortem.NewAction;
 import dev.keyward.ownership.TeamId;
+import dev.keyward.postmortem.NewAction;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
 import dev.keyward.testing.Caller;
@@ -65,10 +65,12 @@ class DrillSurfaceTests {
         assertThat(Caller.<List<String>>read(planned, "$.domains")).containsExactly(estate.domain());
         assertThat(Caller.<Integer>read(planned, "$.targetMinutes")).isPositive();
         assertThat(Caller.<String>read(planned, "$.runbook")).isNotBlank();
-        assertThat(Caller.<List<String>>read(planned, "$.availableTransitions")).containsExactly("RUNNING", "CANCELLED");
+        assertThat(Caller.<List<String>>read(planned, "$.availableTransitions"))
+                .containsExactly("RUNNING", "CANCELLED");
         var list = reviewer.get("/drills?domain=" + estate.domain());
         assertThat(Caller.<List<String>>read(list, "$.items[*].scenario")).containsExactly("The worker stops");
-        assertThat(Caller.<Integer>read(reviewer.get("/drills?q=" + family), "$.total")).isEqualTo(1);
+        assertThat(Caller.<Integer>read(reviewer.get("/drills?q=" + family), "$.total"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -97,8 +99,11 @@ class DrillSurfaceTests {
         var number = started();
         var run = reviewer.get("/incidents/" + number + "/runbook");
         var steps = Caller.<List<Object>>read(run, "$.steps[*]").size();
-        ok(estate.engineer()
-                .post("/incidents/" + number + "/runbook/steps/1/evidence", "{\"text\": \"Found it\"}"), 200, 201);
+        ok(
+                estate.engineer()
+                        .post("/incidents/" + number + "/runbook/steps/1/evidence", "{\"text\": \"Found it\"}"),
+                200,
+                201);
         step(number, 1, "DONE", null);
         step(number, 2, "SKIPPED", "Stopped at the dry run");
         resolve(number);
@@ -110,7 +115,9 @@ class DrillSurfaceTests {
         assertThat(result.done()).isEqualTo(1);
         assertThat(result.skipped()).isEqualTo(1);
         assertThat(result.open()).isEqualTo(steps - 2);
-        assertThat(result.parts().getFirst().points()).as("well within the target").isEqualTo(40);
+        assertThat(result.parts().getFirst().points())
+                .as("well within the target")
+                .isEqualTo(40);
         assertThat(result.gaps().getFirst().text()).contains("was skipped: Stopped at the dry run");
 
         var wanted = new NewAction(
@@ -121,7 +128,10 @@ class DrillSurfaceTests {
                 new TeamId(estate.team()),
                 clock.instant().plus(Duration.ofDays(14)));
         var item = as(() -> drills.mend(drill.id(), drill.version(), 0, wanted));
-        assertThat(as(() -> reads.drill(drill.id())).result().gaps().getFirst().action())
+        assertThat(java.util.Objects.requireNonNull(as(() -> reads.drill(drill.id())).result())
+                        .gaps()
+                        .getFirst()
+                        .action())
                 .isEqualTo(item.id().toString());
         assertThat(Caller.<List<String>>read(reviewer.get("/incidents/" + number + "/actions"), "$.items[*].origin"))
                 .containsExactly("DRILL");
@@ -138,9 +148,13 @@ class DrillSurfaceTests {
         resolve(number);
         assertThat(domainCriterion()).isEqualTo("PASSED");
         assertThat(drilled().isDue()).isFalse();
-        assertThat(familyCriterion("M3.3")).as("with no incidents, a drill of the domain stands in").isEqualTo("PASSED");
+        assertThat(familyCriterion("M3.3"))
+                .as("with no incidents, a drill of the domain stands in")
+                .isEqualTo("PASSED");
         assertThat(as(() -> reads.done(
-                        new DomainId(estate.domain()), clock.instant().minusSeconds(600), clock.instant().plusSeconds(600))))
+                        new DomainId(estate.domain()),
+                        clock.instant().minusSeconds(600),
+                        clock.instant().plusSeconds(600))))
                 .hasSize(1);
     }
 
@@ -151,22 +165,31 @@ class DrillSurfaceTests {
         var drill = byIncident(declared);
         assertThat(drill.state()).isEqualTo(DrillState.DONE);
         assertThat(drill.scenario()).isEqualTo("Old item cards");
-        assertThat(java.util.Objects.requireNonNull(drill.result()).gaps().getFirst().text())
+        assertThat(java.util.Objects.requireNonNull(drill.result())
+                        .gaps()
+                        .getFirst()
+                        .text())
                 .isEqualTo("No runbook was run.");
     }
 
     @Test
     void aCancelledIncidentCancelsItsDrillAndAPlanIsGivenUpWithAReason() {
         var number = started();
-        ok(estate.engineer()
-                .post("/incidents/" + number + "/transitions", "{\"to\": \"CANCELLED\", \"reason\": \"Not today\"}"), 200);
+        ok(
+                estate.engineer()
+                        .post(
+                                "/incidents/" + number + "/transitions",
+                                "{\"to\": \"CANCELLED\", \"reason\": \"Not today\"}"),
+                200);
         assertThat(byIncident(number).state()).isEqualTo(DrillState.CANCELLED);
         assertThat(domainCriterion()).isEqualTo("FAILED");
 
         String id = Caller.read(plan(""), "$.id");
         ok(estate.engineer().post("/drills/" + id + "/transitions", "{\"to\": \"CANCELLED\"}"), 400);
-        ok(estate.engineer()
-                .post("/drills/" + id + "/transitions", "{\"to\": \"CANCELLED\", \"reason\": \"Too early\"}"), 200);
+        ok(
+                estate.engineer()
+                        .post("/drills/" + id + "/transitions", "{\"to\": \"CANCELLED\", \"reason\": \"Too early\"}"),
+                200);
         ok(estate.engineer().post("/drills/" + id + "/transitions", "{\"to\": \"RUNNING\"}"), 409);
         ok(estate.engineer().post("/drills/" + id + "/transitions", "{\"to\": \"DONE\"}"), 409);
     }
@@ -188,13 +211,16 @@ class DrillSurfaceTests {
         assertThat(body(reviewer.get("/gates/rollout?family=" + family))).doesNotContain("incident");
         assertThat(familyCriterion("M3.3")).isEqualTo("PASSED");
         var real = declare(false);
-        assertThat(Caller.<Boolean>read(reviewer.get("/incidents/" + real), "$.drill")).isFalse();
+        assertThat(Caller.<Boolean>read(reviewer.get("/incidents/" + real), "$.drill"))
+                .isFalse();
         assertThat(as(() -> reads.of(new IncidentNumber(real)))).isEmpty();
     }
 
     private MvcTestResult send(String more) {
         return estate.engineer()
-                .post("/drills", "{\"scenario\": \"The worker stops\", \"families\": [\"%s\"]%s}".formatted(family, more));
+                .post(
+                        "/drills",
+                        "{\"scenario\": \"The worker stops\", \"families\": [\"%s\"]%s}".formatted(family, more));
     }
 
     private MvcTestResult plan(String more) {
@@ -211,7 +237,8 @@ class DrillSurfaceTests {
     }
 
     private int declare(boolean drill) {
-        var declared = estate.engineer().post("/incidents", """
+        var declared = estate.engineer()
+                .post("/incidents", """
                         {"title": "Old item cards", "class": "C", "families": ["%s"], "startedAt": "%s",
                          "detectedBy": "MONITOR", "drill": %s}
                         """.formatted(family, clock.instant().minusSeconds(600), drill));
@@ -223,19 +250,26 @@ class DrillSurfaceTests {
 
     private void resolve(int number) {
         for (var to : List.of("ACTIVE", "MITIGATED", "RESOLVED")) {
-            ok(estate.engineer()
-                    .post("/incidents/" + number + "/transitions", "{\"to\": \"%s\", \"reason\": \"As played\"}".formatted(to)), 200);
+            ok(
+                    estate.engineer()
+                            .post(
+                                    "/incidents/" + number + "/transitions",
+                                    "{\"to\": \"%s\", \"reason\": \"As played\"}".formatted(to)),
+                    200);
         }
     }
 
     private void step(int number, int place, String to, @org.jspecify.annotations.Nullable String reason) {
         var path = "/incidents/%d/runbook/steps/%d".formatted(number, place);
         var version = String.valueOf(reviewer.get(path).getResponse().getHeader("ETag"));
-        ok(estate.engineer().post(
-                        path + "/transitions",
-                        "{\"to\": \"%s\", \"reason\": %s}".formatted(to, reason == null ? "null" : Estate.quoted(reason)),
-                        "If-Match",
-                        version),
+        ok(
+                estate.engineer()
+                        .post(
+                                path + "/transitions",
+                                "{\"to\": \"%s\", \"reason\": %s}"
+                                        .formatted(to, reason == null ? "null" : Estate.quoted(reason)),
+                                "If-Match",
+                                version),
                 200);
     }
 
@@ -248,7 +282,11 @@ class DrillSurfaceTests {
     }
 
     private String judged(Scope scope, String name, String id) {
-        ok(reviewer.post("/maturity/evaluations", "{\"scope\": \"DOMAIN\", \"name\": \"%s\"}".formatted(estate.domain())), 200);
+        ok(
+                reviewer.post(
+                        "/maturity/evaluations",
+                        "{\"scope\": \"DOMAIN\", \"name\": \"%s\"}".formatted(estate.domain())),
+                200);
         return Caller.<List<String>>read(
                         reviewer.get("/maturity?scope=%s&name=%s".formatted(scope, name)),
                         "$.criteria[?(@.id=='%s')].status".formatted(id))

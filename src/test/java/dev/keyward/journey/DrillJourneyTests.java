@@ -33,14 +33,18 @@ class DrillJourneyTests {
             page.keyboard().press("Enter");
             page.keyboard().press("Tab");
             page.keyboard().type("catalog-item");
-            assertThat(page.getByRole(AriaRole.OPTION).filter(text("catalog-item")).first())
+            assertThat(page.getByRole(AriaRole.OPTION)
+                            .filter(text("catalog-item"))
+                            .first())
                     .isVisible();
             page.keyboard().press("ArrowDown");
             page.keyboard().press("Enter");
             page.keyboard().press("Escape");
             commander.settle();
             Accessibility.check(page);
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Plan").setExact(true))
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Plan").setExact(true))
                     .click();
             assertThat(heading(page)).containsText("The broker loses events");
             commander.settle();
@@ -64,7 +68,9 @@ class DrillJourneyTests {
             engineer.open("/drills");
             assertThat(page.getByText("Never drilled").first()).isVisible();
             Accessibility.check(page);
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("The worker writes sessions of the wrong tenant"))
+            page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName("The worker writes sessions of the wrong tenant"))
                     .click();
             assertThat(page.getByText("The runbook held.").first()).isVisible();
             engineer.settle();
@@ -81,7 +87,8 @@ class DrillJourneyTests {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first();
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first();
     }
 
     private static Locator heading(Page page) {

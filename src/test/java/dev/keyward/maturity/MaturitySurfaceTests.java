@@ -3,6 +3,8 @@ package dev.keyward.maturity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.keyward.maturity.level.DomainLevel;
+import dev.keyward.ownership.DomainId;
 import dev.keyward.registry.FamilyId;
 import dev.keyward.security.Role;
 import dev.keyward.testing.Caller;
@@ -43,6 +45,9 @@ class MaturitySurfaceTests {
 
     @Autowired
     Replay replay;
+
+    @Autowired
+    GroupRows groups;
 
     @Autowired
     ExemptionExpiry expiry;
@@ -202,6 +207,34 @@ class MaturitySurfaceTests {
         for (var stored : reads.of(new FamilyId(family), 10)) {
             assertThat(replay.of(stored)).isEqualTo(stored.criteria());
             assertThat(reads.at(new FamilyId(family), stored.asOf())).contains(stored);
+        }
+    }
+
+    @Test
+    void aPastDayOfADomainAddsUpToItsStoredLevel() {
+        assertThat(estate.engineer().post("/families", conforming(Names.next("family"))))
+                .hasStatus(201);
+        judgements.marked();
+        for (var criterion : List.of("M1.2", "M1.3")) {
+            holding(criterion, approvedFor(criterion));
+            judgements.marked();
+        }
+        var domain = new DomainId(estate.domain());
+        var rules = console.getBean(RulesetRows.class).inForce().rules();
+        var moments = jdbc.sql("select as_of from group_assessment where scope = 'DOMAIN' and name = ? order by as_of")
+                .param(domain.text())
+                .query((row, n) ->
+                        row.getObject("as_of", java.time.OffsetDateTime.class).toInstant())
+                .list();
+        assertThat(moments).hasSizeGreaterThan(2);
+        for (var moment : moments) {
+            var stored = groups.domain(
+                    groups.latest(Scope.DOMAIN, domain.text(), moment).orElseThrow());
+            var families = reads.stood(domain, moment).stream()
+                    .map(FamilyLine::forRollUp)
+                    .toList();
+            assertThat(DomainLevel.of(families, stored.own(), rules)).isEqualTo(stored.level());
+            assertThat(families).hasSize(stored.families());
         }
     }
 

@@ -62,23 +62,25 @@ class RulesetSurfaceTests {
         ok(estate.engineer().put("/families/" + family, manifest(estate), "If-Match", etag(estate)), 200);
         var asked = estate.engineer().post("/maturity/exemptions", """
                         {"scope": "FAMILY", "name": "%s", "criterion": "M1.2", "reason": "No scan yet", "expiresAt": "%s"}
-                        """.formatted(family, clock.instant().plus(Duration.ofDays(30))));
+                        """.formatted(
+                        family, clock.instant().plus(Duration.ofDays(30))));
         ok(asked, 201);
         var word = "{\"decision\": \"APPROVE\", \"comment\": \"Agreed.\"}";
         ok(rita.post("/maturity/exemptions/" + Caller.read(asked, "$.id") + "/decisions", word), 200);
-        ok(estate.engineer().post("/measurements", """
+        ok(
+                estate.engineer().post("/measurements", """
                         {"items": [{"family": "%s", "region": "eu", "bucketStart": "%s", "bucketSeconds": 60, "reads": 10,
                          "hits": 9, "misses": 1, "sampledReads": 0, "staleReads": 0, "source": "test", "id": "%s"}]}
                         """.formatted(
-                                family,
-                                clock.instant().minusSeconds(3600).truncatedTo(ChronoUnit.MINUTES),
-                                UUID.randomUUID())), 202);
+                        family, clock.instant().minusSeconds(3600).truncatedTo(ChronoUnit.MINUTES), UUID.randomUUID())),
+                202);
         judgements.marked();
     }
 
     private String manifest(Estate estate) {
         return estate.family(family, "{domain}:v1:" + family + ":{id=int}")
-                .replace("{\"strategy\": \"TTL_ONLY\"}", "{\"strategy\": \"TTL_ONLY\"}, \"ttl\": {\"value\": \"PT5M\"}");
+                .replace(
+                        "{\"strategy\": \"TTL_ONLY\"}", "{\"strategy\": \"TTL_ONLY\"}, \"ttl\": {\"value\": \"PT5M\"}");
     }
 
     private String etag(Estate estate) {
@@ -153,7 +155,8 @@ class RulesetSurfaceTests {
     void whatChangesNothingOrHasNoReasonOrComesFromSomebodyElseIsRefused() {
         var version = rulesets.inForce().version();
         ok(propose(ada, version, Ruleset.DEFAULT), 400);
-        ok(ada.post(
+        ok(
+                ada.post(
                         "/maturity/rulesets/proposals",
                         "{\"basedOn\": %d, \"rules\": %s, \"reason\": \" \"}".formatted(version, written(shorter()))),
                 400);

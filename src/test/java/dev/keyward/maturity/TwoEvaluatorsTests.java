@@ -64,11 +64,9 @@ class TwoEvaluatorsTests {
             var name = "twin-%03d".formatted(n);
             var domain = n % 2 == 0 ? "left" : "right";
             var template = "%s:v1:%s:{id=int}".formatted(domain, name);
-            jdbc.update(
-                    """
+            jdbc.update("""
                     insert into family (name, version, domain, owner, keyspace, state, template, spec, state_since, state_by,
-                      created_at, created_by, updated_at) values (?, 1, ?, 'twins', 'shop', 'ACTIVE', ?, ?, ?, 'ada', ?, 'ada', ?)""",
-                    name, domain, template, """
+                      created_at, created_by, updated_at) values (?, 1, ?, 'twins', 'shop', 'ACTIVE', ?, ?, ?, 'ada', ?, 'ada', ?)""", name, domain, template, """
                     {"name":"%s","domain":"%s","owner":"twins","template":"%s","keyspace":"shop","purpose":"Cards",
                      "invalidation":{"strategy":"TTL_ONLY"},"ttl":{"value":"PT10M"}}
                     """.formatted(name, domain, template), at, at, at);
@@ -97,7 +95,9 @@ class TwoEvaluatorsTests {
     /** A result of the ruleset for each family, and none that says what the one before it says. */
     private static void everyFamilyHasOneOf(int ruleset) {
         assertThat(jdbc().queryForObject(
-                        "select count(distinct family) from family_assessment where ruleset = ?", Integer.class, ruleset))
+                                "select count(distinct family) from family_assessment where ruleset = ?",
+                                Integer.class,
+                                ruleset))
                 .as("families judged by version %d", ruleset)
                 .isEqualTo(FAMILIES);
         assertThat(jdbc().queryForList("""

@@ -93,8 +93,7 @@ class DrillEndpoints {
         return answer(
                 switch (body.to()) {
                     case RUNNING -> drills.start(known.id(), basedOn);
-                    case CANCELLED ->
-                        drills.cancel(known.id(), basedOn, Objects.requireNonNullElse(body.reason(), ""));
+                    case CANCELLED -> drills.cancel(known.id(), basedOn, Objects.requireNonNullElse(body.reason(), ""));
                     case PLANNED, DONE ->
                         throw Refused.wrongState(
                                 "A drill is moved to RUNNING or CANCELLED.",

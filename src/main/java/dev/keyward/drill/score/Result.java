@@ -10,8 +10,7 @@ import java.util.List;
  * @param tookSeconds from its start until the incident was resolved
  * @param parts time, steps, evidence
  */
-public record Result(
-        long tookSeconds, int done, int skipped, int failed, int open, List<Part> parts, List<Gap> gaps)
+public record Result(long tookSeconds, int done, int skipped, int failed, int open, List<Part> parts, List<Gap> gaps)
         implements Document {
 
     /** 0 to 100. */

@@ -70,7 +70,8 @@ public final class Scoring {
     private static List<Gap> gaps(Duration took, Duration target, List<SeenStep> steps) {
         var gaps = new ArrayList<Gap>();
         if (took.compareTo(target) > 0) {
-            gaps.add(gap("It took %s longer than its target of %s.".formatted(minutes(took.minus(target)), minutes(target))));
+            gaps.add(gap("It took %s longer than its target of %s."
+                    .formatted(minutes(took.minus(target)), minutes(target))));
         }
         if (steps.isEmpty()) {
             gaps.add(gap("No runbook was run."));
@@ -92,7 +93,8 @@ public final class Scoring {
         }
         var spent = step.took();
         if (spent != null && step.isLate()) {
-            gaps.add(gap("%s took %s, its limit is %s.".formatted(step.named(), minutes(spent), minutes(step.limit()))));
+            gaps.add(
+                    gap("%s took %s, its limit is %s.".formatted(step.named(), minutes(spent), minutes(step.limit()))));
         }
     }
 

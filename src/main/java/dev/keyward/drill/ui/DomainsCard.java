@@ -41,7 +41,10 @@ final class DomainsCard extends Composite<Card> {
     }
 
     private ListItem line(DrilledDomain domain) {
-        var text = new Div(new Anchor(DrillNavigation.list(domain.domain()), domain.domain().text()), when(domain));
+        var text = new Div(
+                new Anchor(
+                        DrillNavigation.list(domain.domain()), domain.domain().text()),
+                when(domain));
         text.addClassName("kw-line-text");
         var right = new Div(
                 domain.isDue()

@@ -43,16 +43,19 @@ class DrillBanner extends AddedPart {
     private void shows(Div banner, @Nullable Drill drill) {
         var mark = new Span("This is a drill");
         mark.addClassName("kw-drill");
-        var words = new Paragraph(drill == null ? "It is scored when the incident is resolved." : time(drill, desk.now()));
+        var words =
+                new Paragraph(drill == null ? "It is scored when the incident is resolved." : time(drill, desk.now()));
         banner.add(mark, words);
         if (drill == null || drill.state() == DrillState.RUNNING) {
-            var warning = new Paragraph("It never enters a metric. A purge that is requested here is a real one: stop at"
-                    + " the dry run, or use a keyspace for trials.");
+            var warning =
+                    new Paragraph("It never enters a metric. A purge that is requested here is a real one: stop at"
+                            + " the dry run, or use a keyspace for trials.");
             warning.addClassName("kw-soft");
             banner.add(warning);
         }
         if (drill != null) {
-            banner.add(new Anchor(DrillNavigation.drill(drill.id()), drill.state() == DrillState.DONE ? "Its result" : "The plan"));
+            banner.add(new Anchor(
+                    DrillNavigation.drill(drill.id()), drill.state() == DrillState.DONE ? "Its result" : "The plan"));
         }
     }
 

@@ -86,15 +86,17 @@ final class DrillListView extends Composite<Div> implements BeforeEnterObserver 
         var due = domains.stream().filter(DrilledDomain::isDue).count();
         return new PageHeader("Drills")
                 .under("Incidents", IncidentNavigation.LIST)
-                .says(due == 0
-                        ? "Every domain drilled lately enough for its level."
-                        : "%d of %d domains have to drill: without one they stay below level 3."
-                                .formatted(due, domains.size()))
+                .says(
+                        due == 0
+                                ? "Every domain drilled lately enough for its level."
+                                : "%d of %d domains have to drill: without one they stay below level 3."
+                                        .formatted(due, domains.size()))
                 .acts(plan());
     }
 
     private Component plan() {
-        var button = new Button("Plan a drill", new Glyph("plus"), click -> new PlanDialog(desk, List.of(), null).open());
+        var button =
+                new Button("Plan a drill", new Glyph("plus"), click -> new PlanDialog(desk, List.of(), null).open());
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return desk.mayDrill() ? button : Barred.because(DrillDesk.BARRED, button);
     }
@@ -108,7 +110,9 @@ final class DrillListView extends Composite<Div> implements BeforeEnterObserver 
         var set = new LinkedHashMap<String, Runnable>();
         for (var name : List.of("q", "domain", "state")) {
             if (!address.get(name).isEmpty()) {
-                set.put("%s: %s".formatted(name.equals("q") ? "Search" : Words.sentence(name), shown(name)), () -> write(name, ""));
+                set.put(
+                        "%s: %s".formatted(name.equals("q") ? "Search" : Words.sentence(name), shown(name)),
+                        () -> write(name, ""));
             }
         }
         bar.shows(set, hidden);
@@ -127,8 +131,8 @@ final class DrillListView extends Composite<Div> implements BeforeEnterObserver 
         pick.setEmptySelectionAllowed(true);
         pick.setEmptySelectionCaption(any);
         pick.setPlaceholder(any);
-        pick.setItemLabelGenerator(one ->
-                one == null ? any : name.equals("state") ? Words.of(DrillState.valueOf(one)) : one);
+        pick.setItemLabelGenerator(
+                one -> one == null ? any : name.equals("state") ? Words.of(DrillState.valueOf(one)) : one);
         if (values.contains(address.get(name))) {
             pick.setValue(address.get(name));
         }

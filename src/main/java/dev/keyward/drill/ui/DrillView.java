@@ -63,10 +63,13 @@ final class DrillView extends Composite<Div> implements BeforeEnterObserver, Has
             columns.addClassName("kw-columns");
             getContent().add(columns);
         } else if (drill.state() == DrillState.PLANNED) {
-            getContent().add(new Card("What happens when it starts", new Paragraph(
-                    "An incident is declared about its families, marked as a drill on every page, and its runbook starts."
-                            + " You are a responder. The clock stops when the incident is resolved; the score follows"
-                            + " from time, steps and evidence. No metric, budget or gate counts it.")));
+            getContent()
+                    .add(new Card(
+                            "What happens when it starts",
+                            new Paragraph(
+                                    "An incident is declared about its families, marked as a drill on every page, and its runbook starts."
+                                            + " You are a responder. The clock stops when the incident is resolved; the score follows"
+                                            + " from time, steps and evidence. No metric, budget or gate counts it.")));
         }
     }
 
@@ -104,10 +107,14 @@ final class DrillView extends Composite<Div> implements BeforeEnterObserver, Has
                 .fact("Domain", DrillWords.domains(drill))
                 .fact(
                         "Runbook",
-                        new Anchor(RunbookNavigation.runbook(drill.runbook()), drill.runbook().text()))
+                        new Anchor(
+                                RunbookNavigation.runbook(drill.runbook()),
+                                drill.runbook().text()))
                 .fact("Target", DrillWords.minutes(drill.targetMinutes()))
                 .fact("Planned for", new Moment(drill.plannedFor(), desk.now()))
-                .fact("Planned by", new Div(new Span(drill.plannedBy() + ", "), new Moment(drill.plannedAt(), desk.now())));
+                .fact(
+                        "Planned by",
+                        new Div(new Span(drill.plannedBy() + ", "), new Moment(drill.plannedAt(), desk.now())));
         facts.addClassName("kw-facts-row");
         return facts;
     }
@@ -128,7 +135,11 @@ final class DrillView extends Composite<Div> implements BeforeEnterObserver, Has
         var button = new Button("Cancel the drill", click -> {
             var why = new TextArea("Why");
             why.setMaxLength(500);
-            new EditDialog("Cancel this drill?", "Cancel the drill", () -> cancelled(drill, why), () -> shows(drill.id()))
+            new EditDialog(
+                            "Cancel this drill?",
+                            "Cancel the drill",
+                            () -> cancelled(drill, why),
+                            () -> shows(drill.id()))
                     .field("reason", why)
                     .open();
         });

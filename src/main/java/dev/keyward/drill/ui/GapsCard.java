@@ -61,7 +61,8 @@ final class GapsCard extends Composite<Card> {
     }
 
     private Component track(int index, Gap gap) {
-        var button = new Button("Make it an action item", click -> new MendDialog(desk, drill, index, gap, changed).open());
+        var button =
+                new Button("Make it an action item", click -> new MendDialog(desk, drill, index, gap, changed).open());
         button.setAriaLabel("Make an action item of: " + gap.text());
         return desk.mayDrill() ? button : Barred.because(DrillDesk.BARRED, button);
     }

@@ -72,7 +72,10 @@ final class PlanDialog extends Dialog {
     /** Starts a planned drill and goes to its incident. */
     static void start(DrillDesk desk, Drill planned) {
         var started = desk.drills().start(planned.id(), planned.version());
-        started.number().ifPresent(number -> UI.getCurrent()
-                .navigate(IncidentNavigation.path(number), com.vaadin.flow.router.QueryParameters.of("tab", "runbook")));
+        started.number()
+                .ifPresent(number -> UI.getCurrent()
+                        .navigate(
+                                IncidentNavigation.path(number),
+                                com.vaadin.flow.router.QueryParameters.of("tab", "runbook")));
     }
 }

@@ -58,11 +58,14 @@ final class PlanFields extends Composite<Div> {
 
     private Component families(List<FamilyId> preset) {
         families.setItems(
-                page -> desk.registry()
-                        .page(named(page.getFilter().orElse("")), "name", page.getOffset(), page.getLimit())
-                        .stream()
-                        .map(family -> family.name().text()),
-                page -> Math.toIntExact(desk.registry().count(named(page.getFilter().orElse("")))));
+                page ->
+                        desk
+                                .registry()
+                                .page(named(page.getFilter().orElse("")), "name", page.getOffset(), page.getLimit())
+                                .stream()
+                                .map(family -> family.name().text()),
+                page -> Math.toIntExact(
+                        desk.registry().count(named(page.getFilter().orElse("")))));
         families.setValue(preset.stream().map(FamilyId::text).collect(Collectors.toSet()));
         families.setManualValidation(true);
         families.addClassName("kw-wide");
@@ -109,7 +112,8 @@ final class PlanFields extends Composite<Div> {
     NewDrill wanted() {
         fields().values().forEach(field -> field.setInvalid(false));
         var chosen = runbook.getValue();
-        var when = day.getValue() == null ? null : day.getValue().atTime(EVENING).toInstant(ZoneOffset.UTC);
+        var when =
+                day.getValue() == null ? null : day.getValue().atTime(EVENING).toInstant(ZoneOffset.UTC);
         return new NewDrill(
                 scenario.getValue() == null ? "" : scenario.getValue(),
                 families.getValue().stream().sorted().map(FamilyId::new).toList(),

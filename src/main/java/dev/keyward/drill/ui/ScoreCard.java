@@ -26,18 +26,20 @@ final class ScoreCard extends Composite<Card> {
     @Override
     protected Card initContent() {
         var tiles = new Div(new StatTile("Score", "%d of 100".formatted(result.score())).because(RULE));
-        result.parts().forEach(part -> tiles.add(
-                new StatTile(part.name(), "%d of %d".formatted(part.points(), part.most())).because(part.arithmetic())));
+        result.parts()
+                .forEach(part -> tiles.add(new StatTile(part.name(), "%d of %d".formatted(part.points(), part.most()))
+                        .because(part.arithmetic())));
         tiles.addClassNames("kw-stats", "kw-stats-flat");
-        var words = new Paragraph("%s It took %s of a target of %s; %d steps done, %d skipped, %d failed, %d never finished."
-                .formatted(
-                        DrillWords.verdict(result.score()),
-                        DrillWords.minutes(result.minutes()),
-                        DrillWords.minutes(drill.targetMinutes()),
-                        result.done(),
-                        result.skipped(),
-                        result.failed(),
-                        result.open()));
+        var words = new Paragraph(
+                "%s It took %s of a target of %s; %d steps done, %d skipped, %d failed, %d never finished."
+                        .formatted(
+                                DrillWords.verdict(result.score()),
+                                DrillWords.minutes(result.minutes()),
+                                DrillWords.minutes(drill.targetMinutes()),
+                                result.done(),
+                                result.skipped(),
+                                result.failed(),
+                                result.open()));
         return new Card("How it went", words, tiles);
     }
 }

@@ -9,8 +9,8 @@ import dev.keyward.incident.IncidentSummary;
 import dev.keyward.shell.kit.Barred;
 import dev.keyward.shell.kit.Card;
 import dev.keyward.shell.kit.HomeCard;
-import dev.keyward.shell.kit.Persona;
 import dev.keyward.shell.kit.Moment;
+import dev.keyward.shell.kit.Persona;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 

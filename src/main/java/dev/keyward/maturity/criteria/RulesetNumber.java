@@ -88,8 +88,8 @@ public enum RulesetNumber {
         return made(
                 group.getClass(),
                 parts(group.getClass())
-                        .map(number -> numbers.getOrDefault(
-                                at(name + "." + number.getName()), part(group, number.getName())))
+                        .map(number ->
+                                numbers.getOrDefault(at(name + "." + number.getName()), part(group, number.getName())))
                         .toList());
     }
 

@@ -73,10 +73,7 @@ public enum DomainCriterion {
             var drilled = facts.drilled();
             if (drilled == null) {
                 return judged(
-                        Status.FAILED,
-                        "No drill was completed.",
-                        threshold(rules),
-                        "drills?domain=" + facts.domain());
+                        Status.FAILED, "No drill was completed.", threshold(rules), "drills?domain=" + facts.domain());
             }
             return judged(
                     drilled.isBefore(now.minus(rules.rollUp().drill())) ? Status.FAILED : Status.PASSED,

@@ -43,16 +43,15 @@ final class DomainFamiliesCard extends Composite<Card> {
     private static void line(Lines lines, FamilyLine line) {
         lines.line(
                 new Anchor(
-                        "families/%s?tab=maturity".formatted(line.family()), line.family().text()),
+                        "families/%s?tab=maturity".formatted(line.family()),
+                        line.family().text()),
                 words(line),
                 new LevelSteps(line.level()));
     }
 
     private static String words(FamilyLine line) {
         var kind = "%s, %s impact"
-                .formatted(
-                        Words.of(line.freshness()),
-                        Words.of(line.impact()).toLowerCase(java.util.Locale.ROOT));
+                .formatted(Words.of(line.freshness()), Words.of(line.impact()).toLowerCase(java.util.Locale.ROOT));
         if (line.level() == Standing.TOP) {
             return kind + ". Every level is reached.";
         }

@@ -103,8 +103,7 @@ final class DomainLevelView extends Composite<Div> implements BeforeEnterObserve
         }
         var columns = new Div(left, right);
         columns.addClassName("kw-columns");
-        getContent()
-                .add(header(sentence(card, found), found.report().reached()), columns);
+        getContent().add(header(sentence(card, found), found.report().reached()), columns);
     }
 
     private Ruleset rules(int version) {

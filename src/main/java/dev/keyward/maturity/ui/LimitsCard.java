@@ -49,10 +49,7 @@ final class LimitsCard extends Composite<Card> {
                         "(a) Its families, weighted by impact",
                         "%s must have reached a level; %d, %d and %d are the weights of high, medium and low impact."
                                 .formatted(
-                                        RulesetWords.written(rules.share()),
-                                        rules.high(),
-                                        rules.medium(),
-                                        rules.low()),
+                                        RulesetWords.written(rules.share()), rules.high(), rules.medium(), rules.low()),
                         report.level().byShare(),
                         shares()),
                 limit(
@@ -120,8 +117,11 @@ final class LimitsCard extends Composite<Card> {
         var words = new Paragraph("%d %s strict; the worst at L%d: "
                 .formatted(strict.size(), strict.size() == 1 ? "family is" : "families are", worst));
         var links = new ArrayList<Component>();
-        named.stream().limit(5).forEach(line -> links.add(new Anchor(
-                "families/%s?tab=maturity".formatted(line.family()), line.family().text())));
+        named.stream()
+                .limit(5)
+                .forEach(line -> links.add(new Anchor(
+                        "families/%s?tab=maturity".formatted(line.family()),
+                        line.family().text())));
         for (var n = 0; n < links.size(); n++) {
             words.add(new Span(n == 0 ? "" : ", "), links.get(n));
         }
@@ -131,10 +131,11 @@ final class LimitsCard extends Composite<Card> {
 
     private Component own() {
         var lines = new Lines();
-        report.own().forEach(judged -> lines.line(
-                new Anchor(judged.evidence(), "%s %s".formatted(judged.id(), title(judged))),
-                "%s Asked for: %s".formatted(judged.observed(), judged.threshold()),
-                StatusWords.badge(judged.status())));
+        report.own()
+                .forEach(judged -> lines.line(
+                        new Anchor(judged.evidence(), "%s %s".formatted(judged.id(), title(judged))),
+                        "%s Asked for: %s".formatted(judged.observed(), judged.threshold()),
+                        StatusWords.badge(judged.status())));
         return lines;
     }
 

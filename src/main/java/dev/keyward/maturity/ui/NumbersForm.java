@@ -80,7 +80,8 @@ final class NumbersForm extends Composite<Card> {
     Ruleset ruleset() {
         var numbers = new EnumMap<RulesetNumber, Object>(RulesetNumber.class);
         try {
-            fields.forEach((number, field) -> numbers.put(number, RulesetWords.read(number, inForce, field.getValue())));
+            fields.forEach(
+                    (number, field) -> numbers.put(number, RulesetWords.read(number, inForce, field.getValue())));
             return RulesetNumber.change(inForce, numbers);
         } catch (Refused refused) {
             refused.findings().forEach(finding -> complain(String.valueOf(finding.field()), finding.message()));

@@ -51,8 +51,8 @@ final class ProposalView extends Composite<Div> implements BeforeEnterObserver {
                 .filter(version -> version.version() == one.basedOn())
                 .findFirst()
                 .map(version -> RulesetWords.changes(version.rules(), one.rules()))
-                .ifPresent(changes -> getContent()
-                        .add(new Card("What it changes", new ChangeTable(changes)).counts(changes.size())));
+                .ifPresent(changes ->
+                        getContent().add(new Card("What it changes", new ChangeTable(changes)).counts(changes.size())));
         if (one.state() == ProposalState.PROPOSED) {
             getContent().add(new TrialPanel(desk.rulesets().simulate(one.rules())));
         }
@@ -63,10 +63,11 @@ final class ProposalView extends Composite<Div> implements BeforeEnterObserver {
                 .under("Scorecard", ScorecardNavigation.SCORECARD)
                 .under("Rulesets", ScorecardNavigation.RULESETS)
                 .beside(RulesetWords.badge(one, inForce))
-                .says(one.isOutdated(inForce)
-                        ? "Version %d came into force after it was proposed: reject it, and try the numbers again."
-                                .formatted(inForce)
-                        : one.reason());
+                .says(
+                        one.isOutdated(inForce)
+                                ? "Version %d came into force after it was proposed: reject it, and try the numbers again."
+                                        .formatted(inForce)
+                                : one.reason());
         return one.state() == ProposalState.PROPOSED ? header.acts(withdraw(one), reject(one), approve(one)) : header;
     }
 
@@ -85,8 +86,11 @@ final class ProposalView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private Component approve(RulesetProposal one) {
-        var button = act(one, "Put in force", "Put these numbers in force?", words -> desk.proposals()
-                .decide(one.id(), true, words));
+        var button = act(
+                one,
+                "Put in force",
+                "Put these numbers in force?",
+                words -> desk.proposals().decide(one.id(), true, words));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return decides(one, button);
     }
@@ -94,12 +98,19 @@ final class ProposalView extends Composite<Div> implements BeforeEnterObserver {
     private Component reject(RulesetProposal one) {
         return decides(
                 one,
-                act(one, "Reject", "Reject these numbers?", words -> desk.proposals().decide(one.id(), false, words)));
+                act(
+                        one,
+                        "Reject",
+                        "Reject these numbers?",
+                        words -> desk.proposals().decide(one.id(), false, words)));
     }
 
     private Component withdraw(RulesetProposal one) {
-        var button = act(one, "Withdraw", "Withdraw the proposal?", words -> desk.proposals()
-                .withdraw(one.id(), words));
+        var button = act(
+                one,
+                "Withdraw",
+                "Withdraw the proposal?",
+                words -> desk.proposals().withdraw(one.id(), words));
         return mine(one) ? button : Barred.because("%s proposed it.".formatted(one.proposedBy()), button);
     }
 

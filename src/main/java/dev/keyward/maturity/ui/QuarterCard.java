@@ -36,11 +36,13 @@ class QuarterCard implements HomeCard {
                 new Card("Quarter " + Quarter.of(scorecard.asOf()), new Paragraph(ScorecardWords.sentence(scorecard)));
         card.addClassName("kw-home-wide");
         if (scorecard.domains().isEmpty()) {
-            card.add(new Paragraph("No domain was evaluated yet. The first evaluation runs half a minute after a start."));
+            card.add(new Paragraph(
+                    "No domain was evaluated yet. The first evaluation runs half a minute after a start."));
             return card;
         }
         card.add(new HeatMap(scorecard.domains(), ""));
-        return card.beside(new LevelSteps(level(scorecard)), new Anchor(ScorecardNavigation.SCORECARD, "Open the scorecard"));
+        return card.beside(
+                new LevelSteps(level(scorecard)), new Anchor(ScorecardNavigation.SCORECARD, "Open the scorecard"));
     }
 
     private static @org.jspecify.annotations.Nullable Integer level(Scorecard scorecard) {

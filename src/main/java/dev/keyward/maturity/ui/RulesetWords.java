@@ -22,10 +22,7 @@ final class RulesetWords {
         return switch (number) {
             case Duration duration -> Words.typed(duration);
             case Double share ->
-                BigDecimal.valueOf(share)
-                        .movePointRight(2)
-                        .stripTrailingZeros()
-                        .toPlainString();
+                BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros().toPlainString();
             default -> number.toString();
         };
     }

@@ -38,9 +38,11 @@ final class RulesetsView extends Composite<Div> implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var inForce = desk.rulesets().inForce();
         var proposals = desk.proposals().all();
-        var right = new Div(proposals(proposals, inForce), versions(desk.rulesets().all()));
+        var right =
+                new Div(proposals(proposals, inForce), versions(desk.rulesets().all()));
         right.addClassName("kw-stack");
-        var columns = new Div(new ThresholdsCard("What version %d asks for".formatted(inForce.version()), inForce.rules()), right);
+        var columns = new Div(
+                new ThresholdsCard("What version %d asks for".formatted(inForce.version()), inForce.rules()), right);
         columns.addClassName("kw-columns");
         getContent().removeAll();
         getContent().add(header(inForce, proposals), columns);
@@ -70,8 +72,8 @@ final class RulesetsView extends Composite<Div> implements BeforeEnterObserver {
     private Component propose() {
         var button = new Button("Try other numbers", new Glyph("plus"));
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        button.addClickListener(click ->
-                click.getSource().getUI().ifPresent(ui -> ui.navigate(ScorecardNavigation.NEW_RULESET)));
+        button.addClickListener(
+                click -> click.getSource().getUI().ifPresent(ui -> ui.navigate(ScorecardNavigation.NEW_RULESET)));
         return desk.mayRule() ? button : Barred.without(Role.REVIEWER, button);
     }
 

@@ -5,7 +5,6 @@ import dev.keyward.registry.FamilyFilter;
 import dev.keyward.registry.FamilyId;
 import dev.keyward.registry.Registry;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The families that somebody's teams own, at most {@value #MOST} a team. */
@@ -15,7 +14,8 @@ record TeamFamilies(Registry registry, Ownership ownership) {
 
     List<FamilyId> of(String person) {
         return ownership.teamsOf(person).stream()
-                .flatMap(team -> registry.page(new FamilyFilter(null, null, team, null, null), "name", 0, MOST).stream())
+                .flatMap(
+                        team -> registry.page(new FamilyFilter(null, null, team, null, null), "name", 0, MOST).stream())
                 .map(dev.keyward.registry.FamilySummary::name)
                 .toList();
     }

@@ -22,7 +22,8 @@ final class TrialPanel extends Div {
     TrialPanel(Trial trial) {
         addClassName("kw-stack");
         getElement().setAttribute("role", "status");
-        var card = new Card("What would move", new Paragraph(trial.sentence())).counts(trial.moves().size());
+        var card = new Card("What would move", new Paragraph(trial.sentence()))
+                .counts(trial.moves().size());
         if (!trial.domains().isEmpty()) {
             card.add(domains(trial));
         }
@@ -36,7 +37,9 @@ final class TrialPanel extends Div {
         var lines = new Lines();
         for (var move : trial.domains()) {
             lines.line(
-                    new Anchor(ScorecardNavigation.domain(move.domain()), move.domain().text()),
+                    new Anchor(
+                            ScorecardNavigation.domain(move.domain()),
+                            move.domain().text()),
                     "The whole domain",
                     badge(move.from(), move.to()));
         }
@@ -57,7 +60,8 @@ final class TrialPanel extends Div {
                         badge(move.from(), move.to())));
         var part = part("Families", lines);
         if (trial.moves().size() > MOST) {
-            var more = new Span("and %,d more; the REST surface lists all.".formatted(trial.moves().size() - MOST));
+            var more = new Span("and %,d more; the REST surface lists all."
+                    .formatted(trial.moves().size() - MOST));
             more.addClassNames("kw-soft", "kw-small");
             part.add(more);
         }

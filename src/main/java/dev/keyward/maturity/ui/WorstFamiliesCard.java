@@ -9,7 +9,6 @@ import dev.keyward.shell.kit.Card;
 import dev.keyward.shell.kit.HomeCard;
 import dev.keyward.shell.kit.LevelSteps;
 import dev.keyward.shell.kit.Persona;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** On an engineer's home: the families of their teams, worst first, each with what is missing most easily mended first. */
@@ -65,6 +64,8 @@ class WorstFamiliesCard implements HomeCard {
                 .min(java.util.Comparator.comparing(Criterion::effort).thenComparing(Criterion::ordinal))
                 .map(criterion -> "Next: " + criterion.nextStep())
                 .orElse("");
-        return missing.size() < 2 ? first : "%s %d more for L%d.".formatted(first, missing.size() - 1, line.level() + 1);
+        return missing.size() < 2
+                ? first
+                : "%s %d more for L%d.".formatted(first, missing.size() - 1, line.level() + 1);
     }
 }

@@ -5,8 +5,8 @@ import dev.keyward.objective.Standings;
 import dev.keyward.objective.budget.Figures;
 import dev.keyward.shell.kit.Card;
 import dev.keyward.shell.kit.HomeCard;
-import dev.keyward.shell.kit.Persona;
 import dev.keyward.shell.kit.Moment;
+import dev.keyward.shell.kit.Persona;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 

@@ -8,8 +8,8 @@ import dev.keyward.postmortem.Postmortem;
 import dev.keyward.security.Role;
 import dev.keyward.shell.kit.Card;
 import dev.keyward.shell.kit.HomeCard;
-import dev.keyward.shell.kit.Persona;
 import dev.keyward.shell.kit.Moment;
+import dev.keyward.shell.kit.Persona;
 import java.time.Instant;
 import java.util.List;
 

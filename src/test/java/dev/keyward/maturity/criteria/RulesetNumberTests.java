@@ -25,8 +25,8 @@ class RulesetNumberTests {
 
     @Test
     void oneNumberIsChangedAndTheOthersStay() {
-        var other = RulesetNumber.change(
-                RULES, Map.of(RulesetNumber.READS, Duration.ofDays(3), RulesetNumber.PURPOSE, 60));
+        var other =
+                RulesetNumber.change(RULES, Map.of(RulesetNumber.READS, Duration.ofDays(3), RulesetNumber.PURPOSE, 60));
         assertThat(other.series().reads()).isEqualTo(Duration.ofDays(3));
         assertThat(other.documents().purpose()).isEqualTo(60);
         for (var number : RulesetNumber.values()) {
@@ -40,8 +40,9 @@ class RulesetNumberTests {
     @Test
     void whatNoRulesetMayHoldIsRefusedWithItsName() {
         assertThatThrownBy(() -> RulesetNumber.change(RULES, Map.of(RulesetNumber.SHARE, 1.5)))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(
-                                refused.findings().getFirst().field())
-                        .isEqualTo("rollUp.share"));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.findings().getFirst().field())
+                                .isEqualTo("rollUp.share"));
     }
 }

@@ -207,7 +207,8 @@ class ScorecardPageTests extends SpringBrowserlessTest {
         open("scorecard/rulesets/new?documents.purpose=nine");
         assertThat(find(TextField.class).all()).anyMatch(TextField::isInvalid);
         open("scorecard/rulesets/new?documents.purpose=9&series.reads=3d");
-        assertThat(words()).contains("Characters of a purpose, at least (M2.4)", "40", "9", "3 days", "With this ruleset");
+        assertThat(words())
+                .contains("Characters of a purpose, at least (M2.4)", "40", "9", "3 days", "With this ruleset");
         press("Propose");
         test(find(TextArea.class).from(find(Dialog.class).single()).single()).setValue("Shorter purposes do");
         test(find(Button.class)
