@@ -26,8 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class MaturityBench {
     private static final int[] SIZES = {1_000, 3_000, 10_000};
     private static final long PATIENCE = 120_000_000_000L;
-    /** Longer than any worker that marks or judges in the background waits between two looks. */
-    private static final long QUIET = 8_000_000_000L;
+    /** Longer than any worker waits after a start before it marks or judges in the background. */
+    private static final long QUIET = 25_000_000_000L;
 
     private final int[] sizes;
 
@@ -86,9 +86,8 @@ final class MaturityBench {
             var scratch = seconds(() -> everything(console));
             var again = seconds(() -> everything(console));
             quiet(jdbc);
-            var began = System.nanoTime();
             var before = changed(console);
-            var one = untilEvaluated(jdbc, before, began);
+            var one = untilEvaluated(jdbc, before, System.nanoTime());
             quiet(jdbc);
             var measured = new Measured(families, scratch, again, evaluatedSince(jdbc, before), one);
             System.err.print(measured.row());

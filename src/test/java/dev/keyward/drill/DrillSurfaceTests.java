@@ -128,7 +128,8 @@ class DrillSurfaceTests {
                 new TeamId(estate.team()),
                 clock.instant().plus(Duration.ofDays(14)));
         var item = as(() -> drills.mend(drill.id(), drill.version(), 0, wanted));
-        assertThat(java.util.Objects.requireNonNull(as(() -> reads.drill(drill.id())).result())
+        assertThat(java.util.Objects.requireNonNull(
+                                as(() -> reads.drill(drill.id())).result())
                         .gaps()
                         .getFirst()
                         .action())
