@@ -4,6 +4,7 @@
         allowedDependencies = {
             "api :: kit",
             "audit",
+            "audit :: diff",
             "duty",
             "manifest :: file",
             "measurement",

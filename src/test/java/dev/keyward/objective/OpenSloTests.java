@@ -69,8 +69,11 @@ class OpenSloTests {
     void aDryRunTellsAndAnImportWrites() {
         var stricter = exported().replace("target: 0.99", "target: 0.999");
 
-        assertThat(Caller.<List<String>>read(imported(stricter, true), "$.rows[*].action"))
-                .containsExactly("UPDATE");
+        var dry = imported(stricter, true);
+        assertThat(Caller.<List<String>>read(dry, "$.rows[*].action")).containsExactly("UPDATE");
+        assertThat(Caller.<List<String>>read(dry, "$.rows[0].changes[*].field")).containsExactly("target");
+        assertThat(Caller.<String>read(dry, "$.rows[0].changes[0].before")).startsWith("99 %");
+        assertThat(Caller.<String>read(dry, "$.rows[0].changes[0].after")).isEqualTo("99.9 %");
         assertThat(target()).isEqualTo(0.99);
         assertThat(Caller.<Boolean>read(imported(stricter, false), "$.applied")).isTrue();
         assertThat(target()).isEqualTo(0.999);
@@ -91,6 +94,21 @@ class OpenSloTests {
                                 .upload("/slos/imports?dryRun=true", "application/yaml", bytes(file)),
                         "$.rows[*].action"))
                 .containsExactly("ERROR");
+    }
+
+    @Test
+    void eachFindingKnowsItsLine() {
+        at(exported().replace("target: 0.99", "target: 99"), "target", "target: 99");
+        at(exported().replace("target: 0.99", "aim: 0.9"), "spec.objectives[0].aim", "aim: 0.9");
+        at(exported().replace("duration: 28d", "duration: 1y"), "window", "duration: 1y");
+    }
+
+    private void at(String second, String field, String text) {
+        var file = exported().replace("name: " + family, "name: " + Names.next("nobody")) + second;
+        var line = file.lines().takeWhile(one -> !one.contains(text)).count() + 1;
+        assertThat(Caller.<Integer>read(imported(file, true), "$.rows[1].lines['%s']".formatted(field)))
+                .isEqualTo((int) line)
+                .isGreaterThan(20);
     }
 
     private void wrong(String file, String field) {

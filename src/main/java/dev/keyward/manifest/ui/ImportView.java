@@ -16,6 +16,7 @@ import dev.keyward.registry.ui.FamilyNavigation;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
 import dev.keyward.shell.kit.Background;
+import dev.keyward.shell.kit.Busy;
 import dev.keyward.shell.kit.PageHeader;
 import dev.keyward.shell.kit.Toast;
 import jakarta.annotation.security.PermitAll;

@@ -2,6 +2,7 @@ package dev.keyward.objective.openslo;
 
 import dev.keyward.kernel.Finding;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxStaleness ISO-8601
  * @param slice ISO-8601
  * @param findings what is wrong, at its field
+ * @param lines where each field stands, by its path
  */
 public record Document(
         int line,
@@ -25,4 +27,38 @@ public record Document(
         @Nullable String slice,
         @Nullable String region,
         @Nullable String reason,
-        List<Finding> findings) {}
+        List<Finding> findings,
+        Map<String, Integer> lines) {
+    private static final String STALENESS = "spec.indicator.spec.ratioMetric.bad.metricSource.spec.maxStaleness";
+    private static final String LEVEL = "spec.objectives[0]";
+    /** Where a file says what the console calls by a word of its own. */
+    private static final Map<String, List<String>> PLACES = Map.of(
+            "method", List.of("spec.budgetingMethod"),
+            "target", List.of(LEVEL + ".target"),
+            "maxStaleness", List.of(LEVEL + ".value", STALENESS),
+            "window", List.of("spec.timeWindow[0].duration"),
+            "slice", List.of(LEVEL + ".timeSliceWindow"),
+            "region", List.of("metadata.labels.region"),
+            "reason", List.of("metadata.annotations." + Writer.REASON));
+
+    /** The line of a field; of one that is missing, the line of what it belongs to. */
+    public int line(@Nullable String field) {
+        return PLACES.getOrDefault(String.valueOf(field), List.of(String.valueOf(field))).stream()
+                .filter(lines::containsKey)
+                .findFirst()
+                .map(path -> lines.getOrDefault(path, line))
+                .orElseGet(() -> outer(String.valueOf(field)));
+    }
+
+    private int outer(String path) {
+        var above = path;
+        while (above.contains(".")) {
+            above = above.substring(0, above.lastIndexOf('.'));
+            var known = lines.get(above.replaceFirst("\\[\\d+]$", ""));
+            if (known != null) {
+                return known;
+            }
+        }
+        return line;
+    }
+}

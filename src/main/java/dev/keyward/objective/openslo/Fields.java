@@ -1,6 +1,5 @@
 package dev.keyward.objective.openslo;
 
-import dev.keyward.kernel.Finding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,39 +9,42 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** A mapping of a document: what is asked for is known, and every other name is refused. */
 final class Fields {
-    private static final String INPUT = "INPUT";
     private final String path;
     private final Map<String, Node> left;
-    private final List<Finding> findings;
+    private final Remarks remarks;
 
-    private Fields(String path, Map<String, Node> left, List<Finding> findings) {
+    private Fields(String path, Map<String, Node> left, Remarks remarks) {
         this.path = path;
         this.left = left;
-        this.findings = findings;
+        this.remarks = remarks;
     }
 
-    static Fields of(String path, @Nullable Node node, List<Finding> findings) {
-        var left = new LinkedHashMap<String, Node>();
+    static Fields of(String path, @Nullable Node node, Remarks remarks) {
+        var fields = new Fields(path, new LinkedHashMap<>(), remarks);
         if (node instanceof MappingNode mapping) {
-            mapping.getValue().forEach(pair -> {
-                if (pair.getKeyNode() instanceof ScalarNode name) {
-                    left.put(name.getValue(), pair.getValueNode());
-                }
-            });
+            mapping.getValue().forEach(fields::holds);
         } else if (node != null) {
-            findings.add(Finding.error(INPUT, path, "'%s' takes fields.".formatted(path)));
+            remarks.wrong(path, "'%s' takes fields.".formatted(path));
         }
-        return new Fields(path, left, findings);
+        return fields;
+    }
+
+    private void holds(NodeTuple pair) {
+        if (pair.getKeyNode() instanceof ScalarNode name) {
+            left.put(name.getValue(), pair.getValueNode());
+            remarks.stands(at(name.getValue()), name);
+        }
     }
 
     /** The field as fields of its own; what is missing is empty. */
     Fields within(String name) {
-        return of(at(name), left.remove(name), findings);
+        return of(at(name), left.remove(name), remarks);
     }
 
     /** Each item of a list, as fields. */
@@ -51,7 +53,7 @@ final class Fields {
         var items = new ArrayList<Fields>();
         if (node instanceof SequenceNode sequence) {
             for (var item : sequence.getValue()) {
-                items.add(of("%s[%d]".formatted(at(name), items.size()), item, findings));
+                items.add(of("%s[%d]".formatted(at(name), items.size()), item, remarks));
             }
         } else if (node != null) {
             wrong(name, "'%s' is a list.".formatted(at(name)));
@@ -105,7 +107,7 @@ final class Fields {
     }
 
     void wrong(String name, String message) {
-        findings.add(Finding.error(INPUT, at(name), message));
+        remarks.wrong(at(name), message);
     }
 
     /** Whatever nobody asked for is a mistake, and is said. */

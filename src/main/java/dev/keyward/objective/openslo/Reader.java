@@ -1,8 +1,6 @@
 package dev.keyward.objective.openslo;
 
-import dev.keyward.kernel.Finding;
 import dev.keyward.manifest.file.YamlReader;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +21,22 @@ public final class Reader {
     }
 
     private static Document document(Node node) {
-        var findings = new ArrayList<Finding>();
-        var top = Fields.of("", node, findings);
+        var remarks = new Remarks();
+        var top = Fields.of("", node, remarks);
         top.constant("apiVersion", "openslo/v1");
         top.constant("kind", "SLO");
-        var metadata = top.within("metadata");
+        var about = about(top.within("metadata"));
+        var spec = top.within("spec");
+        top.end();
+        return spec(YamlReader.line(node), about, spec, remarks);
+    }
+
+    private record About(
+            String family,
+            @Nullable String region,
+            @Nullable String reason) {}
+
+    private static About about(Fields metadata) {
         var family = metadata.required("name");
         var labels = metadata.within("labels");
         var region = labels.text("region");
@@ -37,18 +46,10 @@ public final class Reader {
         notes.end();
         metadata.ignore("displayName");
         metadata.end();
-        var spec = top.within("spec");
-        top.end();
-        return spec(YamlReader.line(node), family, spec, region.orElse(null), reason.orElse(null), findings);
+        return new About(family, region.orElse(null), reason.orElse(null));
     }
 
-    private static Document spec(
-            int line,
-            String family,
-            Fields spec,
-            @Nullable String region,
-            @Nullable String reason,
-            List<Finding> findings) {
+    private static Document spec(int line, About about, Fields spec, Remarks remarks) {
         spec.ignore("description", "service");
         var method = spec.required("budgetingMethod");
         if (!method.isEmpty() && !METHODS.contains(method)) {
@@ -56,28 +57,37 @@ public final class Reader {
         }
         var staleness = indicator(spec.within("indicator"));
         var window = one(spec, "timeWindow").map(Reader::window);
-        var objective = one(spec, "objectives");
-        var target = objective.flatMap(one -> one.number("target"));
-        var slice = objective.flatMap(one -> one.text("timeSliceWindow"));
-        var limit = objective.flatMap(one -> one.number("value"));
-        objective.ifPresent(one -> {
-            one.ignore("displayName", "op", "timeSliceTarget");
-            one.end();
-        });
+        var level = one(spec, "objectives").map(Reader::level).orElse(Level.NONE);
         spec.end();
         return new Document(
                 line,
-                family,
+                about.family(),
                 METHODS.contains(method) ? method : null,
-                target.orElse(null),
-                limit.map(value -> "PT%sS".formatted(Math.round(value)))
-                        .or(() -> staleness)
-                        .orElse(null),
+                level.target(),
+                level.limit() == null ? staleness.orElse(null) : "PT%sS".formatted(Math.round(level.limit())),
                 window.orElse(null),
-                slice.map(Reader::duration).orElse(null),
-                region,
-                reason,
-                findings);
+                level.slice(),
+                about.region(),
+                about.reason(),
+                remarks.findings(),
+                remarks.lines());
+    }
+
+    /** The one objective of a document, as far as it is written. */
+    private record Level(
+            @Nullable Double target,
+            @Nullable String slice,
+            @Nullable Double limit) {
+        static final Level NONE = new Level(null, null, null);
+    }
+
+    private static Level level(Fields objective) {
+        var target = objective.number("target");
+        var slice = objective.text("timeSliceWindow");
+        var limit = objective.number("value");
+        objective.ignore("displayName", "op", "timeSliceTarget");
+        objective.end();
+        return new Level(target.orElse(null), slice.map(Reader::duration).orElse(null), limit.orElse(null));
     }
 
     /** Where the numbers come from is the console itself; only how stale a read may be is taken from it. */

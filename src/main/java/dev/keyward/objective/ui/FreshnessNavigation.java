@@ -11,6 +11,9 @@ public final class FreshnessNavigation {
     /** Every family, worst first. */
     public static final String OVERVIEW = "freshness";
 
+    /** Where objectives come in from a file. */
+    static final String IMPORT = "freshness/import";
+
     private FreshnessNavigation() {}
 
     /** The address of the part of a family's page that says how fresh it is. */

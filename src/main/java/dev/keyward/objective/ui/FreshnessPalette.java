@@ -4,6 +4,8 @@ import dev.keyward.objective.FreshnessFilter;
 import dev.keyward.objective.FreshnessRow;
 import dev.keyward.objective.Standings;
 import dev.keyward.objective.budget.BudgetState;
+import dev.keyward.security.CurrentActor;
+import dev.keyward.security.Role;
 import dev.keyward.shell.kit.PaletteEntry;
 import dev.keyward.shell.kit.PaletteSource;
 import dev.keyward.shell.kit.Words;
@@ -16,9 +18,11 @@ import org.springframework.stereotype.Component;
 class FreshnessPalette implements PaletteSource {
     private static final int SHOWN = 4;
     private final Standings standings;
+    private final CurrentActor reader;
 
-    FreshnessPalette(Standings standings) {
+    FreshnessPalette(Standings standings, CurrentActor reader) {
         this.standings = standings;
+        this.reader = reader;
     }
 
     @Override
@@ -35,6 +39,9 @@ class FreshnessPalette implements PaletteSource {
         list(text, "Families that burn their budget", BudgetState.BURNING, found);
         list(text, "Families with an exhausted budget", BudgetState.EXHAUSTED, found);
         list(text, "Families without freshness data", BudgetState.NO_DATA, found);
+        if (reader.has(Role.DOMAIN_EDITOR) && PaletteSource.matches(text, "import objectives openslo slo file yaml")) {
+            found.add(new PaletteEntry("Go to", "up", "Import objectives", "", FreshnessNavigation.IMPORT));
+        }
         standings.page(new FreshnessFilter(text, null, null, null, null), null, 0, SHOWN).stream()
                 .map(FreshnessPalette::entry)
                 .forEach(found::add);

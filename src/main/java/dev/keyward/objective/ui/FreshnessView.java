@@ -5,20 +5,16 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import dev.keyward.objective.FreshnessExport;
 import dev.keyward.objective.FreshnessFilter;
 import dev.keyward.objective.Standings;
 import dev.keyward.ownership.Ownership;
 import dev.keyward.shell.kit.EmptyState;
-import dev.keyward.shell.kit.Glyph;
 import dev.keyward.shell.kit.PageHeader;
 import dev.keyward.shell.kit.QueryState;
 import jakarta.annotation.security.PermitAll;
@@ -33,16 +29,16 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 final class FreshnessView extends Composite<Div> implements BeforeEnterObserver {
     private final transient Standings standings;
-    private final transient FreshnessExport export;
+    private final transient FreshnessFiles files;
     private final FreshnessGrid grid;
     private final FreshnessFilters filters;
     private final Div none = new Div();
     private final PageHeader header = new PageHeader("Freshness objectives");
     private FreshnessQuery query = new FreshnessQuery(QueryState.of(new Location("")));
 
-    FreshnessView(Standings standings, FreshnessExport export, Ownership ownership, Clock clock) {
+    FreshnessView(Standings standings, FreshnessFiles files, Ownership ownership, Clock clock) {
         this.standings = standings;
-        this.export = export;
+        this.files = files;
         this.grid = new FreshnessGrid(standings, clock, () -> query);
         this.filters = new FreshnessFilters(ownership, this::narrow);
         grid.addSortListener(sort -> {
@@ -56,7 +52,7 @@ final class FreshnessView extends Composite<Div> implements BeforeEnterObserver 
     public void beforeEnter(BeforeEnterEvent event) {
         query = new FreshnessQuery(QueryState.of(event.getLocation()));
         getContent().removeAll();
-        getContent().add(header.acts(csv()), filters, none, grid);
+        getContent().add(header.acts(files.acts(() -> query)), filters, none, grid);
         grid.sortedBy(query.sort());
         filters.reads(query);
         shows();
@@ -88,19 +84,6 @@ final class FreshnessView extends Composite<Div> implements BeforeEnterObserver 
         if (found == 0) {
             none.add(empty(hidden));
         }
-    }
-
-    private Anchor csv() {
-        DownloadHandler download = event -> {
-            event.setFileName(FreshnessExport.FILE);
-            event.setContentType("text/csv;charset=UTF-8");
-            event.getResponse().setHeader("Cache-Control", "no-store");
-            export.csv(query.filter(), query.sort(), event.getOutputStream());
-        };
-        var link = new Anchor(download, "");
-        link.add(new Glyph("download"), new Span("Export CSV"));
-        link.addClassName("kw-freshness-export");
-        return link;
     }
 
     private static Component empty(long hidden) {

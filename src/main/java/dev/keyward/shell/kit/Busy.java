@@ -1,14 +1,14 @@
-package dev.keyward.manifest.ui;
+package dev.keyward.shell.kit;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 
 /** Says what takes its time; read aloud by screen readers. */
-final class Busy extends Div {
+public final class Busy extends Div {
     private final Span words = new Span();
 
-    Busy() {
+    public Busy() {
         addClassNames("kw-card", "kw-stack");
         getElement().setAttribute("role", "status");
         var bar = new ProgressBar();
@@ -18,12 +18,12 @@ final class Busy extends Div {
         setVisible(false);
     }
 
-    void shows(String text) {
+    public void shows(String text) {
         words.setText(text);
         setVisible(true);
     }
 
-    void rests() {
+    public void rests() {
         setVisible(false);
     }
 }
