@@ -201,7 +201,9 @@ class TimeChart extends HTMLElement {
         const top = Math.max(max ?? 0, limit, 0);
         const bottom = Math.min(min ?? 0, limit, 0);
         const room = (top - bottom || 1) * 0.1;
-        return [bottom < 0 ? bottom - room : 0, top + room];
+        // The words of a threshold stand above it, where no line of the plot runs.
+        const words = limit > 0 && limit >= 0.8 * top ? 1.6 * room : 0;
+        return [bottom < 0 ? bottom - room : 0, top + room + words];
     }
 
     #threshold(u, line, n, paint) {
@@ -219,7 +221,14 @@ class TimeChart extends HTMLElement {
         ctx.textAlign = n === 0 ? 'left' : 'right';
         const x = n === 0 ? bbox.left + 6 * devicePixelRatio : bbox.left + bbox.width - 6 * devicePixelRatio;
         const above = y - bbox.top > 18 * devicePixelRatio;
-        ctx.fillText(`${line.threshold.words} ${says(line, line.threshold.at)}`, x, above ? y - 5 * devicePixelRatio : y + 15 * devicePixelRatio);
+        const words = `${line.threshold.words} ${says(line, line.threshold.at)}`;
+        const at = above ? y - 5 * devicePixelRatio : y + 15 * devicePixelRatio;
+        ctx.setLineDash([]);
+        ctx.lineWidth = 4 * devicePixelRatio;
+        ctx.lineJoin = 'round';
+        ctx.strokeStyle = paint.ground;
+        ctx.strokeText(words, x, at);
+        ctx.fillText(words, x, at);
         ctx.restore();
     }
 
@@ -314,6 +323,7 @@ class TimeChart extends HTMLElement {
             soft: colour('--kw-ink-soft'),
             grid: colour('--kw-line'),
             hatch: colour('--kw-line-strong'),
+            ground: colour('--kw-card'),
         };
         probe.remove();
         return paint;

@@ -76,6 +76,15 @@ public class MeasurementReads {
                 .toList();
     }
 
+    /** The longest bucket that was reported since then; zero when none was. */
+    public Duration longestBucket(FamilyId family, Instant since) {
+        return Duration.ofSeconds(jdbc.sql(
+                        "select coalesce(max(bucket_seconds), 0) from measurement where family = ? and bucket_start >= ?")
+                .params(family.text(), MeasurementRows.utc(since))
+                .query(Long.class)
+                .single());
+    }
+
     /** The newest bucket of each region that ever reported the family. */
     public List<LastPoint> last(FamilyId family) {
         return last.of(family);

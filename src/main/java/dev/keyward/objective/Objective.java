@@ -1,6 +1,7 @@
 package dev.keyward.objective;
 
 import dev.keyward.kernel.Refused;
+import dev.keyward.objective.budget.Figures;
 import dev.keyward.objective.budget.Method;
 import dev.keyward.objective.budget.Terms;
 import dev.keyward.registry.FamilyId;
@@ -36,6 +37,11 @@ public record Objective(
 
     public Duration maxStaleness() {
         return Duration.ofSeconds(maxStalenessSeconds);
+    }
+
+    /** The share of sampled reads that may be stale; null where not reads but slices of time are counted. */
+    public @Nullable Double allowed() {
+        return method == Method.TIMESLICES ? null : Double.valueOf(Figures.round(1 - target));
     }
 
     /** What is promised, for a region with this staleness of its own or the objective's. */

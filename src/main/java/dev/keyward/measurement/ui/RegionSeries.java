@@ -2,7 +2,6 @@ package dev.keyward.measurement.ui;
 
 import dev.keyward.measurement.Point;
 import dev.keyward.shell.kit.Tone;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,13 +54,6 @@ record RegionSeries(String region, List<Point> points) {
         return hasSpeed() ? "Stale reads missing" : hasCorrectness() ? "Hit p95 missing" : "Both missing";
     }
 
-    static List<Instant> steps(Instant from, Instant to, Duration step) {
-        var steps = new ArrayList<Instant>();
-        for (var at = from; at.isBefore(to); at = at.plus(step)) {
-            steps.add(at);
-        }
-        return steps;
-    }
 
     /** One value for each step, null where nothing was reported. */
     List<@Nullable Double> values(List<Instant> steps, Function<Point, @Nullable Double> value) {

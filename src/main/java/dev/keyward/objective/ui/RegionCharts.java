@@ -8,15 +8,16 @@ import dev.keyward.measurement.Point;
 import dev.keyward.objective.BurnDown;
 import dev.keyward.objective.Standing;
 import dev.keyward.objective.ui.FreshnessDesk.Shown;
+import dev.keyward.shell.kit.ChartRange;
 import dev.keyward.shell.kit.ChartUnit;
 import dev.keyward.shell.kit.StatusBadge;
 import dev.keyward.shell.kit.TimeChart;
 import dev.keyward.shell.kit.Tone;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -28,37 +29,42 @@ import org.jspecify.annotations.Nullable;
  * is missing is a failing check (playbook, "p95 and stale-read metrics are both visible").
  */
 final class RegionCharts extends Composite<Div> {
-    private static final Duration SHOWN = Duration.ofDays(7);
-    private static final Duration STEP = Duration.ofHours(1);
+    private static final Duration LATELY = Duration.ofHours(6);
     private final transient FreshnessDesk desk;
     private final transient Shown shown;
     private final transient Standing standing;
+    private final ChartRange range;
 
-    RegionCharts(FreshnessDesk desk, Shown shown, Standing standing) {
+    RegionCharts(FreshnessDesk desk, Shown shown, Standing standing, ChartRange range) {
         this.desk = desk;
         this.shown = shown;
         this.standing = standing;
+        this.range = range;
     }
 
     @Override
     protected Div initContent() {
         var all = new Div();
         all.addClassName("kw-stack");
-        var to = desk.now();
-        var from = to.minus(SHOWN).truncatedTo(ChronoUnit.HOURS);
-        var points = desk.reads.series(shown.family(), from, to, STEP).stream()
-                .filter(point -> point.region().equals(standing.region()))
-                .toList();
-        all.add(new H3("Speed and correctness, 7 days"));
+        var step = range.step(desk.reads.longestBucket(shown.family(), desk.now().minus(LATELY)));
+        var times = range.steps(desk.now(), step);
+        var points = points(times, step);
+        all.add(new H3("Speed and correctness, " + range.words().toLowerCase(Locale.ROOT)));
         missing(points, all);
         if (!points.isEmpty()) {
-            all.add(pair(from, to, points));
+            all.add(pair(times, points));
         }
         var steps = desk.burnDown.of(shown.family(), standing.region());
         if (steps.size() > 1) {
             all.add(new H3("Budget left"), burnDown(steps));
         }
         return all;
+    }
+
+    private List<Point> points(List<Instant> times, Duration step) {
+        return desk.reads.series(shown.family(), times.getFirst(), times.getLast().plus(step), step).stream()
+                .filter(point -> point.region().equals(standing.region()))
+                .toList();
     }
 
     private void missing(List<Point> points, Div into) {
@@ -79,18 +85,17 @@ final class RegionCharts extends Composite<Div> {
         }
     }
 
-    private TimeChart pair(Instant from, Instant to, List<Point> points) {
-        var byHour = points.stream().collect(Collectors.toMap(Point::at, Function.identity()));
-        var times = hours(from, to);
+    private TimeChart pair(List<Instant> times, List<Point> points) {
+        var byStep = points.stream().collect(Collectors.toMap(Point::at, Function.identity()));
+        var speed = new TimeChart.Line("Hit p95", ChartUnit.MILLISECONDS, values(times, byStep, Point::hitP95Ms));
+        var stale = new TimeChart.Line("Stale reads", ChartUnit.PERCENT, values(times, byStep, Point::staleRatio));
+        var allowed = shown.objective().allowed();
         return new TimeChart("Hit p95 and stale-read ratio in " + standing.region())
                 .shows(
                         times,
-                        estimated(from),
-                        new TimeChart.Line("Hit p95", ChartUnit.MILLISECONDS, values(times, byHour, Point::hitP95Ms)),
-                        new TimeChart.Line("Stale reads", ChartUnit.PERCENT, values(times, byHour, Point::staleRatio))
-                                .against(
-                                        "what the objective allows",
-                                        1 - shown.objective().target()));
+                        estimated(times.getFirst()),
+                        speed,
+                        allowed == null ? stale : stale.against("what the objective allows", allowed));
     }
 
     private TimeChart burnDown(List<BurnDown.Step> steps) {
@@ -114,19 +119,11 @@ final class RegionCharts extends Composite<Div> {
                 : List.of();
     }
 
-    private static List<Instant> hours(Instant from, Instant to) {
-        var times = new ArrayList<Instant>();
-        for (var at = from; at.isBefore(to); at = at.plus(STEP)) {
-            times.add(at);
-        }
-        return times;
-    }
-
     private static List<@Nullable Double> values(
-            List<Instant> times, Map<Instant, Point> byHour, Function<Point, @Nullable Double> series) {
+            List<Instant> times, Map<Instant, Point> byStep, Function<Point, @Nullable Double> series) {
         var values = new ArrayList<@Nullable Double>();
         for (var at : times) {
-            var point = byHour.get(at);
+            var point = byStep.get(at);
             values.add(point == null ? null : series.apply(point));
         }
         return values;

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
-import dev.keyward.kernel.Actor;
 import dev.keyward.measurement.Measurement;
 import dev.keyward.measurement.Measurements;
 import dev.keyward.objective.Adjustment;
@@ -18,33 +17,18 @@ import dev.keyward.objective.NewAdjustment;
 import dev.keyward.objective.Objectives;
 import dev.keyward.objective.Standings;
 import dev.keyward.objective.budget.BudgetState;
-import dev.keyward.ownership.DomainId;
-import dev.keyward.ownership.Enforcement;
-import dev.keyward.ownership.FreshnessClass;
-import dev.keyward.ownership.FreshnessTier;
-import dev.keyward.ownership.Ownership;
-import dev.keyward.ownership.Sla;
-import dev.keyward.ownership.Team;
-import dev.keyward.ownership.TeamDetails;
-import dev.keyward.ownership.TeamId;
 import dev.keyward.registry.FamilyId;
-import dev.keyward.registry.FamilySpec;
-import dev.keyward.registry.Promises;
 import dev.keyward.registry.Registry;
-import dev.keyward.registry.Strategy;
-import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
-import dev.keyward.testing.Accounts;
-import dev.keyward.testing.Names;
+import dev.keyward.shell.kit.ChartRange;
+import dev.keyward.shell.kit.ChartRangeField;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.function.Supplier;
+import java.util.Map;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,9 +53,6 @@ class FreshnessPagesTests extends SpringBrowserlessTest {
     Registry registry;
 
     @Autowired
-    Ownership ownership;
-
-    @Autowired
     Objectives objectives;
 
     @Autowired
@@ -84,38 +65,24 @@ class FreshnessPagesTests extends SpringBrowserlessTest {
     Measurements measurements;
 
     @Autowired
-    CurrentActor current;
-
-    @Autowired
     Clock clock;
 
     @Autowired
     ApplicationContext console;
 
-    private TeamId team = new TeamId("unset");
-    private DomainId domain = new DomainId("unset");
+    @SuppressWarnings("NullAway.Init")
+    private FreshnessScene scene;
+
     private FamilyId family = new FamilyId("unset");
+    private String domain = "";
 
     @BeforeEach
     void aFamily() {
-        team = new TeamId(Names.next("team"));
-        Accounts.of(console, "ada");
-        domain = new DomainId(Names.next("domain"));
-        as("root", Role.PLATFORM_ADMIN, () -> {
-            ownership.form(
-                    team,
-                    new TeamDetails(null, "#oncall", Set.of(new Team.Member("ada", Team.Member.Standing.MEMBER))));
-            return ownership.promise(
-                    domain,
-                    new Sla(
-                            FreshnessClass.SOFT,
-                            FreshnessTier.MINUTES,
-                            Enforcement.TTL_WITH_SCHEDULED_REFRESH,
-                            null,
-                            team,
-                            null));
-        });
-        family = family();
+        scene = new FreshnessScene(console);
+        family = scene.family();
+        domain = scene.as("ada", Role.DOMAIN_EDITOR, () -> registry.family(family))
+                .domain()
+                .text();
     }
 
     @Test
@@ -182,7 +149,7 @@ class FreshnessPagesTests extends SpringBrowserlessTest {
             roles = {"VIEWER", "DOMAIN_APPROVER"})
     void anExclusionIsDecidedBySomebodyElse() {
         var now = clock.instant();
-        as(
+        scene.as(
                 "ada",
                 Role.DOMAIN_EDITOR,
                 () -> adjustments.request(
@@ -204,7 +171,7 @@ class FreshnessPagesTests extends SpringBrowserlessTest {
     @Test
     void theOverviewShowsWhatTheAddressSaysAndCountsWhatItHides() {
         standings.of(family);
-        UI.getCurrent().navigate("freshness", QueryParameters.of("domain", domain.text()));
+        UI.getCurrent().navigate("freshness", QueryParameters.of("domain", domain));
         var grid = test(find(FreshnessGrid.class).single());
 
         assertThat(grid.size()).isEqualTo(1);
@@ -212,6 +179,93 @@ class FreshnessPagesTests extends SpringBrowserlessTest {
         assertThat(words()).contains("Freshness objectives", "Domain: " + domain);
         UI.getCurrent().navigate("freshness", QueryParameters.of("state", "exhausted"));
         assertThat(words()).contains("No family matches");
+    }
+
+    @Test
+    void aWrongFileSaysInWhichLineAndARightOneIsShownAndThenApplied() {
+        UI.getCurrent().navigate("freshness");
+        press("Import OpenSLO");
+        paste(slo("99"));
+        until("Change 0 objectives");
+        assertThat(words()).contains("1 document is wrong");
+        var wrong = test(find(ImportGrid.class).single()).getRow(0);
+        assertThat(wrong.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.field()).isEqualTo("target");
+            assertThat(wrong.line(finding)).isEqualTo(18);
+        });
+        assertThat(button("Change 0 objectives").isEnabled()).isFalse();
+
+        paste(slo("0.995"));
+        until("Change 1 objective");
+        var row = test(find(ImportGrid.class).single()).getRow(0);
+        assertThat(row.changes()).singleElement().satisfies(change -> {
+            assertThat(change.before()).startsWith("99 %");
+            assertThat(change.after()).isEqualTo("99.5 %");
+        });
+        assertThat(objectives.objective(family).target()).isEqualTo(0.99);
+        press("Change 1 objective");
+        until("1 changed, 0 as they were");
+        assertThat(objectives.objective(family).target()).isEqualTo(0.995);
+    }
+
+    @Test
+    @WithMockUser(
+            username = "eve",
+            roles = {"VIEWER"})
+    void whoMayNotImportSeesTheButtonAndWhy() {
+        UI.getCurrent().navigate("freshness");
+        assertThat(button("Import OpenSLO").getElement().getAttribute("aria-description"))
+                .contains("domain editor");
+    }
+
+    @Test
+    void theRangeOfTheChartsIsInTheAddress() {
+        report(90, 0);
+        UI.getCurrent().navigate("families/" + family, new QueryParameters(Map.of("tab", List.of("freshness"), "range", List.of("day"))));
+        assertThat(words()).contains("Speed and correctness, last 24 hours");
+        open();
+        assertThat(words()).contains("Speed and correctness, last 7 days");
+        assertThat(find(ChartRangeField.class).single().getValue()).isEqualTo(ChartRange.WEEK);
+    }
+
+    private void paste(String file) {
+        test(find(TextArea.class).withLabel("YAML").single()).setValue(file);
+        press("Dry run");
+    }
+
+    private String slo(String target) {
+        return """
+                apiVersion: openslo/v1
+                kind: SLO
+                metadata:
+                  name: %s
+                spec:
+                  budgetingMethod: Occurrences
+                  timeWindow:
+                  - duration: 28d
+                    isRolling: true
+                  indicator:
+                    spec:
+                      ratioMetric:
+                        bad:
+                          metricSource:
+                            spec:
+                              maxStaleness: PT15M
+                  objectives:
+                  - target: %s
+                """.formatted(family, target);
+    }
+
+    /** Looking for a component lets the page take in what was worked out beside it. */
+    private void until(String shown) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .pollInSameThread()
+                .pollInterval(Duration.ofMillis(20))
+                .untilAsserted(() -> {
+                    find(ImportReportCard.class).exists();
+                    assertThat(words()).contains(shown);
+                });
     }
 
     private void report(int minutes, long stale) {
@@ -235,7 +289,7 @@ class FreshnessPagesTests extends SpringBrowserlessTest {
                         "test",
                         "n-" + n))
                 .toList();
-        as("ada", Role.DOMAIN_EDITOR, () -> measurements.take(items));
+        scene.as("ada", Role.DOMAIN_EDITOR, () -> measurements.take(items));
     }
 
     private void open() {
@@ -256,32 +310,5 @@ class FreshnessPagesTests extends SpringBrowserlessTest {
 
     private String words() {
         return getCurrentView().getElement().getTextRecursively();
-    }
-
-    private FamilyId family() {
-        var name = new FamilyId(Names.next("family"));
-        as(
-                "ada",
-                Role.DOMAIN_EDITOR,
-                () -> registry.register(new FamilySpec(
-                        name,
-                        domain,
-                        team,
-                        null,
-                        "%s:v1:%s:{id=int}".formatted(domain, name),
-                        null,
-                        "shop",
-                        "Item card on listing pages",
-                        "catalog-db.items",
-                        null,
-                        new Promises.Invalidation(Strategy.TTL_ONLY, null, null, null),
-                        new Promises.Ttl(Duration.ofMinutes(10), 10),
-                        null,
-                        null)));
-        return name;
-    }
-
-    private <T> @Nullable T as(String person, Role role, Supplier<T> work) {
-        return Objects.requireNonNull(current.callAs(new Actor(person, Actor.Via.UI, null), Set.of(role), work));
     }
 }
