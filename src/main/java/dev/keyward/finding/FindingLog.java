@@ -78,7 +78,7 @@ class FindingLog {
         var fresh = new ArrayList<Said>();
         var changed = new LinkedHashMap<UUID, Said>();
         for (var family : families) {
-            var findings = books.at(family.domain().text(), family.keyspace()).judge(family.facts());
+            var findings = family.judged(books.at(family.domain().text(), family.keyspace()));
             places(family, findings).forEach((place, finding) -> {
                 var said = new Said(place, family, finding);
                 var known = left.remove(place);

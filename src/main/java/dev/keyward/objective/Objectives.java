@@ -63,7 +63,8 @@ public class Objectives {
     /** What the family would be held to with this wish; writes nothing. */
     @SignedIn
     public Objective outlook(FamilyId family, Wish wish) {
-        return instatement.with(families.of(List.of(family)).getFirst(), objective(family), wish);
+        var before = objective(family);
+        return instatement.with(families.of(List.of(family)).getFirst(), before, wish);
     }
 
     /**

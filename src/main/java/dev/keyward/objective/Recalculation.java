@@ -76,8 +76,7 @@ class Recalculation {
     /** What one family breaks on is logged and tried again with the next round; the others do not wait for it. */
     private boolean isSettled(FamilyId family) {
         try {
-            settle(family);
-            return true;
+            return settle(family);
         } catch (RuntimeException broken) {
             LOG.error("The budget of {} could not be brought up to date.", family, broken);
             return false;
@@ -103,18 +102,21 @@ class Recalculation {
                 && dirty.of(family).isEmpty();
     }
 
-    /** One family, whether or not it is dirty. */
-    void settle(FamilyId family) {
-        transaction.executeWithoutResult(status -> {
-            if (lock(family)) {
-                var marks = dirty.of(family);
-                var promised = families.of(List.of(family)).getFirst();
-                objectives.findById(family).ifPresent(objective -> settle(objective, promised, marks));
-                dirty.done(marks);
-            } else {
-                dirty.done(dirty.of(family));
+    /** One family, whether or not it is dirty. Answers false while its manifest cannot be read: what is dirty waits. */
+    boolean settle(FamilyId family) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            var known = lock(family);
+            var promised = families.of(List.of(family)).stream().findFirst();
+            if (known && promised.isEmpty()) {
+                return false;
             }
-        });
+            var marks = dirty.of(family);
+            if (known) {
+                objectives.findById(family).ifPresent(objective -> settle(objective, promised.get(), marks));
+            }
+            dirty.done(marks);
+            return true;
+        }));
     }
 
     private boolean lock(FamilyId family) {

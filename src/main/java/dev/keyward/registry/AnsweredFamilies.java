@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Who answers for which family, for those who watch over it. Needs no sign-in: nightly work asks too. */
 @Component
@@ -19,11 +18,11 @@ public class AnsweredFamilies {
             select name, domain, owner, state, spec, created_at, drift, drift_score, drift_since
             from family where state not in ('RETIRED', 'ARCHIVED', 'REJECTED')""";
     private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final StoredManifests manifests;
 
-    AnsweredFamilies(JdbcClient jdbc, JsonMapper json) {
+    AnsweredFamilies(JdbcClient jdbc, StoredManifests manifests) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.manifests = manifests;
     }
 
     /** A family that somebody has to answer for. */
@@ -37,27 +36,31 @@ public class AnsweredFamilies {
             DriftMarks.Mark mark) {}
 
     public List<Answered> all() {
-        return jdbc.sql(SELECT + " order by name").query(this::read).list();
+        return readable(jdbc.sql(SELECT + " order by name"));
     }
 
     public Optional<Answered> one(FamilyId name) {
-        return jdbc.sql(SELECT + " and name = ?")
-                .param(name.text())
-                .query(this::read)
-                .optional();
+        return readable(jdbc.sql(SELECT + " and name = ?").param(name.text())).stream()
+                .findFirst();
     }
 
     /** What a team owns or invalidates; the stored manifest holds the name of an invalidation owner exactly so. */
     public List<Answered> of(TeamId team) {
-        return jdbc.sql(SELECT + " and (owner = :team or spec like :named) order by name")
+        return readable(jdbc.sql(SELECT + " and (owner = :team or spec like :named) order by name")
                 .param("team", team.text())
-                .param("named", "%\"invalidationOwner\":\"" + team.text() + "\"%")
-                .query(this::read)
-                .list();
+                .param("named", "%\"invalidationOwner\":\"" + team.text() + "\"%"));
     }
 
-    private Answered read(ResultSet row, int number) throws SQLException {
-        var spec = json.readValue(row.getString("spec"), FamilySpec.class);
+    private List<Answered> readable(JdbcClient.StatementSpec rows) {
+        return rows.query(this::read).list().stream().flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Answered> read(ResultSet row, int number) throws SQLException {
+        var spec = manifests.read(row.getString("name"), row.getString("spec"));
+        return spec.isEmpty() ? Optional.empty() : Optional.of(answered(row, spec.get()));
+    }
+
+    private static Answered answered(ResultSet row, FamilySpec spec) throws SQLException {
         return new Answered(
                 new FamilyId(row.getString("name")),
                 new DomainId(row.getString("domain")),

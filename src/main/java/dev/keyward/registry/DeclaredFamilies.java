@@ -8,12 +8,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What families say about themselves, many at once, for whoever judges them. Needs no sign-in: nightly work asks too. */
 @Component
@@ -24,12 +24,12 @@ public class DeclaredFamilies {
             from family f join domain d on d.name = f.domain where f.name in (:names) order by f.name""";
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final StoredManifests manifests;
     private final Fleet fleet;
 
-    DeclaredFamilies(JdbcClient jdbc, JsonMapper json, Fleet fleet) {
+    DeclaredFamilies(JdbcClient jdbc, StoredManifests manifests, Fleet fleet) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.manifests = manifests;
         this.fleet = fleet;
     }
 
@@ -68,7 +68,7 @@ public class DeclaredFamilies {
                 .list();
     }
 
-    /** Those of these that exist, by name; in two statements. */
+    /** Those of these that exist and can be read, by name; in two statements. */
     public List<Declared> of(Collection<FamilyId> names) {
         if (names.isEmpty()) {
             return List.of();
@@ -78,11 +78,19 @@ public class DeclaredFamilies {
         return jdbc.sql(SELECT)
                 .param("names", names.stream().map(FamilyId::text).toList())
                 .query((row, n) -> read(row, regions))
-                .list();
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private Declared read(ResultSet row, Map<String, List<String>> regions) throws SQLException {
-        var spec = json.readValue(row.getString("spec"), FamilySpec.class);
+    private Optional<Declared> read(ResultSet row, Map<String, List<String>> regions) throws SQLException {
+        var spec = manifests.read(row.getString("name"), row.getString("spec"));
+        return spec.isEmpty() ? Optional.empty() : Optional.of(declared(row, spec.get(), regions));
+    }
+
+    private static Declared declared(ResultSet row, FamilySpec spec, Map<String, List<String>> regions)
+            throws SQLException {
         var own = row.getString("freshness_class");
         return new Declared(
                 new FamilyId(row.getString("name")),

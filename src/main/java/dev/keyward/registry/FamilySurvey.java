@@ -3,16 +3,19 @@ package dev.keyward.registry;
 import dev.keyward.keys.KeyTemplate;
 import dev.keyward.keys.ParsedTemplate;
 import dev.keyward.ownership.DomainId;
+import dev.keyward.ownership.TeamId;
+import dev.keyward.registry.lint.Facts;
 import dev.keyward.registry.FamilyFacts.Setting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Shows families to the rules: one, or all of them in two queries. Families that came to their end are left out. The
@@ -21,13 +24,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class FamilySurvey {
     private static final String NOT_ENDED = " and state not in ('RETIRED', 'ARCHIVED', 'REJECTED')";
-    private static final String ROWS = "select name, template, spec from family where 1 = 1" + NOT_ENDED;
+    private static final String ROWS = "select name, domain, owner, keyspace, template, spec from family where 1 = 1" + NOT_ENDED;
 
     /** Up to here a question for each family is cheaper than one for all. */
     private static final int FEW = 20;
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final StoredManifests manifests;
     private final FamilyFacts facts;
     private final StoredShapes shapes;
     private final Neighbourhood neighbourhood;
@@ -35,13 +38,13 @@ public class FamilySurvey {
 
     FamilySurvey(
             JdbcClient jdbc,
-            JsonMapper json,
+            StoredManifests manifests,
             FamilyFacts facts,
             StoredShapes shapes,
             Neighbourhood neighbourhood,
             KeyspaceSnapshots snapshots) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.manifests = manifests;
         this.facts = facts;
         this.shapes = shapes;
         this.neighbourhood = neighbourhood;
@@ -76,34 +79,40 @@ public class FamilySurvey {
                 .list());
     }
 
-    private record Row(FamilyId name, KeyTemplate template, FamilySpec spec) {}
+    private record Row(
+            FamilyId name,
+            DomainId domain,
+            TeamId owner,
+            String keyspace,
+            KeyTemplate template,
+            Optional<FamilySpec> spec) {
+        Surveyed with(@Nullable Facts facts) {
+            return new Surveyed(name, domain, owner, keyspace, facts);
+        }
+    }
 
     private Row row(ResultSet row, int number) throws SQLException {
         return new Row(
                 new FamilyId(row.getString("name")),
+                new DomainId(row.getString("domain")),
+                new TeamId(row.getString("owner")),
+                row.getString("keyspace"),
                 new KeyTemplate(row.getString("template")),
-                json.readValue(row.getString("spec"), FamilySpec.class));
+                manifests.read(row.getString("name"), row.getString("spec")));
     }
 
     private List<Surveyed> surveyed(List<Row> rows, Function<FamilyId, List<TemplateVersion>> history) {
         var around = facts.now();
         var keyspaces = new HashMap<String, KeyspaceSnapshot>();
         return rows.stream()
-                .map(row -> {
-                    var snapshot = keyspaces.computeIfAbsent(row.spec().keyspace(), snapshots::of);
-                    var near = neighbourhood.of(new ParsedTemplate(row.template()), snapshot, row.name());
-                    return surveyed(row, around, history.apply(row.name()), near);
-                })
+                .map(row -> row.spec()
+                        .map(spec -> {
+                            var snapshot = keyspaces.computeIfAbsent(spec.keyspace(), snapshots::of);
+                            var near = neighbourhood.of(new ParsedTemplate(row.template()), snapshot, row.name());
+                            return row.with(
+                                    around.of(spec, row.template(), history.apply(row.name()), near.claims()));
+                        })
+                        .orElseGet(() -> row.with(null)))
                 .toList();
-    }
-
-    private static Surveyed surveyed(Row row, Setting around, List<TemplateVersion> history, Neighbourhood.Near near) {
-        var spec = row.spec();
-        return new Surveyed(
-                row.name(),
-                spec.domain(),
-                spec.owner(),
-                spec.keyspace(),
-                around.of(spec, row.template(), history, near.claims()));
     }
 }

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Whose families are and which regions they live in, for many at once and as often as measurements arrive. */
 @Component
@@ -20,13 +20,13 @@ public class MeasuredFamilies {
     private static final int AT_ONCE = 500;
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final StoredManifests manifests;
     private final Fleet fleet;
     private final Map<FamilyId, Policies> read = new ConcurrentHashMap<>();
 
-    MeasuredFamilies(JdbcClient jdbc, JsonMapper json, Fleet fleet) {
+    MeasuredFamilies(JdbcClient jdbc, StoredManifests manifests, Fleet fleet) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.manifests = manifests;
         this.fleet = fleet;
     }
 
@@ -90,14 +90,12 @@ public class MeasuredFamilies {
                 .param(row.name().text())
                 .query(String.class)
                 .single();
-        var regions = json.readValue(spec, FamilySpec.class).regions();
-        var policies = new Policies(
-                row.version(),
-                regions == null
-                        ? Set.of()
-                        : Set.copyOf(regions.stream()
-                                .map(Promises.RegionPolicy::code)
-                                .toList()));
+        var regions = manifests
+                .read(row.name().text(), spec)
+                .map(FamilySpec::regions)
+                .map(policies -> policies.stream().map(Promises.RegionPolicy::code).collect(Collectors.toSet()))
+                .orElse(Set.of());
+        var policies = new Policies(row.version(), Set.copyOf(regions));
         read.put(row.name(), policies);
         return policies;
     }

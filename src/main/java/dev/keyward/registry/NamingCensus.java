@@ -63,7 +63,7 @@ public class NamingCensus {
         var live = live();
         var refused = survey.all().stream()
                 .filter(family -> live.contains(family.name()))
-                .filter(family -> books.at(family.domain().text(), family.keyspace()).judge(family.facts()).stream()
+                .filter(family -> family.judged(books.at(family.domain().text(), family.keyspace())).stream()
                         .anyMatch(Finding::blocks))
                 .map(Surveyed::name)
                 .toList();

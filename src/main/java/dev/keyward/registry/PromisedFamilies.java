@@ -6,10 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What each family says about its freshness, for those who hold it to that. Needs no sign-in: nightly work asks too. */
 @Component
@@ -20,11 +20,11 @@ public class PromisedFamilies {
     private static final int MANY = 500;
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final StoredManifests manifests;
 
-    PromisedFamilies(JdbcClient jdbc, JsonMapper json) {
+    PromisedFamilies(JdbcClient jdbc, StoredManifests manifests) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.manifests = manifests;
     }
 
     /**
@@ -42,7 +42,7 @@ public class PromisedFamilies {
             Promises.@Nullable Freshness freshness,
             List<Promises.RegionPolicy> regions) {}
 
-    /** Those of these families that exist. */
+    /** Those of these families that exist and can be read. */
     public List<Promised> of(Collection<FamilyId> names) {
         if (names.isEmpty()) {
             return List.of();
@@ -52,25 +52,28 @@ public class PromisedFamilies {
                     .filter(family -> names.contains(family.name()))
                     .toList();
         }
-        return jdbc.sql(SELECT + " where name in (:names) order by name")
-                .param("names", names.stream().map(FamilyId::text).toList())
-                .query(this::read)
-                .list();
+        return readable(jdbc.sql(SELECT + " where name in (:names) order by name")
+                .param("names", names.stream().map(FamilyId::text).toList()));
     }
 
     public List<Promised> of(DomainId domain) {
-        return jdbc.sql(SELECT + " where domain = ? order by name")
-                .param(domain.text())
-                .query(this::read)
-                .list();
+        return readable(jdbc.sql(SELECT + " where domain = ? order by name").param(domain.text()));
     }
 
     public List<Promised> all() {
-        return jdbc.sql(SELECT + " order by name").query(this::read).list();
+        return readable(jdbc.sql(SELECT + " order by name"));
     }
 
-    private Promised read(ResultSet row, int number) throws SQLException {
-        var spec = json.readValue(row.getString("spec"), FamilySpec.class);
+    private List<Promised> readable(JdbcClient.StatementSpec rows) {
+        return rows.query(this::read).list().stream().flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Promised> read(ResultSet row, int number) throws SQLException {
+        var spec = manifests.read(row.getString("name"), row.getString("spec"));
+        return spec.isEmpty() ? Optional.empty() : Optional.of(promised(row, spec.get()));
+    }
+
+    private static Promised promised(ResultSet row, FamilySpec spec) throws SQLException {
         return new Promised(
                 new FamilyId(row.getString("name")),
                 new DomainId(row.getString("domain")),

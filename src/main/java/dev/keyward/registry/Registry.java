@@ -14,6 +14,8 @@ import dev.keyward.security.SignedIn;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.convert.ConversionException;
+import org.springframework.data.mapping.MappingException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,7 +65,13 @@ public class Registry {
 
     @SignedIn
     public Family family(FamilyId name) {
-        return families.findById(name).orElseThrow(() -> Refused.unknown("family", name.text()));
+        try {
+            return families.findById(name).orElseThrow(() -> Refused.unknown("family", name.text()));
+        } catch (ConversionException | MappingException unreadable) {
+            throw Refused.unavailable(
+                    "The stored manifest of %s cannot be read.".formatted(name),
+                    "A platform admin restores it in the database; its history in the audit trail has what it was.");
+        }
     }
 
     /** The teams that own these families, each once and by name, for those who need not know teams. */

@@ -6,18 +6,17 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Reads many manifests without the families around them. */
+/** Reads many manifests without the families around them; those that can be read. */
 @Component
 class StoredSpecs {
     private static final int AT_ONCE = 500;
     private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final StoredManifests manifests;
 
-    StoredSpecs(JdbcClient jdbc, JsonMapper json) {
+    StoredSpecs(JdbcClient jdbc, StoredManifests manifests) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.manifests = manifests;
     }
 
     /** Those of these families that exist, by name. */
@@ -34,9 +33,10 @@ class StoredSpecs {
         jdbc.sql("select name, spec from family where name in (:names)")
                 .param("names", names)
                 .query(row -> {
-                    into.put(
-                            new FamilyId(row.getString("name")),
-                            json.readValue(row.getString("spec"), FamilySpec.class));
+                    var name = row.getString("name");
+                    manifests
+                            .read(name, row.getString("spec"))
+                            .ifPresent(spec -> into.put(new FamilyId(name), spec));
                 });
     }
 }

@@ -70,7 +70,7 @@ class Rehearsal {
 
     /** By rule and field, the gravest of each: a message may hold a number that the standard itself sets. */
     private static Map<Place, Finding> judged(Rulebook book, Surveyed family) {
-        return book.judge(family.facts()).stream()
+        return family.judged(book).stream()
                 .collect(Collectors.toMap(
                         finding -> new Place(finding.ruleId(), finding.field()),
                         finding -> finding,

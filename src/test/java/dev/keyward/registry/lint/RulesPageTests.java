@@ -22,6 +22,9 @@ class RulesPageTests {
 
             For a family adopted as LEGACY, the ERRORs of KT001, KT002, KT003, KT009 and KT011 are WARNs.
 
+            KF000 is said of a family whose stored manifest cannot be read: no list and no rule takes it into account until it is
+            restored, and no standard silences that.
+
             This page is compared with the code by a test.
 
             | Rule | Severity | A family | The playbook | A standard may set |
