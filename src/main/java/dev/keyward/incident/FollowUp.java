@@ -6,20 +6,28 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which incidents of the last 180 days were followed up: their cause is named, and they are closed once that is due. */
+/**
+ * Which incidents of the last 180 days were followed up: their cause is named, they are closed once that is due, and
+ * what was done about them was looked at.
+ */
 @Component
 class FollowUp implements FollowedUp {
     private static final Duration RECENT = Duration.ofDays(180);
     private static final int EXAMPLES = 5;
 
     private final JdbcClient jdbc;
+    private final ObjectProvider<LooseEnds> looseEnds;
     private final InstantSource clock;
 
-    FollowUp(JdbcClient jdbc, InstantSource clock) {
+    FollowUp(JdbcClient jdbc, ObjectProvider<LooseEnds> looseEnds, InstantSource clock) {
         this.jdbc = jdbc;
+        this.looseEnds = looseEnds;
         this.clock = clock;
     }
 
@@ -30,9 +38,9 @@ class FollowUp implements FollowedUp {
             boolean closed,
             boolean explained,
             Instant resolved) {
-        boolean lacks(Instant now) {
+        boolean lacks(Instant now, Set<IncidentNumber> loose) {
             var late = Cadence.of(incidentClass).postmortemBy(resolved).filter(due -> due.isBefore(now));
-            return !explained || (!closed && late.isPresent());
+            return !explained || (!closed && late.isPresent()) || loose.contains(new IncidentNumber(number));
         }
     }
 
@@ -40,7 +48,8 @@ class FollowUp implements FollowedUp {
     public Count count() {
         var now = clock.instant();
         var over = over(now);
-        var lacking = over.stream().filter(one -> one.lacks(now)).toList();
+        var loose = looseEnds.stream().flatMap(ends -> ends.at(now).stream()).collect(Collectors.toSet());
+        var lacking = over.stream().filter(one -> one.lacks(now, loose)).toList();
         return new Count(
                 over.size(),
                 lacking.size(),

@@ -2,6 +2,7 @@ package dev.keyward.incident;
 
 import dev.keyward.incident.life.Act;
 import dev.keyward.kernel.Refused;
+import dev.keyward.registry.FamilyId;
 import dev.keyward.security.RequiresRole;
 import dev.keyward.security.Role;
 import dev.keyward.security.SignedIn;
@@ -18,6 +19,7 @@ public class IncidentFacts {
     private final Amending amending;
     private final Twins twins;
     private final Timeline timeline;
+    private final BurnLines burns;
     private final Hands hands;
     private final ApplicationEventPublisher events;
 
@@ -26,12 +28,14 @@ public class IncidentFacts {
             Amending amending,
             Twins twins,
             Timeline timeline,
+            BurnLines burns,
             Hands hands,
             ApplicationEventPublisher events) {
         this.book = book;
         this.amending = amending;
         this.twins = twins;
         this.timeline = timeline;
+        this.burns = burns;
         this.hands = hands;
         this.events = events;
     }
@@ -53,7 +57,15 @@ public class IncidentFacts {
         }
         var saved = book.saved("amended", before, amended.incident(), wanted.reason());
         amended.lines().forEach(line -> timeline.say(number, line.kind(), line.words(), now));
+        burns.already(number, joined(before, saved));
+        events.publishEvent(new IncidentAmended(number));
         return saved;
+    }
+
+    private static List<FamilyId> joined(Incident before, Incident after) {
+        return after.familyNames().stream()
+                .filter(family -> !before.affects(family))
+                .toList();
     }
 
     /**
@@ -89,6 +101,7 @@ public class IncidentFacts {
         timeline.say(
                 number, EntryKind.STATUS, "One cause with %s, which goes on for both.".formatted(into.words()), now);
         timeline.say(into, EntryKind.STATUS, "Takes in %s, which has the same cause.".formatted(number.words()), now);
+        burns.already(into, added.stream().map(AffectedFamily::family).toList());
         events.publishEvent(new IncidentMoved(number, before.state(), saved.state(), now));
         return saved;
     }

@@ -7,6 +7,7 @@ import dev.keyward.registry.FamilyId;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.RequiresRole;
 import dev.keyward.security.Role;
+import java.time.Instant;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,6 +21,7 @@ public class Incidents {
     private final Declaration declaration;
     private final Steps steps;
     private final Timeline timeline;
+    private final BurnLines burns;
     private final HeldRoles roles;
     private final Hands hands;
     private final CurrentActor current;
@@ -30,6 +32,7 @@ public class Incidents {
             Declaration declaration,
             Steps steps,
             Timeline timeline,
+            BurnLines burns,
             HeldRoles roles,
             Hands hands,
             CurrentActor current,
@@ -38,6 +41,7 @@ public class Incidents {
         this.declaration = declaration;
         this.steps = steps;
         this.timeline = timeline;
+        this.burns = burns;
         this.roles = roles;
         this.hands = hands;
         this.current = current;
@@ -54,17 +58,22 @@ public class Incidents {
         var declared = book.inserted(draft.numbered(book.next()));
         var number = declared.id();
         roles.assume(number, person, IncidentDuty.REPORTER, now);
-        timeline.say(number, EntryKind.STATUS, first(declared), now);
+        tell(declared, now);
+        events.publishEvent(new IncidentDeclared(number));
+        return declared;
+    }
+
+    private void tell(Incident declared, Instant now) {
+        timeline.say(declared.id(), EntryKind.STATUS, first(declared), now);
         if (declared.classReason() != null) {
             timeline.say(
-                    number,
+                    declared.id(),
                     EntryKind.CLASS,
                     "Class %s although a STRICT family is affected: %s"
                             .formatted(declared.incidentClass(), declared.classReason()),
                     now);
         }
-        events.publishEvent(new IncidentDeclared(number));
-        return declared;
+        burns.already(declared.id(), declared.familyNames());
     }
 
     /** Says that somebody works on it; they become a responder. Anybody who may declare may do so. */
@@ -99,9 +108,9 @@ public class Incidents {
         hands.requireLead(number);
         var act = Act.between(before.state(), move.to()).orElseThrow(() -> Steps.noWay(before, move.to()));
         var reason = Steps.reason(act, move.reason());
-        steps.requireAllowed(act, before);
         var now = book.now();
         var at = move.at() == null ? now : move.at();
+        steps.requireAllowed(act, before, at);
         var after = Steps.taken(act, before, at, now).inOrder();
         var saved = book.saved(after.state().name().toLowerCase(java.util.Locale.ROOT), before, after, reason);
         timeline.say(number, EntryKind.STATUS, Steps.words(act, reason), at);

@@ -8,6 +8,7 @@ import dev.keyward.kernel.Finding;
 import dev.keyward.kernel.Refused;
 import dev.keyward.security.CurrentActor;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -19,21 +20,32 @@ import org.springframework.stereotype.Component;
 class Steps {
     private final HeldRoles roles;
     private final ObjectProvider<ClosingCondition> conditions;
+    private final GraceWindows graces;
     private final CurrentActor current;
 
-    Steps(HeldRoles roles, ObjectProvider<ClosingCondition> conditions, CurrentActor current) {
+    Steps(
+            HeldRoles roles,
+            ObjectProvider<ClosingCondition> conditions,
+            GraceWindows graces,
+            CurrentActor current) {
         this.roles = roles;
         this.conditions = conditions;
+        this.graces = graces;
         this.current = current;
     }
 
-    /** Why an act that the state knows cannot be done yet. */
+    /** Why an act that the state knows cannot be done yet, besides what passes by itself. */
     List<String> against(Act act, Incident incident) {
-        return Guards.against(act, facts(act, incident));
+        return Guards.against(act, facts(incident, missing(act, incident)));
     }
 
-    void requireAllowed(Act act, Incident incident) {
-        var reasons = against(act, incident);
+    /** @param at when it is said to have been so */
+    void requireAllowed(Act act, Incident incident, Instant at) {
+        var unmet = new ArrayList<>(missing(act, incident));
+        if (act == Act.RESOLVE) {
+            graces.against(incident, at).ifPresent(unmet::add);
+        }
+        var reasons = Guards.against(act, facts(incident, unmet));
         if (!reasons.isEmpty()) {
             throw Refused.rule(
                     reasons.getFirst(),
@@ -44,12 +56,15 @@ class Steps {
         }
     }
 
-    private Facts facts(Act act, Incident incident) {
-        var unmet = act == Act.CLOSE
+    private List<String> missing(Act act, Incident incident) {
+        return act == Act.CLOSE
                 ? conditions.stream()
                         .flatMap(condition -> condition.missing(incident).stream())
                         .toList()
-                : List.<String>of();
+                : List.of();
+    }
+
+    private Facts facts(Incident incident, List<String> unmet) {
         return new Facts(
                 incident.state(),
                 incident.incidentClass(),

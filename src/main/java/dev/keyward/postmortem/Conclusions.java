@@ -35,6 +35,7 @@ public class Conclusions {
     @RequiresRole({Role.DOMAIN_EDITOR, Role.INCIDENT_COMMANDER, Role.PURGE_OPERATOR, Role.PLATFORM_ADMIN})
     public Postmortem conclude(IncidentNumber number, long basedOn, Conclusion said, PostmortemState to) {
         var incident = incidents.incident(number);
+        postmortems.requireCurrent(number, basedOn);
         var note = said.note() == null || said.note().isBlank()
                 ? null
                 : said.note().strip();
@@ -44,10 +45,15 @@ public class Conclusions {
         if (said.cause() != incident.rootCause() || (note != null && !note.equals(incident.rootCauseNote()))) {
             facts.amend(number, null, Amendment.caused(said.cause(), note));
         }
-        var written = postmortems.write(number, basedOn, said.sections());
+        var written = postmortems.write(number, version(number, basedOn), said.sections());
         if (said.action() != null) {
             actions.add(said.action());
         }
         return written.state() == to ? written : postmortems.move(number, written.version(), to);
+    }
+
+    /** The cause may have made it due, which is a version of its own. */
+    private long version(IncidentNumber number, long basedOn) {
+        return postmortems.of(number).map(Postmortem::version).orElse(basedOn);
     }
 }

@@ -168,6 +168,11 @@ public class Postmortems {
         });
     }
 
+    /** Refuses a version that somebody read before another wrote. */
+    void requireCurrent(IncidentNumber number, long basedOn) {
+        current(number, basedOn);
+    }
+
     private Postmortem current(IncidentNumber number, long basedOn) {
         var postmortem = of(number)
                 .orElseThrow(

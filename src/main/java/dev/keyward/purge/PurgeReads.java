@@ -91,6 +91,9 @@ class PurgeReads {
         if (filter.requester() != null) {
             where.append(" and r.requester = :requester");
         }
+        if (filter.incident() != null) {
+            where.append(" and r.incident = :incident");
+        }
         if (filter.text() != null) {
             where.append(" and (lower(r.families) like :text escape '!' or lower(r.requester) like :text escape '!'")
                     .append(" or lower(r.reason) like :text escape '!'")
@@ -112,6 +115,9 @@ class PurgeReads {
         }
         if (filter.requester() != null) {
             params.put("requester", filter.requester());
+        }
+        if (filter.incident() != null) {
+            params.put("incident", filter.incident());
         }
         if (filter.text() != null) {
             params.put("text", "%" + literal(filter.text().toLowerCase(Locale.ROOT)) + "%");

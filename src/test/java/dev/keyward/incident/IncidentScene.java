@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
 /** Ada edits families and declares, Cy commands, Ola operates purges, Vera reads; a team and a domain of the test's own. */
@@ -59,6 +60,11 @@ public final class IncidentScene {
     }
 
     public Family family(String behindTheDomain) {
+        return family(behindTheDomain, null);
+    }
+
+    /** @param grace how long the region us may serve the old value after a purge */
+    public Family family(String behindTheDomain, @Nullable Duration grace) {
         var spec = new FamilySpec(
                 new FamilyId(Names.next("family")),
                 domain,
@@ -76,7 +82,7 @@ public final class IncidentScene {
                         "catalog-dlq",
                         null),
                 new Promises.Ttl(Duration.ofMinutes(10), 10),
-                List.of(new Promises.RegionPolicy("eu", null), new Promises.RegionPolicy("us", null)),
+                List.of(new Promises.RegionPolicy("eu", null), new Promises.RegionPolicy("us", grace)),
                 null);
         return asAda(() -> bean(Registry.class).register(spec));
     }

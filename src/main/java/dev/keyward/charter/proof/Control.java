@@ -41,7 +41,7 @@ public enum Control {
     INCIDENTS_FOLLOWED_UP(
             "Incidents are classified and followed up",
             "Incidents of the last 180 days that were followed up",
-            "A real incident that is over counts once its root cause is named; of Class A and B also once it is closed, from the day its postmortem is due.",
+            "A real incident that is over counts once its root cause is named; of Class A and B also once it is closed, from the day its postmortem is due; and as long as none of its action items waits to be verified for more than a week after it was done.",
             "No incident of the last 180 days is over, so nothing shows it.",
             "Incidents",
             "incidents");

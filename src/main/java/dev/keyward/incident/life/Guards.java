@@ -19,6 +19,8 @@ public final class Guards {
             if (!facts.explained()) {
                 reasons.add("Its root cause is not named yet.");
             }
+        }
+        if (act == Act.CLOSE || act == Act.RESOLVE) {
             reasons.addAll(facts.unmet());
         }
         return reasons;

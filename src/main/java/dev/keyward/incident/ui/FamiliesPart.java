@@ -20,6 +20,9 @@ import dev.keyward.shell.kit.Card;
 import dev.keyward.shell.kit.FreshnessChip;
 import dev.keyward.shell.kit.Glyph;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What is affected and whose it is: owner and how to reach them, regions, the layers of each value, the runbook. */
 final class FamiliesPart extends Composite<Card> {
@@ -39,9 +42,10 @@ final class FamiliesPart extends Composite<Card> {
     protected Card initContent() {
         var card = new Card("Affected families").counts(incident.families().size());
         incident.families().forEach(one -> card.add(row(one)));
+        card.add(purges());
         if (incident.isOpen()) {
             var add = new Button("Add\u2026", click -> changes.affecting());
-            card.beside(purge(), mayChange ? add : Barred.because("Its commander and its responders do that.", add));
+            card.beside(mayChange ? add : Barred.because("Its commander and its responders do that.", add));
         }
         return card;
     }
@@ -75,23 +79,36 @@ final class FamiliesPart extends Composite<Card> {
         return remove;
     }
 
-    /** The scope is filled in; the purge then tells itself in the timeline. */
-    private Component purge() {
-        var names = incident.familyNames().stream().map(FamilyId::text).toList();
-        if (!desk.reader().has(Role.PURGE_OPERATOR)) {
-            return Barred.without(Role.PURGE_OPERATOR, new Button("Request a purge"));
+    /** The scope is filled in; the purge then tells itself in the timeline. A purge stays in one keyspace. */
+    private Component purges() {
+        var ways = new Div();
+        ways.addClassName("kw-actions");
+        if (incident.isOpen() && !desk.reader().has(Role.PURGE_OPERATOR)) {
+            ways.add(Barred.without(Role.PURGE_OPERATOR, new Button("Request a purge")));
+        } else if (incident.isOpen()) {
+            var byKeyspace = byKeyspace();
+            byKeyspace.forEach((keyspace, families) -> ways.add(way(
+                    byKeyspace.size() == 1 ? "Request a purge" : "Request a purge in " + keyspace, families)));
         }
-        return new Anchor(
-                PurgeNavigation.request(oneKeyspace(names), incident.id().toString()), "Request a purge");
+        var known = desk.purging().ofIncident(incident.id().toString()).size();
+        if (known > 0) {
+            ways.add(new Anchor(
+                    PurgeNavigation.ofIncident(incident.id().toString()),
+                    known == 1 ? "Its purge" : "Its %d purges".formatted(known)));
+        }
+        return ways;
     }
 
-    /** A purge stays in one keyspace, so the others are left out. */
-    private List<String> oneKeyspace(List<String> names) {
-        var keyspace = desk.registry().family(new FamilyId(names.getFirst())).keyspace();
-        return names.stream()
-                .filter(name ->
-                        desk.registry().family(new FamilyId(name)).keyspace().equals(keyspace))
-                .toList();
+    private Anchor way(String words, List<FamilyId> families) {
+        var way = new Anchor(IncidentNavigation.purge(incident, families, Map.of()), words);
+        way.addClassName("kw-link-button");
+        return way;
+    }
+
+    private Map<String, List<FamilyId>> byKeyspace() {
+        return incident.familyNames().stream()
+                .collect(Collectors.groupingBy(
+                        name -> desk.registry().family(name).keyspace(), TreeMap::new, Collectors.toList()));
     }
 
     private static Span soft(String words) {

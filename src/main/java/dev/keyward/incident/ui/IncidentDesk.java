@@ -12,6 +12,7 @@ import dev.keyward.objective.Standings;
 import dev.keyward.ownership.Ownership;
 import dev.keyward.ownership.TeamId;
 import dev.keyward.redis.Fleet;
+import dev.keyward.purge.Purging;
 import dev.keyward.registry.Family;
 import dev.keyward.registry.FamilyId;
 import dev.keyward.registry.Registry;
@@ -35,6 +36,7 @@ record IncidentDesk(
         IncidentRoles roles,
         IncidentNotes notes,
         Registry registry,
+        Purging purging,
         Ownership ownership,
         Fleet fleet,
         Standings standings,

@@ -38,7 +38,7 @@ final class PostmortemPart extends Composite<Div> {
         desk.postmortems()
                 .of(number)
                 .ifPresentOrElse(
-                        found -> shows(incident, found), () -> getContent().add(none(incident)));
+                        found -> shows(incident, found), () -> none(incident));
     }
 
     /** The whole page changes when the incident or the postmortem does; it builds this part anew. */
@@ -61,12 +61,12 @@ final class PostmortemPart extends Composite<Div> {
         getContent().add(text, new ActionsPart(desk, incident, this::again));
     }
 
-    private Component none(Incident incident) {
+    private void none(Incident incident) {
         var needed = desk.postmortems().isNeeded(incident)
                 ? "This incident is closed only with a published one. "
                 : "This incident may be closed without one. ";
-        return new Div(
-                new EmptyState(
+        getContent()
+                .add(new EmptyState(
                         "No postmortem yet",
                         needed + "The draft takes its summary, the story with its times, the families, the purges and"
                                 + " the figures from what is known; people add what made it possible and what shall"

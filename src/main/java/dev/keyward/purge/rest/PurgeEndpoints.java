@@ -47,12 +47,13 @@ class PurgeEndpoints {
             @RequestParam(required = false) @Nullable Set<PurgeState> state,
             @RequestParam(required = false) @Nullable String keyspace,
             @RequestParam(required = false) @Nullable String family,
+            @RequestParam(required = false) @Nullable String incident,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable String sort) {
         var page = PageRequest.of(limit, cursor, sort, Purging.SORTABLE);
-        var filter = new PurgeFilter(state == null ? Set.of() : state, keyspace, family, q);
+        var filter = new PurgeFilter(state == null ? Set.of() : state, keyspace, family, null, incident, q);
         var rows = purging.page(filter, page.sort(), page.offset(), page.limit());
         return page.listing(rows.stream().map(PurgeRow::of).toList(), purging.count(filter));
     }

@@ -79,7 +79,12 @@ final class PurgeFilters extends Composite<Div> {
 
     private PurgeFilter filter() {
         return new PurgeFilter(
-                states(), null, given("family"), query.get("mine").equals("true") ? me : null, given("q"));
+                states(),
+                null,
+                given("family"),
+                query.get("mine").equals("true") ? me : null,
+                given(PurgeNavigation.INCIDENT),
+                given("q"));
     }
 
     private @Nullable String given(String name) {
@@ -101,6 +106,9 @@ final class PurgeFilters extends Composite<Div> {
         }
         if (!query.get("family").isEmpty()) {
             chips.put("Family: " + query.get("family"), () -> clear("family"));
+        }
+        if (!query.get(PurgeNavigation.INCIDENT).isEmpty()) {
+            chips.put("Incident: #" + query.get(PurgeNavigation.INCIDENT), () -> clear(PurgeNavigation.INCIDENT));
         }
         if (query.get("mine").equals("true")) {
             chips.put("Requested by me", () -> clear("mine"));

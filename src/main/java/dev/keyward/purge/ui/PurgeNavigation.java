@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 public final class PurgeNavigation {
     static final String LIST = "purges";
     static final String NEW = "purges/new";
+    static final String INCIDENT = "incident";
 
     private PurgeNavigation() {}
 
@@ -32,6 +33,11 @@ public final class PurgeNavigation {
     /** The list of all purges that name a family. */
     public static String list(String family) {
         return LIST + "?family=" + encoded(family);
+    }
+
+    /** The list of all purges that serve an incident. */
+    public static String ofIncident(String number) {
+        return LIST + "?" + INCIDENT + "=" + encoded(number);
     }
 
     /** The page of one purge. */
@@ -75,11 +81,6 @@ public final class PurgeNavigation {
     /** A state as every page about purges shows it. */
     public static StatusBadge badge(PurgeState state) {
         return StateWords.badge(state);
-    }
-
-    /** The same for an incident that is named by its number. */
-    public static String request(Collection<String> families, String incident) {
-        return request(families) + (families.isEmpty() ? "?" : "&") + "incident=" + encoded(incident);
     }
 
     private static String encoded(String text) {

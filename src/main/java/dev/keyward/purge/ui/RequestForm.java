@@ -85,6 +85,15 @@ final class RequestForm extends Composite<Div> {
                 .collect(Collectors.toSet()));
         reason.setValue(first(known, "reason"));
         incident.setValue(first(known, "incident"));
+        askForValues();
+    }
+
+    /** What serves an incident is about some values only, more often than not; they are what is left to say. */
+    private void askForValues() {
+        if (!incident.isEmpty() && !values.isEmpty() && chosenValues().isEmpty()) {
+            values.getFirst().setAutofocus(true);
+            values.getFirst().focus();
+        }
     }
 
     private static String first(Map<String, List<String>> known, String name) {

@@ -45,7 +45,7 @@ final class PurgeOffer extends Composite<Div> {
     }
 
     private void prepareKey() {
-        key.setHelperText("Paste a key: its values narrow the purge. Empty: every key of the families.");
+        key.setHelperText("Paste a key: its values narrow the purge. The one the incident began with was not kept. Empty: the form asks for the values.");
         key.setMaxLength(2_000);
         key.setClearButtonVisible(true);
         key.setValueChangeMode(ValueChangeMode.LAZY);
@@ -64,7 +64,7 @@ final class PurgeOffer extends Composite<Div> {
     private Anchor way(String keyspace, List<Family> families) {
         var wanted =
                 PurgeScope.of(desk, number, keyspace, families, key.getValue().strip());
-        var link = new Anchor(PurgeNavigation.request(wanted), "Request a purge in " + keyspace);
+        var link = new Anchor(wanted, "Request a purge in " + keyspace);
         link.addClassName("kw-link-button");
         return link;
     }
@@ -85,6 +85,9 @@ final class PurgeOffer extends Composite<Div> {
             purges.add(none);
         }
         found.forEach(one -> purges.add(row(one)));
+        if (!found.isEmpty()) {
+            purges.add(new Anchor(PurgeNavigation.ofIncident(number.toString()), "In the list of purges"));
+        }
     }
 
     private Div row(PurgeSummary purge) {

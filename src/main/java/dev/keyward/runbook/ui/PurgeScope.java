@@ -1,10 +1,8 @@
 package dev.keyward.runbook.ui;
 
-import dev.keyward.incident.AffectedFamily;
-import dev.keyward.incident.Incident;
 import dev.keyward.incident.IncidentNumber;
+import dev.keyward.incident.ui.IncidentNavigation;
 import dev.keyward.kernel.Refused;
-import dev.keyward.purge.ui.PurgeNavigation.Prefill;
 import dev.keyward.registry.Family;
 import dev.keyward.registry.FamilyId;
 import java.util.List;
@@ -15,25 +13,17 @@ import java.util.TreeMap;
 final class PurgeScope {
     private PurgeScope() {}
 
-    /** @param key a key to read values from; without one, or one of no family here, every key of the families is meant */
-    static Prefill of(RunDesk desk, IncidentNumber number, String keyspace, List<Family> families, String key) {
+    /**
+     * The address of the form with it.
+     *
+     * @param key a key to read values from; without one, or one of no family here, every key of the families is meant
+     */
+    static String of(RunDesk desk, IncidentNumber number, String keyspace, List<Family> families, String key) {
         var incident = desk.incidents().incident(number);
         var names = families.stream().map(Family::name).toList();
-        var regions = regions(incident, names);
-        var reason = "Incident %s: %s".formatted(number.words(), incident.title());
         return values(desk, keyspace, key, names) instanceof Found(FamilyId family, Map<String, String> values)
-                ? new Prefill(List.of(family.text()), listed(values), regions, reason, number.toString())
-                : new Prefill(
-                        names.stream().map(FamilyId::text).toList(), Map.of(), regions, reason, number.toString());
-    }
-
-    private static List<String> regions(Incident incident, List<FamilyId> families) {
-        return incident.families().stream()
-                .filter(one -> families.contains(one.family()))
-                .map(AffectedFamily::regionList)
-                .flatMap(List::stream)
-                .distinct()
-                .toList();
+                ? IncidentNavigation.purge(incident, List.of(family), listed(values))
+                : IncidentNavigation.purge(incident, names, Map.of());
     }
 
     private record Found(FamilyId family, Map<String, String> values) {}
