@@ -35,8 +35,7 @@ class GraceWindows {
 
     private Grace grace(String family, PurgeEnd purge) {
         var slowest = regions(family).stream()
-                .filter(region ->
-                        purge.regions().isEmpty() || purge.regions().contains(region.code()))
+                .filter(region -> purge.regions().isEmpty() || purge.regions().contains(region.code()))
                 .filter(region -> region.graceWindow() != null)
                 .max(Comparator.comparing(GraceWindows::window));
         return new Grace(

@@ -23,11 +23,7 @@ class Steps {
     private final GraceWindows graces;
     private final CurrentActor current;
 
-    Steps(
-            HeldRoles roles,
-            ObjectProvider<ClosingCondition> conditions,
-            GraceWindows graces,
-            CurrentActor current) {
+    Steps(HeldRoles roles, ObjectProvider<ClosingCondition> conditions, GraceWindows graces, CurrentActor current) {
         this.roles = roles;
         this.conditions = conditions;
         this.graces = graces;

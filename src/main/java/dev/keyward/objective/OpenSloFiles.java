@@ -4,8 +4,8 @@ import dev.keyward.audit.Audit;
 import dev.keyward.kernel.Finding;
 import dev.keyward.manifest.file.Decoded;
 import dev.keyward.manifest.file.FileProblem;
-import dev.keyward.objective.OpenSloReport.Action;
 import dev.keyward.objective.OpenSloJudge.Judged;
+import dev.keyward.objective.OpenSloReport.Action;
 import dev.keyward.objective.openslo.Reader;
 import dev.keyward.objective.openslo.Writer;
 import dev.keyward.registry.Registry;
@@ -30,8 +30,7 @@ public class OpenSloFiles {
     private final Registry registry;
     private final Audit audit;
 
-    OpenSloFiles(
-            Objectives objectives, OpenSloJudge judge, FreshnessList families, Registry registry, Audit audit) {
+    OpenSloFiles(Objectives objectives, OpenSloJudge judge, FreshnessList families, Registry registry, Audit audit) {
         this.objectives = objectives;
         this.judge = judge;
         this.families = families;

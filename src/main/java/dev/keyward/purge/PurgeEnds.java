@@ -36,10 +36,7 @@ public class PurgeEnds {
     public List<PurgeEnd> of(String incident) {
         return jdbc.sql("""
                 select id, families, finished_at from purge_request where incident = ? and started_at is not null
-                and (finished_at is not null or state in ('RUNNING', 'PAUSED'))""")
-                .param(incident)
-                .query((row, n) -> end(row))
-                .list();
+                and (finished_at is not null or state in ('RUNNING', 'PAUSED'))""").param(incident).query((row, n) -> end(row)).list();
     }
 
     private PurgeEnd end(ResultSet row) throws SQLException {

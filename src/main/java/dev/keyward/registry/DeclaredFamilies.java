@@ -8,9 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -75,7 +75,8 @@ public class DeclaredFamilies {
         }
         var regions = fleet.keyspaces().stream()
                 .collect(Collectors.toMap(Keyspace::name, keyspace -> List.copyOf(keyspace.regions())));
-        return jdbc.sql(SELECT)
+        return jdbc
+                .sql(SELECT)
                 .param("names", names.stream().map(FamilyId::text).toList())
                 .query((row, n) -> read(row, regions))
                 .list()

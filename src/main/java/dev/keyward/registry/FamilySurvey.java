@@ -5,7 +5,6 @@ import dev.keyward.keys.ParsedTemplate;
 import dev.keyward.ownership.DomainId;
 import dev.keyward.ownership.TeamId;
 import dev.keyward.registry.lint.Facts;
-import dev.keyward.registry.FamilyFacts.Setting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -24,7 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class FamilySurvey {
     private static final String NOT_ENDED = " and state not in ('RETIRED', 'ARCHIVED', 'REJECTED')";
-    private static final String ROWS = "select name, domain, owner, keyspace, template, spec from family where 1 = 1" + NOT_ENDED;
+    private static final String ROWS =
+            "select name, domain, owner, keyspace, template, spec from family where 1 = 1" + NOT_ENDED;
 
     /** Up to here a question for each family is cheaper than one for all. */
     private static final int FEW = 20;
@@ -109,8 +109,7 @@ public class FamilySurvey {
                         .map(spec -> {
                             var snapshot = keyspaces.computeIfAbsent(spec.keyspace(), snapshots::of);
                             var near = neighbourhood.of(new ParsedTemplate(row.template()), snapshot, row.name());
-                            return row.with(
-                                    around.of(spec, row.template(), history.apply(row.name()), near.claims()));
+                            return row.with(around.of(spec, row.template(), history.apply(row.name()), near.claims()));
                         })
                         .orElseGet(() -> row.with(null)))
                 .toList();

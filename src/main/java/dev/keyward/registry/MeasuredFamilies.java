@@ -93,7 +93,8 @@ public class MeasuredFamilies {
         var regions = manifests
                 .read(row.name().text(), spec)
                 .map(FamilySpec::regions)
-                .map(policies -> policies.stream().map(Promises.RegionPolicy::code).collect(Collectors.toSet()))
+                .map(policies ->
+                        policies.stream().map(Promises.RegionPolicy::code).collect(Collectors.toSet()))
                 .orElse(Set.of());
         var policies = new Policies(row.version(), Set.copyOf(regions));
         read.put(row.name(), policies);

@@ -34,9 +34,7 @@ class StoredSpecs {
                 .param("names", names)
                 .query(row -> {
                     var name = row.getString("name");
-                    manifests
-                            .read(name, row.getString("spec"))
-                            .ifPresent(spec -> into.put(new FamilyId(name), spec));
+                    manifests.read(name, row.getString("spec")).ifPresent(spec -> into.put(new FamilyId(name), spec));
                 });
     }
 }

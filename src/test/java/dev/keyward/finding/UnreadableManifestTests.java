@@ -86,13 +86,17 @@ class UnreadableManifestTests {
                 .doesNotContain(new FamilyId(broken));
         assertThat(console.getBean(MeasuredFamilies.class).of(names)).containsOnlyKeys(names);
         var surveyed = as(() -> console.getBean(FamilySurvey.class).of(Set.copyOf(names)));
-        assertThat(surveyed).hasSize(2).filteredOn(one -> one.facts() == null).extracting(Surveyed::name)
+        assertThat(surveyed)
+                .hasSize(2)
+                .filteredOn(one -> one.facts() == null)
+                .extracting(Surveyed::name)
                 .containsExactly(new FamilyId(broken));
     }
 
     @Test
     void thePagesOfManyFamiliesOpenAndItsOwnSaysWhatIsWrong() {
-        assertThat(estate.engineer().get("/families?domain={domain}", estate.domain())).hasStatus(200);
+        assertThat(estate.engineer().get("/families?domain={domain}", estate.domain()))
+                .hasStatus(200);
         assertThat(estate.engineer().get("/ownership/drift")).hasStatus(200);
         assertThat(as(() -> console.getBean(Charters.class).inForce())).isNotNull();
         var lacking = as(() -> console.getBean(NamingCensus.class).kept());
@@ -140,7 +144,9 @@ class UnreadableManifestTests {
     }
 
     private void store(String text) {
-        jdbc.sql("update family set spec = ? where name = ?").params(text, broken).update();
+        jdbc.sql("update family set spec = ? where name = ?")
+                .params(text, broken)
+                .update();
     }
 
     private <T> T as(Supplier<T> work) {

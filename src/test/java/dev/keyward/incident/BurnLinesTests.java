@@ -61,7 +61,8 @@ class BurnLinesTests {
         assertThat(lines(incident))
                 .as("a page and a ticket, each once although two windows burn")
                 .hasSize(2)
-                .allMatch(line -> line.text().startsWith("The error budget of %s in eu burns too fast".formatted(burning.name())))
+                .allMatch(line ->
+                        line.text().startsWith("The error budget of %s in eu burns too fast".formatted(burning.name())))
                 .extracting(TimelineEntry::at)
                 .allMatch(at -> fired.stream().anyMatch(alert -> alert.firedAt().equals(at)));
     }

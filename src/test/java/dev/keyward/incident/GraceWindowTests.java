@@ -59,7 +59,8 @@ class GraceWindowTests {
                     .contains("us may serve old values of " + family.name(), "10 min 0 s after", "left.");
         });
         assertThatThrownBy(() -> resolved(ended)).hasMessageContaining("10 min 0 s left.");
-        assertThat(scene.asCy(() -> scene.bean(IncidentReads.class).incident(incident.id()).state()))
+        assertThat(scene.asCy(() ->
+                        scene.bean(IncidentReads.class).incident(incident.id()).state()))
                 .isEqualTo(IncidentState.MITIGATED);
     }
 

@@ -49,8 +49,10 @@ class TwoWorkersTests {
         family = Names.next("family");
         begin = clock.instant().truncatedTo(ChronoUnit.HOURS).minus(Duration.ofHours(HOURS));
         var manifest = estate.family(family, "{domain}:v1:item:{item_id=int}")
-                .replace("{\"strategy\": \"TTL_ONLY\"}", "{\"strategy\": \"TTL_ONLY\"}, \"ttl\": {\"value\": \"PT60S\"},"
-                        + " \"regions\": [{\"code\": \"eu\"}]");
+                .replace(
+                        "{\"strategy\": \"TTL_ONLY\"}",
+                        "{\"strategy\": \"TTL_ONLY\"}, \"ttl\": {\"value\": \"PT60S\"},"
+                                + " \"regions\": [{\"code\": \"eu\"}]");
         assertThat(estate.engineer().post("/families", manifest)).hasStatus(201);
     }
 
@@ -79,8 +81,10 @@ class TwoWorkersTests {
             }
         }
 
-        assertThat(number("select count(*) from objective_dirty where family = ?")).isZero();
-        assertThat(number("select count(*) from objective_hour where family = ?")).isEqualTo(HOURS);
+        assertThat(number("select count(*) from objective_dirty where family = ?"))
+                .isZero();
+        assertThat(number("select count(*) from objective_hour where family = ?"))
+                .isEqualTo(HOURS);
         assertThat(number("select count(distinct hour_at) from objective_hour where family = ?"))
                 .isEqualTo(HOURS);
         assertThat(number("select sum(sampled) from objective_hour where family = ?"))

@@ -87,8 +87,8 @@ final class FamiliesPart extends Composite<Card> {
             ways.add(Barred.without(Role.PURGE_OPERATOR, new Button("Request a purge")));
         } else if (incident.isOpen()) {
             var byKeyspace = byKeyspace();
-            byKeyspace.forEach((keyspace, families) -> ways.add(way(
-                    byKeyspace.size() == 1 ? "Request a purge" : "Request a purge in " + keyspace, families)));
+            byKeyspace.forEach((keyspace, families) -> ways.add(
+                    way(byKeyspace.size() == 1 ? "Request a purge" : "Request a purge in " + keyspace, families)));
         }
         var known = desk.purging().ofIncident(incident.id().toString()).size();
         if (known > 0) {

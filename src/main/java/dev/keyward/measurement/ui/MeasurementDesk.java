@@ -61,9 +61,10 @@ class MeasurementDesk {
 
     /** Every region that reports or should, worst first. */
     List<RegionSeries> regions(Family family, List<Instant> steps, Duration step) {
-        var points =
-                reads.series(family.name(), steps.getFirst(), steps.getLast().plus(step), step).stream()
-                        .collect(Collectors.groupingBy(Point::region));
+        var points = reads
+                .series(family.name(), steps.getFirst(), steps.getLast().plus(step), step)
+                .stream()
+                .collect(Collectors.groupingBy(Point::region));
         var regions = new TreeSet<>(reads.regions(family.name()));
         var known = families.of(Set.of(family.name())).get(family.name());
         if (known != null) {

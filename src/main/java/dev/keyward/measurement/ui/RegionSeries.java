@@ -54,7 +54,6 @@ record RegionSeries(String region, List<Point> points) {
         return hasSpeed() ? "Stale reads missing" : hasCorrectness() ? "Hit p95 missing" : "Both missing";
     }
 
-
     /** One value for each step, null where nothing was reported. */
     List<@Nullable Double> values(List<Instant> steps, Function<Point, @Nullable Double> value) {
         var byStep = points.stream().collect(Collectors.toMap(Point::at, Function.identity()));

@@ -40,8 +40,8 @@ class FreshnessFiles {
     }
 
     private Button importing() {
-        var button =
-                new Button("Import OpenSLO", new Glyph("up"), click -> UI.getCurrent().navigate(ImportView.class));
+        var button = new Button(
+                "Import OpenSLO", new Glyph("up"), click -> UI.getCurrent().navigate(ImportView.class));
         return reader.has(Role.DOMAIN_EDITOR) ? button : Barred.without(Role.DOMAIN_EDITOR, button);
     }
 
@@ -52,11 +52,17 @@ class FreshnessFiles {
         export.add(new Span("Export"));
         export.setAriaLabel("Export what the list shows");
         export.getSubMenu()
-                .addItem(link("Export OpenSLO, for a repository", "objectives.yaml", "application/yaml", out -> out.write(
-                        files.export(shown.get().filter()).getBytes(StandardCharsets.UTF_8))));
+                .addItem(link(
+                        "Export OpenSLO, for a repository",
+                        "objectives.yaml",
+                        "application/yaml",
+                        out -> out.write(files.export(shown.get().filter()).getBytes(StandardCharsets.UTF_8))));
         export.getSubMenu()
-                .addItem(link("Export CSV, for a spreadsheet", FreshnessExport.FILE, "text/csv", out -> table.csv(
-                        shown.get().filter(), shown.get().sort(), out)));
+                .addItem(link(
+                        "Export CSV, for a spreadsheet",
+                        FreshnessExport.FILE,
+                        "text/csv",
+                        out -> table.csv(shown.get().filter(), shown.get().sort(), out)));
         return menu;
     }
 

@@ -80,11 +80,11 @@ final class ImportGrid extends Grid<Row> {
         var list = new UnorderedList();
         list.addClassName("kw-import-findings");
         row.findings()
-                .forEach(finding -> list.add(item(
-                        "line %,d, %s".formatted(row.line(finding), finding.field()), " " + finding.message())));
+                .forEach(finding -> list.add(
+                        item("line %,d, %s".formatted(row.line(finding), finding.field()), " " + finding.message())));
         row.changes()
-                .forEach(change -> list.add(
-                        item(change.field(), " %s \u2192 %s".formatted(change.before(), change.after()))));
+                .forEach(change ->
+                        list.add(item(change.field(), " %s \u2192 %s".formatted(change.before(), change.after()))));
         return list;
     }
 

@@ -46,7 +46,8 @@ final class RegionCharts extends Composite<Div> {
     protected Div initContent() {
         var all = new Div();
         all.addClassName("kw-stack");
-        var step = range.step(desk.reads.longestBucket(shown.family(), desk.now().minus(LATELY)));
+        var step =
+                range.step(desk.reads.longestBucket(shown.family(), desk.now().minus(LATELY)));
         var times = range.steps(desk.now(), step);
         var points = points(times, step);
         all.add(new H3("Speed and correctness, " + range.words().toLowerCase(Locale.ROOT)));
@@ -62,7 +63,10 @@ final class RegionCharts extends Composite<Div> {
     }
 
     private List<Point> points(List<Instant> times, Duration step) {
-        return desk.reads.series(shown.family(), times.getFirst(), times.getLast().plus(step), step).stream()
+        return desk
+                .reads
+                .series(shown.family(), times.getFirst(), times.getLast().plus(step), step)
+                .stream()
                 .filter(point -> point.region().equals(standing.region()))
                 .toList();
     }

@@ -1,6 +1,5 @@
 package dev.keyward.postmortem.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -35,10 +34,7 @@ final class PostmortemPart extends Composite<Div> {
     private void reads() {
         getContent().removeAll();
         var incident = desk.incidents().incident(number);
-        desk.postmortems()
-                .of(number)
-                .ifPresentOrElse(
-                        found -> shows(incident, found), () -> none(incident));
+        desk.postmortems().of(number).ifPresentOrElse(found -> shows(incident, found), () -> none(incident));
     }
 
     /** The whole page changes when the incident or the postmortem does; it builds this part anew. */
@@ -66,13 +62,15 @@ final class PostmortemPart extends Composite<Div> {
                 ? "This incident is closed only with a published one. "
                 : "This incident may be closed without one. ";
         getContent()
-                .add(new EmptyState(
-                        "No postmortem yet",
-                        needed + "The draft takes its summary, the story with its times, the families, the purges and"
-                                + " the figures from what is known; people add what made it possible and what shall"
-                                + " be different.",
-                        drafting()),
-                new ActionsPart(desk, incident, this::again));
+                .add(
+                        new EmptyState(
+                                "No postmortem yet",
+                                needed
+                                        + "The draft takes its summary, the story with its times, the families, the purges and"
+                                        + " the figures from what is known; people add what made it possible and what shall"
+                                        + " be different.",
+                                drafting()),
+                        new ActionsPart(desk, incident, this::again));
     }
 
     private Button drafting() {

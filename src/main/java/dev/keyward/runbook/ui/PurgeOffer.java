@@ -45,7 +45,8 @@ final class PurgeOffer extends Composite<Div> {
     }
 
     private void prepareKey() {
-        key.setHelperText("Paste a key: its values narrow the purge. The one the incident began with was not kept. Empty: the form asks for the values.");
+        key.setHelperText(
+                "Paste a key: its values narrow the purge. The one the incident began with was not kept. Empty: the form asks for the values.");
         key.setMaxLength(2_000);
         key.setClearButtonVisible(true);
         key.setValueChangeMode(ValueChangeMode.LAZY);

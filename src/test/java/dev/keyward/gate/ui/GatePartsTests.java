@@ -79,7 +79,8 @@ class GatePartsTests extends SpringBrowserlessTest {
     void anOpenClassAFreezesAndSaysWhich() {
         var family = scene.family();
         report(family, 0);
-        var number = scene.as("ada", Role.DOMAIN_EDITOR, () -> incidents.declare(classA(family))).id();
+        var number = scene.as("ada", Role.DOMAIN_EDITOR, () -> incidents.declare(classA(family)))
+                .id();
         open(family);
         assertThat(words()).contains(FROZEN, "frozen", "Incident %s of class A".formatted(number));
     }
@@ -115,7 +116,8 @@ class GatePartsTests extends SpringBrowserlessTest {
                 "ada",
                 Role.DOMAIN_EDITOR,
                 () -> measurements.take(List.of(new Measurement(
-                        family, "eu", start, 60, 100, 100, 0, 100, stale, null, 1.5, null, null, null, "test", "one"))));
+                        family, "eu", start, 60, 100, 100, 0, 100, stale, null, 1.5, null, null, null, "test",
+                        "one"))));
     }
 
     private void open(FamilyId family) {

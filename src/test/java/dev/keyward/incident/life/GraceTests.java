@@ -18,8 +18,9 @@ class GraceTests {
         var graces = List.of(grace("eu", 5, NOON.plusSeconds(8)), grace("ap", 20, NOON), grace("us", 15, NOON));
 
         assertThat(Grace.against(graces, NOON.plusSeconds(8)))
-                .contains("ap may serve old values of catalog-item until 2026-11-03T12:00:20Z, 20 s after its purge ended:"
-                        + " 12 s left.");
+                .contains(
+                        "ap may serve old values of catalog-item until 2026-11-03T12:00:20Z, 20 s after its purge ended:"
+                                + " 12 s left.");
         assertThat(Grace.against(graces, NOON.plusSeconds(20))).isEmpty();
     }
 
@@ -27,9 +28,8 @@ class GraceTests {
     void aLaterPurgeOfAFasterRegionCountsFromItsOwnEnd() {
         var graces = List.of(grace("ap", 20, NOON), grace("eu", 5, NOON.plusSeconds(18)));
 
-        assertThat(Grace.against(graces, NOON.plusSeconds(21))).hasValueSatisfying(words -> assertThat(words)
-                .startsWith("eu ")
-                .endsWith("2 s left."));
+        assertThat(Grace.against(graces, NOON.plusSeconds(21)))
+                .hasValueSatisfying(words -> assertThat(words).startsWith("eu ").endsWith("2 s left."));
         assertThat(Grace.against(graces, NOON.plusSeconds(23))).isEmpty();
     }
 
@@ -38,7 +38,8 @@ class GraceTests {
         assertThat(Grace.against(List.of(grace("eu", 5, NOON)), NOON.plusMillis(4_999)))
                 .hasValueSatisfying(words -> assertThat(words).endsWith(": 1 s left."));
         assertThat(Grace.against(List.of(grace("eu", 600, NOON)), NOON))
-                .hasValueSatisfying(words -> assertThat(words).endsWith("10 min 0 s after its purge ended: 10 min 0 s left."));
+                .hasValueSatisfying(
+                        words -> assertThat(words).endsWith("10 min 0 s after its purge ended: 10 min 0 s left."));
     }
 
     @Test

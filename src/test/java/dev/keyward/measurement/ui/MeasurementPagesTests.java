@@ -74,7 +74,8 @@ class MeasurementPagesTests extends SpringBrowserlessTest {
         var grid = test(find(FileGrid.class).single());
         var wrong = List.of(grid.getRow(0), grid.getRow(1));
         assertThat(wrong).extracting(FileReport.Row::line).containsExactly(3, 4);
-        assertThat(wrong).extracting(row -> row.findings().getFirst().field())
+        assertThat(wrong)
+                .extracting(row -> row.findings().getFirst().field())
                 .containsExactly("staleReads", "hitP95Ms");
         var act = find(Button.class).withText("Take 1 report").single();
         assertThat(act.isEnabled()).isFalse();

@@ -221,7 +221,10 @@ class FreshnessPagesTests extends SpringBrowserlessTest {
     @Test
     void theRangeOfTheChartsIsInTheAddress() {
         report(90, 0);
-        UI.getCurrent().navigate("families/" + family, new QueryParameters(Map.of("tab", List.of("freshness"), "range", List.of("day"))));
+        UI.getCurrent()
+                .navigate(
+                        "families/" + family,
+                        new QueryParameters(Map.of("tab", List.of("freshness"), "range", List.of("day"))));
         assertThat(words()).contains("Speed and correctness, last 24 hours");
         open();
         assertThat(words()).contains("Speed and correctness, last 7 days");

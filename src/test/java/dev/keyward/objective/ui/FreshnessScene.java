@@ -37,10 +37,14 @@ public final class FreshnessScene {
         this.console = console;
         this.current = console.getBean(CurrentActor.class);
         Accounts.of(console, "ada");
-        as("root", Role.PLATFORM_ADMIN, () -> console.getBean(Ownership.class)
-                .form(
-                        team,
-                        new TeamDetails(null, "#oncall", Set.of(new Team.Member("ada", Team.Member.Standing.MEMBER)))));
+        as(
+                "root",
+                Role.PLATFORM_ADMIN,
+                () -> console.getBean(Ownership.class)
+                        .form(
+                                team,
+                                new TeamDetails(
+                                        null, "#oncall", Set.of(new Team.Member("ada", Team.Member.Standing.MEMBER)))));
     }
 
     public Instant now() {
@@ -54,8 +58,7 @@ public final class FreshnessScene {
 
     public FamilyId family(FreshnessClass freshness) {
         var domain = new DomainId(Names.next("domain"));
-        var sla =
-                new Sla(freshness, FreshnessTier.MINUTES, Enforcement.TTL_WITH_SCHEDULED_REFRESH, null, team, null);
+        var sla = new Sla(freshness, FreshnessTier.MINUTES, Enforcement.TTL_WITH_SCHEDULED_REFRESH, null, team, null);
         as("root", Role.PLATFORM_ADMIN, () -> console.getBean(Ownership.class).promise(domain, sla));
         var name = new FamilyId(Names.next("family"));
         as("ada", Role.DOMAIN_EDITOR, () -> console.getBean(Registry.class).register(spec(name, domain)));
