@@ -3,7 +3,6 @@ package dev.keyward.redis;
 import dev.keyward.redis.Keyspace.Topology;
 import dev.keyward.redis.KeyspaceSettings.Entry;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.CertificateException;
@@ -43,30 +42,30 @@ final class AddressReader {
     }
 
     private KeyspaceAddress several() {
-        if (topology == Topology.CLUSTER) {
-            throw unusable(
-                    "has topology CLUSTER, which this version cannot purge safely yet",
-                    "Leave the keyspace out for now.");
-        }
         if (entry.url() != null) {
             throw unusable(
                     "has a url and topology %s".formatted(topology),
                     "Name its servers in keyward.keyspaces.%s.nodes as host:port, with tls: true for TLS."
                             .formatted(keyspace));
         }
-        var sentinel = topology == Topology.SENTINEL;
-        if (sentinel != (entry.master() != null && !entry.master().isBlank())) {
-            throw sentinel
-                    ? unusable("does not say what its sentinels call the master", "Set its master, such as mymaster.")
-                    : unusable("is a cluster and names a master", "Leave master out; a cluster tells its masters.");
-        }
+        checkMaster();
         var database = entry.database() == null ? 0 : entry.database();
-        if (!sentinel && (database != 0 || replica())) {
+        if (topology == Topology.CLUSTER && (database != 0 || replica())) {
             throw unusable(
                     "is a cluster with a database or a replica to scan",
                     "A cluster has database 0 only, and its masters are scanned themselves.");
         }
         return address(nodes(), database, own(), Boolean.TRUE.equals(entry.tls()));
+    }
+
+    private void checkMaster() {
+        var named = entry.master() != null && !entry.master().isBlank();
+        if (topology == Topology.SENTINEL && !named) {
+            throw unusable("does not say what its sentinels call the master", "Set its master, such as mymaster.");
+        }
+        if (topology == Topology.CLUSTER && named) {
+            throw unusable("is a cluster and names a master", "Leave master out; a cluster tells its masters.");
+        }
     }
 
     private KeyspaceAddress address(List<Place> places, int database, Account account, boolean tls) {
@@ -122,17 +121,17 @@ final class AddressReader {
     /** Read here to fail early; every handshake reads it again, so that it can be changed. */
     private @Nullable Path authority() {
         var file = entry.caFile();
-        if (file == null) {
-            return null;
+        if (file != null && !holdsCertificates(file)) {
+            throw unusable("has a ca-file without certificates", "Give it a PEM file with the authority's certificates.");
         }
-        try (InputStream in = Files.newInputStream(file)) {
-            if (CertificateFactory.getInstance("X.509").generateCertificates(in).isEmpty()) {
-                throw new CertificateException("Nothing in it.");
-            }
-            return file;
+        return file;
+    }
+
+    private static boolean holdsCertificates(Path file) {
+        try (var in = Files.newInputStream(file)) {
+            return !CertificateFactory.getInstance("X.509").generateCertificates(in).isEmpty();
         } catch (IOException | CertificateException unreadable) {
-            throw unusable(
-                    "has a ca-file without certificates", "Give it a PEM file with the authority's certificates.");
+            return false;
         }
     }
 

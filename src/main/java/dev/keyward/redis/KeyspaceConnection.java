@@ -3,8 +3,9 @@ package dev.keyward.redis;
 import java.util.Optional;
 
 /**
- * One connection to one server process. It never reconnects by itself: whoever loses it opens another and compares
- * {@link #serverRunId()}, since a scan's cursor means nothing to a restarted server.
+ * One connection to a keyspace: to its server, to the master that sentinels name, or to every master of a cluster. It
+ * never reconnects by itself: whoever loses it opens another and compares {@link #serverRunId()}, since a scan's cursor
+ * means nothing to a restarted server.
  */
 public interface KeyspaceConnection
         extends KeyScan,
@@ -17,7 +18,10 @@ public interface KeyspaceConnection
                 KeyspacePulse,
                 LoadReading,
                 AutoCloseable {
-    /** The identity of the server process, new at every start and on every replica. */
+    /**
+     * The identity of the server process, new at every start and on every replica; of a cluster one for all masters and
+     * who owns which slot. 40 characters.
+     */
     String serverRunId();
 
     /**

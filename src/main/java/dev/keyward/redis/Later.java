@@ -62,6 +62,16 @@ final class Later {
         return new KeyScan.Page(cursor, names.stream().map(KeyName::new).toList());
     }
 
+    CompletableFuture<Long> existing(byte[][] names) {
+        return told(() -> commands.exists(names), answer -> answer);
+    }
+
+    CompletableFuture<List<KeyName>> keysInSlot(int slot, int most) {
+        return told(
+                () -> commands.clusterGetKeysInSlot(slot, most),
+                names -> names.stream().map(KeyName::new).toList());
+    }
+
     CompletableFuture<Long> unlink(byte[][] names) {
         if (!knowsUnlink) {
             return delete(names, 0, 0);

@@ -81,11 +81,36 @@ final class LettuceConnection implements KeyspaceConnection {
 
     @Override
     public long existing(List<KeyName> names) {
-        var keys = checked(names);
-        return Failures.told(() -> commands.exists(keys));
+        return Later.await(existingLater(names));
     }
 
-    private static byte[][] checked(List<KeyName> names) {
+    CompletableFuture<Long> existingLater(List<KeyName> names) {
+        return later.existing(checked(names));
+    }
+
+    /** What a node of a cluster knows about all of them. */
+    String clusterNodes() {
+        return Failures.told(commands::clusterNodes);
+    }
+
+    /** At most so many names of a slot that this node owns. */
+    CompletableFuture<List<KeyName>> keysInSlot(int slot, int most) {
+        return later.keysInSlot(slot, most);
+    }
+
+    /** ASKING, and then at once whatever is sent: the two must have nothing between them. */
+    <T> CompletableFuture<T> asking(Supplier<CompletableFuture<T>> sending) {
+        synchronized (later) {
+            connection.async().asking();
+            return sending.get();
+        }
+    }
+
+    String version() {
+        return info.version();
+    }
+
+    static byte[][] checked(List<KeyName> names) {
         if (names.isEmpty() || names.size() > MAX_NAMES) {
             throw new IllegalArgumentException("One UNLINK names 1 to %d keys.".formatted(MAX_NAMES));
         }

@@ -12,6 +12,7 @@ class LettuceConnections implements Connections, DisposableBean {
     private final Dial dial = new Dial();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Sentinels sentinels = new Sentinels(dial, threads);
+    private final ClusterDoor clusters = new ClusterDoor(dial, threads);
 
     LettuceConnections(ConfiguredFleet fleet) {
         this.fleet = fleet;
@@ -28,7 +29,7 @@ class LettuceConnections implements Connections, DisposableBean {
         return switch (address.topology()) {
             case STANDALONE -> standalone(address);
             case SENTINEL -> behindSentinels(address);
-            case CLUSTER -> throw new IllegalStateException("Refused when the configuration was read.");
+            case CLUSTER -> clusters.open(address);
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.keyward.redis;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -20,7 +21,7 @@ public record ServerLoad(
     private static final Pattern COMMAND = Pattern.compile("(?m)^cmdstat_([^:]+):calls=(\\d{1,18}),usec=(\\d{1,18}),");
     private static final Pattern CPU = Pattern.compile("(?m)^used_cpu_(?:user|sys):([0-9.]{1,20})\\s*$");
     private static final Pattern REPLICA = Pattern.compile("(?m)^slave\\d+:.*\\bstate=online,offset=(\\d{1,18}),");
-    private static final Set<String> READS = Set.of("scan", "sscan", "zscan");
+    private static final Set<String> READS = Set.of("scan", "sscan", "zscan", "cluster", "cluster|getkeysinslot");
     private static final Set<String> DELETES = Set.of("unlink", "del", "pexpire");
 
     /** How often, and microseconds in all without the network's part. */
@@ -52,6 +53,21 @@ public record ServerLoad(
         }
         return new ServerLoad(
                 scans, deletions, all, cpu(info), number(info, "evicted_keys"), lag(info), number(info, "loading") > 0);
+    }
+
+    /**
+     * Several servers of one keyspace: the work of all of them, the processor time of the average one, the lag of the
+     * slowest replica.
+     */
+    static ServerLoad together(List<ServerLoad> all) {
+        return new ServerLoad(
+                all.stream().map(ServerLoad::scans).reduce(Work.NONE, Work::plus),
+                all.stream().map(ServerLoad::deletions).reduce(Work.NONE, Work::plus),
+                all.stream().map(ServerLoad::all).reduce(Work.NONE, Work::plus),
+                Math.round(all.stream().mapToLong(ServerLoad::cpuMicros).average().orElse(0)),
+                all.stream().mapToLong(ServerLoad::evicted).sum(),
+                all.stream().mapToLong(ServerLoad::replicaLagBytes).max().orElse(0),
+                all.stream().anyMatch(ServerLoad::loading));
     }
 
     private static long cpu(String info) {

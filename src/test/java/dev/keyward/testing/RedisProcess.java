@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A real {@code redis-server} in the foreground with whatever arguments it takes, until it is closed or the JVM ends. */
 public final class RedisProcess implements AutoCloseable {
+    /** How far a cluster's own port is from that for clients. */
+    static final int BUS = 10_000;
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final int port;
@@ -36,6 +39,20 @@ public final class RedisProcess implements AutoCloseable {
             return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A free port below a port that a cluster's own traffic takes, which is free as well. */
+    static int freePortWithBus() {
+        for (var port = freePort(); ; port = freePort()) {
+            if (port + BUS > 65_535) {
+                continue;
+            }
+            try (var bus = new ServerSocket(port + BUS, 1, InetAddress.getLoopbackAddress())) {
+                return bus.getLocalPort() - BUS;
+            } catch (IOException taken) {
+                // Another port then.
+            }
         }
     }
 

@@ -1,6 +1,10 @@
 package dev.keyward.redis.vitals;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 
 /**
@@ -45,6 +49,41 @@ public record Counters(
     private static long number(String info, String name) {
         var line = Pattern.compile("(?m)^" + name + ":(\\d{1,18})\\s*$").matcher(info);
         return line.find() ? Long.parseLong(line.group(1)) : 0;
+    }
+
+    /**
+     * Several servers of one keyspace: what they did is added up, the slowest PING counts, and of memory and clients
+     * those of the server that is nearest to its limit, since it is the first to evict or to refuse.
+     */
+    public static Counters together(String runId, List<Counters> all) {
+        var fullest = nearest(all, Counters::memoryUsed, Counters::memoryLimit);
+        var busiest = nearest(all, Counters::clients, Counters::clientLimit);
+        return new Counters(
+                all.getFirst().at,
+                runId,
+                sum(all, Counters::hits),
+                sum(all, Counters::misses),
+                sum(all, Counters::commands),
+                sum(all, Counters::evicted),
+                fullest.memoryUsed,
+                fullest.memoryLimit,
+                busiest.clients,
+                busiest.clientLimit,
+                all.stream().mapToLong(Counters::pingMicros).max().orElse(0));
+    }
+
+    private static long sum(List<Counters> all, ToLongFunction<Counters> part) {
+        return all.stream().mapToLong(part).sum();
+    }
+
+    private static Counters nearest(
+            List<Counters> all, ToLongFunction<Counters> used, ToLongFunction<Counters> limit) {
+        return Collections.max(
+                all,
+                Comparator.<Counters>comparingDouble(each -> limit.applyAsLong(each) == 0
+                                ? 0
+                                : (double) used.applyAsLong(each) / limit.applyAsLong(each))
+                        .thenComparingLong(used));
     }
 
     /** Whether rates can be told between an earlier look and this one. */
