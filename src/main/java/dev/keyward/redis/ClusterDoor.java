@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the masters of a cluster by any node of it and connects to all of them side by side. */
 final class ClusterDoor {
@@ -34,19 +33,26 @@ final class ClusterDoor {
         }
     }
 
+    /** All listed nodes are asked side by side, so that those which are away cost their time once. */
     private ClusterView view(KeyspaceAddress address) {
-        @Nullable RedisFailure last = null;
-        for (var seed : address.places()) {
-            try (var connection = server(address, seed)) {
-                return ClusterView.parsed(connection.clusterNodes(), seed);
-            } catch (RedisFailure failure) {
-                if (failure.kind() == RedisFailure.Kind.DEAD) {
-                    throw failure;
-                }
-                last = failure;
+        var asked = address.places().stream()
+                .map(seed -> CompletableFuture.supplyAsync(() -> view(address, seed), threads))
+                .toList();
+        var failures = new ArrayList<RedisFailure>();
+        for (var answer : asked) {
+            try {
+                return answer.join();
+            } catch (CompletionException failed) {
+                failures.add(Failures.of(failed));
             }
         }
-        throw java.util.Objects.requireNonNull(last);
+        throw failures.getFirst();
+    }
+
+    private ClusterView view(KeyspaceAddress address, Place seed) {
+        try (var connection = server(address, seed)) {
+            return ClusterView.parsed(connection.clusterNodes(), seed);
+        }
     }
 
     private LettuceConnection server(KeyspaceAddress address, Place place) {

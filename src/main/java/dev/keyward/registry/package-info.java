@@ -9,6 +9,7 @@
             "ownership",
             "ownership :: ui",
             "redis",
+            "redis :: ui",
             "security",
             "shell :: kit"
         })

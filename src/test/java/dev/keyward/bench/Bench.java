@@ -1,5 +1,6 @@
 package dev.keyward.bench;
 
+import dev.keyward.redis.ClusterBench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -47,6 +48,7 @@ public final class Bench {
     private static Map<String, Part> parts() {
         var parts = new LinkedHashMap<String, Part>();
         parts.put("purge", () -> new PurgeBench().measure());
+        parts.put("cluster", () -> new ClusterBench().measure());
         parts.put("kill", () -> new KillBench().measure());
         parts.put("start", () -> new StartBench().measure());
         parts.put("load", () -> new LoadBench().measure());

@@ -5,6 +5,9 @@ public final class RedisNavigation {
     /** Pages that show how keyspaces are doing collect the page parts of this page; their id is the keyspace's name. */
     public static final String PART_OF_A_KEYSPACE = "keyspace";
 
+    /** The page of one keyspace collects the page parts of this page beside its live monitor. */
+    public static final String PAGE_OF_A_KEYSPACE = "keyspace-page";
+
     static final String LIVE = "keyspaces/live";
 
     private RedisNavigation() {}

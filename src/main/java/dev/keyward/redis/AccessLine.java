@@ -1,0 +1,70 @@
+package dev.keyward.redis;
+
+import dev.keyward.redis.Keyspace.Topology;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The command that gives the console's Redis account what it needs and nothing more, to be typed into redis-cli by
+ * whoever administers the server. The password is theirs to fill in.
+ *
+ * @param globs the keys it may delete, in bytes as Redis reads them
+ */
+public record AccessLine(Topology topology, List<byte[]> globs) {
+    /** Without these nothing works. */
+    private static final List<String> NEEDED = List.of("+scan", "+unlink", "+ping", "+info");
+
+    /** A soft purge, an index and a check behind a purge. */
+    private static final List<String> PURGES = List.of("+pexpire", "+exists", "+sscan", "+zscan");
+
+    /** Sizes and use, which warm lists and previews show; refused, they are left out. */
+    private static final List<String> SHOWN = List.of("+memory|usage", "+object|freq", "+object|idletime");
+
+    private static final List<String> CLUSTER = List.of("+cluster|nodes", "+cluster|getkeysinslot", "+asking");
+
+    /** The line as redis-cli takes it. */
+    public String text() {
+        var words = new ArrayList<>(List.of("ACL", "SETUSER", "keyward", "reset", "on", ">PASSWORD", "resetchannels"));
+        globs.stream().map(AccessLine::word).forEach(words::add);
+        words.add("-@all");
+        Stream.of(NEEDED, PURGES, SHOWN).forEach(words::addAll);
+        if (topology == Topology.CLUSTER) {
+            words.addAll(CLUSTER);
+        }
+        return String.join(" ", words);
+    }
+
+    /** Beside it on every sentinel, when those ask for an account too. */
+    public String textForSentinels() {
+        return "ACL SETUSER keyward reset on >PASSWORD -@all +ping +sentinel|get-master-addr-by-name";
+    }
+
+    /** Redis takes no blank in a key pattern, so any one byte stands for it. In quotes where redis-cli would read on. */
+    private static String word(byte[] glob) {
+        var text = new StringBuilder("~");
+        var quoted = false;
+        for (byte b : glob) {
+            var c = (char) (b & 0xff);
+            if (c <= ' ' && Character.isWhitespace(c)) {
+                text.append('?');
+            } else if (c == '"' || c == '\\') {
+                text.append('\\').append(c);
+                quoted = true;
+            } else if (c > ' ' && c < 0x7f) {
+                text.append(c);
+                quoted |= c == '\'';
+            } else {
+                text.append("\\x%02x".formatted((int) c));
+                quoted = true;
+            }
+        }
+        return quoted ? '"' + text.toString() + '"' : text.toString();
+    }
+
+    /** The glob for people. */
+    public static String shown(byte[] glob) {
+        return new String(glob, StandardCharsets.UTF_8);
+    }
+}

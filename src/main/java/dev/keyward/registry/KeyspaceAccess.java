@@ -1,0 +1,64 @@
+package dev.keyward.registry;
+
+import dev.keyward.kernel.Refused;
+import dev.keyward.keys.GlobReach;
+import dev.keyward.redis.AccessLine;
+import dev.keyward.redis.Fleet;
+import dev.keyward.redis.Keyspace;
+import dev.keyward.security.SignedIn;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/**
+ * What the console's Redis account of a keyspace should be allowed, from the families registered at this moment: a guard
+ * that stands also when the console's own judgement is wrong.
+ */
+@Service
+public class KeyspaceAccess {
+    private final Fleet fleet;
+    private final LiveTemplates templates;
+
+    KeyspaceAccess(Fleet fleet, LiveTemplates templates) {
+        this.fleet = fleet;
+        this.templates = templates;
+    }
+
+    /**
+     * The line and what is to be known about it.
+     *
+     * @param families how many shapes of families it lets the console delete
+     * @param notes where a pattern reaches further than its template, a sentence each
+     */
+    public record Access(Keyspace keyspace, AccessLine line, int families, List<Note> notes) {}
+
+    /**
+     * A pattern that is wider than its template.
+     *
+     * @param reaches keys of other families that it lets pass, as {@code family (key)}; empty when none is registered
+     */
+    public record Note(FamilyId family, String pattern, List<String> reaches) {}
+
+    @SignedIn
+    public Access of(String name) {
+        var keyspace = fleet.keyspace(name).orElseThrow(() -> Refused.unknown("keyspace", name));
+        var live = templates.of(name);
+        var globs = live.stream().map(shape -> shape.template().scanPattern()).toList();
+        var notes = live.stream().flatMap(shape -> note(shape, live)).toList();
+        return new Access(keyspace, new AccessLine(keyspace.topology(), globs), live.size(), notes);
+    }
+
+    private static Stream<Note> note(LiveTemplate shape, List<LiveTemplate> live) {
+        var reach = new GlobReach(shape.template());
+        if (!reach.isWider()) {
+            return Stream.empty();
+        }
+        var reaches = live.stream()
+                .filter(other -> !other.family().equals(shape.family()))
+                .flatMap(other -> reach.meets(other.template())
+                        .map(key -> "%s (%s)".formatted(other.family(), key))
+                        .stream())
+                .toList();
+        return Stream.of(new Note(shape.family(), AccessLine.shown(reach.glob()), reaches));
+    }
+}
