@@ -15,7 +15,8 @@ public final class GlobReach {
 
     public GlobReach(KeyTemplate template) {
         this.template = template;
-        this.reach = Automaton.of(template.atoms().stream().map(GlobReach::widened).toList());
+        this.reach =
+                Automaton.of(template.atoms().stream().map(GlobReach::widened).toList());
     }
 
     private static Atom widened(Atom atom) {

@@ -122,14 +122,17 @@ final class AddressReader {
     private @Nullable Path authority() {
         var file = entry.caFile();
         if (file != null && !holdsCertificates(file)) {
-            throw unusable("has a ca-file without certificates", "Give it a PEM file with the authority's certificates.");
+            throw unusable(
+                    "has a ca-file without certificates", "Give it a PEM file with the authority's certificates.");
         }
         return file;
     }
 
     private static boolean holdsCertificates(Path file) {
         try (var in = Files.newInputStream(file)) {
-            return !CertificateFactory.getInstance("X.509").generateCertificates(in).isEmpty();
+            return !CertificateFactory.getInstance("X.509")
+                    .generateCertificates(in)
+                    .isEmpty();
         } catch (IOException | CertificateException unreadable) {
             return false;
         }

@@ -54,7 +54,8 @@ final class ClusterConnection implements KeyspaceConnection {
                 .mapToObj(n -> nodes.get(n).part(places.get(n), pattern, count))
                 .toList();
         return CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new))
-                .thenApply(all -> page(parts.stream().map(CompletableFuture::join).toList()));
+                .thenApply(
+                        all -> page(parts.stream().map(CompletableFuture::join).toList()));
     }
 
     /** A literal hash tag leaves one slot of one master; else slots are walked where they are small. */
@@ -72,7 +73,8 @@ final class ClusterConnection implements KeyspaceConnection {
     }
 
     private static Page page(List<ClusterNode.Part> parts) {
-        var cursor = NodeCursor.written(parts.stream().map(ClusterNode.Part::next).toList());
+        var cursor =
+                NodeCursor.written(parts.stream().map(ClusterNode.Part::next).toList());
         return new Page(cursor, mixed(parts));
     }
 
@@ -116,8 +118,7 @@ final class ClusterConnection implements KeyspaceConnection {
         LettuceConnection.checked(names);
         return Together.sum(IntStream.range(0, names.size())
                 .mapToObj(n -> routing.sent(
-                        names.subList(n, n + 1),
-                        (connection, one) -> connection.shorten(one, new long[] {millis[n]})))
+                        names.subList(n, n + 1), (connection, one) -> connection.shorten(one, new long[] {millis[n]})))
                 .toList());
     }
 
@@ -145,7 +146,8 @@ final class ClusterConnection implements KeyspaceConnection {
     @Override
     public Counters look(Instant at) {
         return Counters.together(
-                runId, connections().stream().map(connection -> connection.look(at)).toList());
+                runId,
+                connections().stream().map(connection -> connection.look(at)).toList());
     }
 
     @Override

@@ -70,9 +70,11 @@ final class ClusterNode implements AutoCloseable {
     }
 
     private CompletableFuture<Part> slot(int slot, byte[] pattern) {
-        return orScan(connection.keysInSlot(slot, MOST_OF_A_SLOT + 1).thenApply(names -> names.size() > MOST_OF_A_SLOT
-                ? new Part(NodeCursor.SCAN, List.of())
-                : new Part(NodeCursor.DONE, passing(names, pattern))));
+        return orScan(connection
+                .keysInSlot(slot, MOST_OF_A_SLOT + 1)
+                .thenApply(names -> names.size() > MOST_OF_A_SLOT
+                        ? new Part(NodeCursor.SCAN, List.of())
+                        : new Part(NodeCursor.DONE, passing(names, pattern))));
     }
 
     private CompletableFuture<Part> walked(NodeCursor from, byte[] pattern, int count) {
@@ -82,7 +84,10 @@ final class ClusterNode implements AutoCloseable {
                 .toList();
         return orScan(CompletableFuture.allOf(answers.toArray(CompletableFuture[]::new))
                 .thenApply(all -> walked(
-                        from, window, answers.stream().map(CompletableFuture::join).toList(), pattern)));
+                        from,
+                        window,
+                        answers.stream().map(CompletableFuture::join).toList(),
+                        pattern)));
     }
 
     private Part walked(NodeCursor from, List<Integer> window, List<List<KeyName>> answers, byte[] pattern) {

@@ -42,7 +42,9 @@ final class PatternInBytes {
             return Arrays.equals(first, name);
         }
         var last = literals.getLast();
-        if (first.length + last.length > name.length || !at(first, name, 0) || !at(last, name, name.length - last.length)) {
+        if (first.length + last.length > name.length
+                || !at(first, name, 0)
+                || !at(last, name, name.length - last.length)) {
             return false;
         }
         return between(name, first.length, name.length - last.length);

@@ -64,7 +64,8 @@ public record ServerLoad(
                 all.stream().map(ServerLoad::scans).reduce(Work.NONE, Work::plus),
                 all.stream().map(ServerLoad::deletions).reduce(Work.NONE, Work::plus),
                 all.stream().map(ServerLoad::all).reduce(Work.NONE, Work::plus),
-                Math.round(all.stream().mapToLong(ServerLoad::cpuMicros).average().orElse(0)),
+                Math.round(
+                        all.stream().mapToLong(ServerLoad::cpuMicros).average().orElse(0)),
                 all.stream().mapToLong(ServerLoad::evicted).sum(),
                 all.stream().mapToLong(ServerLoad::replicaLagBytes).max().orElse(0),
                 all.stream().anyMatch(ServerLoad::loading));

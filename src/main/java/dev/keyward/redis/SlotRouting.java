@@ -106,7 +106,8 @@ final class SlotRouting implements AutoCloseable {
             owners.set(errand.slot(), other);
             return sent(errand.again());
         }
-        return followed(other, errand.again(), other.asking(() -> errand.sending().apply(other, errand.names())));
+        return followed(
+                other, errand.again(), other.asking(() -> errand.sending().apply(other, errand.names())));
     }
 
     private static RedisFailure wandering(RedisFailure failure) {

@@ -16,7 +16,8 @@ final class Together {
             return answers.getFirst();
         }
         return CompletableFuture.allOf(answers.toArray(CompletableFuture[]::new))
-                .thenApply(all -> answers.stream().mapToLong(CompletableFuture::join).sum())
+                .thenApply(all ->
+                        answers.stream().mapToLong(CompletableFuture::join).sum())
                 .exceptionallyCompose(failed -> CompletableFuture.failedFuture(failure(answers)));
     }
 

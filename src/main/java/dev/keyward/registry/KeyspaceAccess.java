@@ -55,9 +55,8 @@ public class KeyspaceAccess {
         }
         var reaches = live.stream()
                 .filter(other -> !other.family().equals(shape.family()))
-                .flatMap(other -> reach.meets(other.template())
-                        .map(key -> "%s (%s)".formatted(other.family(), key))
-                        .stream())
+                .flatMap(other ->
+                        reach.meets(other.template()).map(key -> "%s (%s)".formatted(other.family(), key)).stream())
                 .toList();
         return Stream.of(new Note(shape.family(), AccessLine.shown(reach.glob()), reaches));
     }

@@ -18,7 +18,8 @@ class GlobReachTests {
 
     @Test
     void aTemplateThatTakesTheRestIsItsOwnGlob() {
-        assertThat(new GlobReach(new KeyTemplate("blob:v1:{path...}")).isWider()).isFalse();
+        assertThat(new GlobReach(new KeyTemplate("blob:v1:{path...}")).isWider())
+                .isFalse();
     }
 
     @Test

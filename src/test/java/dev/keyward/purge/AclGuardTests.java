@@ -93,7 +93,9 @@ class AclGuardTests {
         var running = scene.started(Scene.purgeOf(family, Map.of()));
         var done = scene.until(running.id(), PurgeState.DEAD);
 
-        assertThat(oracle.foreign(TAP.named())).as("the mutant does name foreign keys").isNotEmpty();
+        assertThat(oracle.foreign(TAP.named()))
+                .as("the mutant does name foreign keys")
+                .isNotEmpty();
         try (var application = new RawRedis("redis://127.0.0.1:" + REDIS.port())) {
             assertThat(application.keys("other:")).isEqualTo(foreign);
         }

@@ -62,7 +62,8 @@ class SentinelPurgeTests {
         var done = scene.until(running.id(), PurgeState.COMPLETED);
 
         var oracle = FamilyOracle.of(family.templates().getLast().template().text());
-        try (var application = new RawRedis("redis://127.0.0.1:" + SETUP.second().port())) {
+        try (var application =
+                new RawRedis("redis://127.0.0.1:" + SETUP.second().port())) {
             assertThat(application.keys("")).isEqualTo(foreign);
         }
         assertThat(oracle.foreign(SETUP.named())).isEmpty();

@@ -86,8 +86,9 @@ class AccessLineTests {
             assertThat(connection.disturbance()).isEmpty();
             assertThat(connection.unlink(own)).isEqualTo(1);
             assertThatThrownBy(() -> connection.unlink(List.of(name("foreign:1"))))
-                    .isInstanceOfSatisfying(RedisFailure.class, failure -> assertThat(failure.kind())
-                            .isEqualTo(RedisFailure.Kind.DEAD))
+                    .isInstanceOfSatisfying(
+                            RedisFailure.class,
+                            failure -> assertThat(failure.kind()).isEqualTo(RedisFailure.Kind.DEAD))
                     .hasMessageContaining("NOPERM");
         } finally {
             connections.destroy();
@@ -123,7 +124,8 @@ class AccessLineTests {
                 var parts = words.split(" ");
                 var arguments = new CommandArgs<>(StringCodec.UTF8);
                 Stream.of(parts).skip(1).forEach(arguments::add);
-                assertThatThrownBy(() -> commands.dispatch(word(parts[0]), new ArrayOutput<>(StringCodec.UTF8), arguments))
+                assertThatThrownBy(
+                                () -> commands.dispatch(word(parts[0]), new ArrayOutput<>(StringCodec.UTF8), arguments))
                         .as(words)
                         .isInstanceOf(RedisCommandExecutionException.class)
                         .hasMessageContaining("NOPERM");

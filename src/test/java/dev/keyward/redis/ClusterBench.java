@@ -29,7 +29,8 @@ public final class ClusterBench {
             cluster.write(others);
             var connections = Configured.connections(
                     "test.topology=CLUSTER",
-                    "test.nodes=127.0.0.1:%d".formatted(cluster.taps().getFirst().port()));
+                    "test.nodes=127.0.0.1:%d"
+                            .formatted(cluster.taps().getFirst().port()));
             for (var round = 0; round <= ROUNDS; round++) {
                 walks.add(round(cluster, connections, KeyScan.START));
                 scans.add(round(cluster, connections, NodeCursor.written(NodeCursor.each(3, NodeCursor.SCAN))));

@@ -81,7 +81,8 @@ class ClusterTests {
     /** A slot with more than a thousand names is not read at once. */
     @Test
     void aLargeSlotIsScanned() {
-        var large = IntStream.range(0, 2_500).mapToObj("cart:v1:{9}:%d"::formatted).toList();
+        var large =
+                IntStream.range(0, 2_500).mapToObj("cart:v1:{9}:%d"::formatted).toList();
         cluster.write(large);
         all.addAll(large);
         try (var connection = connections.open("test")) {
@@ -89,7 +90,8 @@ class ClusterTests {
             assertThat(names(connection, "cart:v1:{9}:*")).hasSize(2_500);
             assertThat(texts(names(connection, "*"))).isEqualTo(all);
         }
-        assertThat(cluster.taps().stream().anyMatch(tap -> tap.commands().containsKey("SCAN"))).isTrue();
+        assertThat(cluster.taps().stream().anyMatch(tap -> tap.commands().containsKey("SCAN")))
+                .isTrue();
     }
 
     @Test
@@ -175,8 +177,9 @@ class ClusterTests {
         away.down();
         try {
             assertThatThrownBy(() -> connections.open("test"))
-                    .isInstanceOfSatisfying(RedisFailure.class, failure -> assertThat(failure.kind())
-                            .isEqualTo(Kind.RETRY));
+                    .isInstanceOfSatisfying(
+                            RedisFailure.class,
+                            failure -> assertThat(failure.kind()).isEqualTo(Kind.RETRY));
             assertThat(new AskedHealth(connections).of("test").status()).isEqualTo(Health.Status.DOWN);
         } finally {
             away.up();
@@ -196,8 +199,9 @@ class ClusterTests {
                     .limit(100)
                     .toList();
             assertThatThrownBy(() -> connection.unlink(refused))
-                    .isInstanceOfSatisfying(RedisFailure.class, failure -> assertThat(failure.outcomeUnknown())
-                            .isFalse());
+                    .isInstanceOfSatisfying(
+                            RedisFailure.class,
+                            failure -> assertThat(failure.outcomeUnknown()).isFalse());
             assertThatThrownBy(() -> connection.unlink(some)).isInstanceOfSatisfying(RedisFailure.class, failure -> {
                 assertThat(failure.kind()).isEqualTo(Kind.DEAD);
                 assertThat(failure.outcomeUnknown()).isTrue();

@@ -37,10 +37,13 @@ class ClusterViewTests {
     void anOwnerMoreIsAnotherOwnership() {
         var before = ClusterView.parsed(QUIET, ASKED).ownership();
 
-        assertThat(ClusterView.parsed(QUIET.replace("connected 5461-", "connected 5460-"), ASKED).ownership())
+        assertThat(ClusterView.parsed(QUIET.replace("connected 5461-", "connected 5460-"), ASKED)
+                        .ownership())
                 .isNotEqualTo(before);
-        assertThat(ClusterView.parsed(QUIET.replace("0 0 2", "0 0 4"), ASKED).ownership()).isNotEqualTo(before);
-        assertThat(ClusterView.parsed(QUIET.replace("myself,", ""), ASKED).ownership()).isEqualTo(before);
+        assertThat(ClusterView.parsed(QUIET.replace("0 0 2", "0 0 4"), ASKED).ownership())
+                .isNotEqualTo(before);
+        assertThat(ClusterView.parsed(QUIET.replace("myself,", ""), ASKED).ownership())
+                .isEqualTo(before);
     }
 
     @Test
@@ -48,7 +51,8 @@ class ClusterViewTests {
         var view = ClusterView.parsed("aa :7000@17000 myself,master - 0 0 1 connected 0-16383", ASKED);
 
         assertThat(view.masters().getFirst().place()).isEqualTo(ASKED);
-        assertThat(ClusterView.parsed("aa :7000@17000 myself,master - 0 0 1 connected 0-16382", ASKED).isWhole())
+        assertThat(ClusterView.parsed("aa :7000@17000 myself,master - 0 0 1 connected 0-16382", ASKED)
+                        .isWhole())
                 .isFalse();
     }
 }

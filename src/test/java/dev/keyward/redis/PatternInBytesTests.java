@@ -44,18 +44,15 @@ class PatternInBytesTests {
         for (var n = 0; n < 300; n++) {
             var pattern = text(random, "ab:*", 1 + random.nextInt(6)).replaceAll("\\*+", "*");
             var filter = new PatternInBytes(bytes(pattern));
-            var passing = names.stream().filter(name -> filter.matches(bytes(name))).count();
+            var passing =
+                    names.stream().filter(name -> filter.matches(bytes(name))).count();
             assertThat(Resp.ask(server.port(), "KEYS " + pattern)).as(pattern).startsWith("*%d\r\n".formatted(passing));
         }
         server.close();
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "a:{7}:*,  a:{7}:1",
-        "a:{7}*,   {7}",
-        "a:b,      a:b"
-    })
+    @CsvSource({"a:{7}:*,  a:{7}:1", "a:{7}*,   {7}", "a:b,      a:b"})
     void aLiteralHashTagNamesItsSlot(String pattern, String like) {
         assertThat(new PatternInBytes(bytes(pattern)).onlySlot())
                 .hasValue(io.lettuce.core.cluster.SlotHash.getSlot(like));

@@ -120,7 +120,8 @@ public final class ClusterSetup implements AutoCloseable {
         var keys = keysInSlot(from, slot, most);
         for (var key : keys) {
             var answer = nodes.get(from)
-                    .ask("MIGRATE 127.0.0.1 %d %s 0 2000".formatted(nodes.get(to).port(), key));
+                    .ask("MIGRATE 127.0.0.1 %d %s 0 2000"
+                            .formatted(nodes.get(to).port(), key));
             if (!answer.startsWith("+OK") && !answer.startsWith("+NOKEY")) {
                 throw new IllegalStateException(answer);
             }
@@ -141,7 +142,9 @@ public final class ClusterSetup implements AutoCloseable {
     }
 
     private List<String> keysInSlot(int node, int slot, int most) {
-        var lines = nodes.get(node).ask("CLUSTER GETKEYSINSLOT %d %d".formatted(slot, most)).split("\r\n");
+        var lines = nodes.get(node)
+                .ask("CLUSTER GETKEYSINSLOT %d %d".formatted(slot, most))
+                .split("\r\n");
         return IntStream.range(0, lines.length)
                 .filter(n -> n > 0 && n % 2 == 0)
                 .mapToObj(n -> lines[n])
@@ -171,8 +174,7 @@ public final class ClusterSetup implements AutoCloseable {
 
     /** As the slots were shared at first. */
     private int owner(String key) {
-        var slot = io.lettuce.core.cluster.SlotHash.getSlot(
-                key.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+        var slot = io.lettuce.core.cluster.SlotHash.getSlot(key.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
         return IntStream.range(0, nodes.size())
                 .filter(n -> slot < (n + 1) * SLOTS / nodes.size())
                 .findFirst()

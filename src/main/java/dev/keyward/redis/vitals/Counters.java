@@ -76,8 +76,7 @@ public record Counters(
         return all.stream().mapToLong(part).sum();
     }
 
-    private static Counters nearest(
-            List<Counters> all, ToLongFunction<Counters> used, ToLongFunction<Counters> limit) {
+    private static Counters nearest(List<Counters> all, ToLongFunction<Counters> used, ToLongFunction<Counters> limit) {
         return Collections.max(
                 all,
                 Comparator.<Counters>comparingDouble(each -> limit.applyAsLong(each) == 0

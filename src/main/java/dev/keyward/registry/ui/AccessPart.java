@@ -32,14 +32,17 @@ final class AccessPart extends AddedPart {
     @Override
     public Component content(String keyspace) {
         var wanted = access.of(keyspace);
-        var card = new Card("Redis account").beside(new CopyButton("the line", wanted.line().text()));
+        var card = new Card("Redis account")
+                .beside(new CopyButton("the line", wanted.line().text()));
         card.addClassName("kw-access");
         card.add(new Paragraph(
                 "Gives the console what it uses and no other key than those of the %d shapes registered here. Redis then refuses any other UNLINK, whatever the console does. Run it in redis-cli on every server, replicas included, with a password of yours, and again when families change."
                         .formatted(wanted.families())));
         card.add(line(wanted.line().text()));
         if (wanted.keyspace().topology() == Topology.SENTINEL) {
-            card.add(new Paragraph("On each sentinel, if they ask for an account:"), line(wanted.line().textForSentinels()));
+            card.add(
+                    new Paragraph("On each sentinel, if they ask for an account:"),
+                    line(wanted.line().textForSentinels()));
         }
         addNotes(card, wanted);
         return card;
@@ -60,7 +63,8 @@ final class AccessPart extends AddedPart {
                         .formatted(wanted.notes().size())));
         var list = new UnorderedList();
         wanted.notes().stream()
-                .sorted((one, other) -> Integer.compare(other.reaches().size(), one.reaches().size()))
+                .sorted((one, other) ->
+                        Integer.compare(other.reaches().size(), one.reaches().size()))
                 .limit(MOST_NOTES)
                 .forEach(note -> list.add(item(note)));
         card.add(list);
