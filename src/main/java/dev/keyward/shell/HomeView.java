@@ -5,12 +5,15 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import dev.keyward.kernel.Refused;
 import dev.keyward.security.CurrentActor;
+import dev.keyward.shell.kit.Card;
 import dev.keyward.shell.kit.EmptyState;
 import dev.keyward.shell.kit.HomeCard;
 import dev.keyward.shell.kit.PageHeader;
@@ -20,6 +23,9 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 
 /** The first page: what the reader comes for, as their roles tell; the home of another persona is one click away. */
 @Route("")
@@ -27,6 +33,7 @@ import java.util.Locale;
 @Menu(order = 0, title = "Home", icon = "home")
 @PermitAll
 final class HomeView extends Composite<Div> implements BeforeEnterObserver {
+    private static final Logger LOG = LoggerFactory.getLogger(HomeView.class);
     private static final String HOME = "home";
     private final transient List<HomeCard> cards;
     private final transient CurrentActor reader;
@@ -43,7 +50,7 @@ final class HomeView extends Composite<Div> implements BeforeEnterObserver {
         var parts = cards.stream()
                 .filter(card -> card.order(shown) != HomeCard.NOT_SHOWN)
                 .sorted(Comparator.comparingInt(card -> card.order(shown)))
-                .map(HomeCard::content)
+                .map(HomeView::content)
                 .filter(Component::isVisible)
                 .toList();
         getContent().removeAll();
@@ -51,6 +58,16 @@ final class HomeView extends Composite<Div> implements BeforeEnterObserver {
                 .add(
                         new PageHeader(shown.title()).acts(homes(shown, own)),
                         parts.isEmpty() ? nothing(reader) : grid(parts));
+    }
+
+    /** What one feature cannot read does not keep the rest from whoever needs it now. */
+    private static Component content(HomeCard card) {
+        try {
+            return card.content();
+        } catch (DataAccessException | Refused unread) {
+            LOG.warn("A part of the home page could not be read.", unread);
+            return new Card("Something is missing here", new Paragraph("It could not be read. Open the page again in a moment."));
+        }
     }
 
     /** Links, so that each home has an address. */

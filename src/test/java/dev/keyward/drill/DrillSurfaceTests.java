@@ -2,6 +2,7 @@ package dev.keyward.drill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.keyward.duty.Duty;
 import dev.keyward.incident.IncidentNumber;
 import dev.keyward.kernel.Actor;
 import dev.keyward.maturity.Maturity;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A drill from plan to score, through the incident it runs as; and that no number of real incidents knows about it. */
@@ -42,6 +44,12 @@ class DrillSurfaceTests {
 
     @Autowired
     Drills drills;
+
+    @Autowired
+    DrillDuties duties;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     CurrentActor current;
@@ -193,6 +201,22 @@ class DrillSurfaceTests {
                 200);
         ok(estate.engineer().post("/drills/" + id + "/transitions", "{\"to\": \"RUNNING\"}"), 409);
         ok(estate.engineer().post("/drills/" + id + "/transitions", "{\"to\": \"DONE\"}"), 409);
+    }
+
+    @Test
+    void aDomainThatDrillsTooSeldomAndAPlanWhoseTimeHasComeAreDuties() {
+        var person = estate.engineer().name();
+        assertThat(duties.of(person, 10)).extracting(Duty::title).containsExactly("Plan a drill for " + estate.domain());
+        assertThat(duties.of(reviewer.name(), 10)).isEmpty();
+        String id = Caller.read(plan(", \"plannedFor\": \"%s\"".formatted(clock.instant().plusSeconds(3600))), "$.id");
+        assertThat(duties.count(person)).as("planned for later").isZero();
+        jdbc.sql("update drill set planned_for = ? where id = ?")
+                .params(clock.instant().minusSeconds(60).atOffset(java.time.ZoneOffset.UTC), java.util.UUID.fromString(id))
+                .update();
+        assertThat(duties.of(person, 10)).singleElement().satisfies(duty -> {
+            assertThat(duty.title()).isEqualTo("Start the drill: The worker stops");
+            assertThat(duty.link()).isEqualTo("drills/" + id);
+        });
     }
 
     @Test

@@ -68,7 +68,9 @@ final class DomainsCard extends Composite<Card> {
         }
         var next = domain.planned();
         if (next != null) {
-            words.add(new Span(", next planned "), new Moment(next, desk.now()));
+            words.add(
+                    new Span(next.isBefore(desk.now()) ? ", one is due since " : ", next planned "),
+                    new Moment(next, desk.now()));
         }
         return words;
     }
