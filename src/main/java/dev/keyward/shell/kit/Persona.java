@@ -38,7 +38,7 @@ public enum Persona {
         if (holdsAny(reader, Role.DOMAIN_EDITOR, Role.DOMAIN_APPROVER, Role.PLATFORM_ADMIN)) {
             return ENGINEER;
         }
-        if (holdsAny(reader, Role.PURGE_OPERATOR, Role.PURGE_APPROVER)) {
+        if (reader.has(Role.PURGE_OPERATOR)) {
             return SRE;
         }
         return reader.has(Role.AUDITOR) ? REVIEWER : ENGINEER;
