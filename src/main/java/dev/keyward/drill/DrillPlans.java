@@ -7,7 +7,6 @@ import dev.keyward.registry.Registry;
 import dev.keyward.runbook.Runbook;
 import dev.keyward.runbook.Runbooks;
 import dev.keyward.runbook.step.Step;
-import dev.keyward.runbook.step.StepKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -66,7 +66,9 @@ final class HomeView extends Composite<Div> implements BeforeEnterObserver {
             return card.content();
         } catch (DataAccessException | Refused unread) {
             LOG.warn("A part of the home page could not be read.", unread);
-            return new Card("Something is missing here", new Paragraph("It could not be read. Open the page again in a moment."));
+            return new Card(
+                    "Something is missing here",
+                    new Paragraph("It could not be read. Open the page again in a moment."));
         }
     }
 

@@ -206,12 +206,17 @@ class DrillSurfaceTests {
     @Test
     void aDomainThatDrillsTooSeldomAndAPlanWhoseTimeHasComeAreDuties() {
         var person = estate.engineer().name();
-        assertThat(duties.of(person, 10)).extracting(Duty::title).containsExactly("Plan a drill for " + estate.domain());
+        assertThat(duties.of(person, 10))
+                .extracting(Duty::title)
+                .containsExactly("Plan a drill for " + estate.domain());
         assertThat(duties.of(reviewer.name(), 10)).isEmpty();
-        String id = Caller.read(plan(", \"plannedFor\": \"%s\"".formatted(clock.instant().plusSeconds(3600))), "$.id");
+        String id = Caller.read(
+                plan(", \"plannedFor\": \"%s\"".formatted(clock.instant().plusSeconds(3600))), "$.id");
         assertThat(duties.count(person)).as("planned for later").isZero();
         jdbc.sql("update drill set planned_for = ? where id = ?")
-                .params(clock.instant().minusSeconds(60).atOffset(java.time.ZoneOffset.UTC), java.util.UUID.fromString(id))
+                .params(
+                        clock.instant().minusSeconds(60).atOffset(java.time.ZoneOffset.UTC),
+                        java.util.UUID.fromString(id))
                 .update();
         assertThat(duties.of(person, 10)).singleElement().satisfies(duty -> {
             assertThat(duty.title()).isEqualTo("Start the drill: The worker stops");
