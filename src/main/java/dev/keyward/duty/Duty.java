@@ -15,13 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param due when it should be done; null when nobody set a time
  * @param since when it began to wait
  */
-public record Duty(
-        Kind kind,
-        String title,
-        String subject,
-        String link,
-        @Nullable Instant due,
-        Instant since) {
+public record Duty(Kind kind, String title, String subject, String link, @Nullable Instant due, Instant since) {
     private static final Duration SOON = Duration.ofHours(24);
     private static final Duration NEAR = Duration.ofDays(7);
 
@@ -52,7 +46,8 @@ public record Duty(
         FRESHNESS("Burning budgets"),
         POSTMORTEM("Postmortems"),
         ACTION("Action items"),
-        DRILL("Drills");
+        DRILL("Drills"),
+        REVIEW("Reviews");
 
         private final String plural;
 

@@ -143,9 +143,17 @@ class MaturityWatch {
     @EventListener
     void onActionItem(AfterSaveEvent<ActionItem> saved) {
         var incident = saved.getEntity().incident();
+        var family = saved.getEntity().family();
         if (incident != null) {
             families.add(affected(incident));
+        } else if (family != null) {
+            families.add(Set.of(family.text()));
         }
+    }
+
+    @EventListener
+    void onReview(SignedReviewsChanged changed) {
+        domains.add(Set.of(changed.domain().text()));
     }
 
     private List<String> affected(int incident) {

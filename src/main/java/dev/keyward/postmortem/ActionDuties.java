@@ -36,12 +36,19 @@ class ActionDuties implements DutySource {
         return list.waitingFor(person, ownership.teamsOf(person), MOST).size();
     }
 
+    private static String from(ActionItem item) {
+        if (item.incident() != null) {
+            return ", incident #" + item.incident();
+        }
+        return item.family() == null ? "" : ", family " + item.family();
+    }
+
     private static Duty duty(ActionItem item) {
         var done = item.state() == ActionState.DONE;
         return new Duty(
                 Duty.Kind.ACTION,
                 (done ? "Verify: " : "Do: ") + item.title(),
-                "%s%s".formatted(item.ownerTeam(), item.incident() == null ? "" : ", incident #" + item.incident()),
+                item.ownerTeam() + from(item),
                 "actions?item=" + item.id(),
                 done ? null : item.dueAt(),
                 Objects.requireNonNullElse(item.doneAt(), item.createdAt()));

@@ -4,6 +4,7 @@ import dev.keyward.kernel.Identifier;
 import dev.keyward.kernel.Refused;
 import dev.keyward.ownership.TeamId;
 import dev.keyward.postmortem.NewAction.Origin;
+import dev.keyward.registry.FamilyId;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.springframework.data.annotation.Version;
 /**
  * Something that shall be different after an incident, a drill, a review or a change.
  *
+ * @param family what it is about, where it comes from no incident
  * @param doneBy who said that it is done, and so does not verify it
  * @param remark how it was verified, or why it is not done
  */
@@ -21,6 +23,7 @@ public record ActionItem(
         @Version long version,
         Origin origin,
         @Nullable Integer incident,
+        @Nullable FamilyId family,
         String title,
         @Nullable String details,
         TeamId ownerTeam,
@@ -40,6 +43,7 @@ public record ActionItem(
                 0,
                 wanted.origin(),
                 wanted.incident() == null ? null : wanted.incident().value(),
+                wanted.family(),
                 wanted.title(),
                 wanted.details(),
                 wanted.ownerTeam(),
@@ -68,6 +72,7 @@ public record ActionItem(
                 version,
                 origin,
                 incident,
+                family,
                 next.title(),
                 next.details(),
                 next.ownerTeam(),
@@ -100,6 +105,7 @@ public record ActionItem(
                 version,
                 origin,
                 incident,
+                family,
                 title,
                 details,
                 ownerTeam,

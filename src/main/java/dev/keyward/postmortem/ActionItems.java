@@ -102,6 +102,25 @@ public class ActionItems {
         return saved;
     }
 
+    /** The same, decided in a review that somebody signs off. */
+    @Transactional
+    @RequiresRole(Role.REVIEWER)
+    public ActionItem decided(NewAction wanted) {
+        if (wanted.origin() != NewAction.Origin.REVIEW || wanted.incident() != null) {
+            throw Refused.invalid("origin", "A review adds action items of its own.", "Add it to its incident.");
+        }
+        staffing.requireActive(wanted.ownerTeam());
+        var saved = rows.save(ActionItem.of(wanted, current.actor().name(), clock.instant()));
+        audit.record("action.added", saved.subject(), null, saved, null);
+        return saved;
+    }
+
+    /** Some of them, in no order. */
+    @SignedIn
+    public List<ActionItem> some(java.util.Collection<ActionId> ids) {
+        return ids.isEmpty() ? List.of() : rows.findByIdIn(ids);
+    }
+
     /** Says it better, gives it to another team, or to another day. Where it comes from stays. */
     @Transactional
     @RequiresRole({Role.DOMAIN_EDITOR, Role.INCIDENT_COMMANDER, Role.PURGE_OPERATOR, Role.PLATFORM_ADMIN})

@@ -2,6 +2,7 @@ package dev.keyward.postmortem;
 
 import dev.keyward.ownership.TeamId;
 import dev.keyward.postmortem.NewAction.Origin;
+import dev.keyward.registry.FamilyId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -48,7 +49,8 @@ class ActionList {
         if (teams.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                 select * from action_item where owner_team in (:teams)
                   and (state in ('OPEN', 'IN_PROGRESS') or (state = 'DONE' and done_by <> :person))
                 order by due_at, id fetch next :limit rows only""")
@@ -94,6 +96,7 @@ class ActionList {
                 row.getLong("version"),
                 Origin.valueOf(row.getString("origin")),
                 row.getObject("incident", Integer.class),
+                family(row.getString("family")),
                 row.getString("title"),
                 row.getString("details"),
                 new TeamId(row.getString("owner_team")),
@@ -106,6 +109,10 @@ class ActionList {
                 row.getString("verified_by"),
                 instant(row, "verified_at"),
                 row.getString("remark"));
+    }
+
+    private static @Nullable FamilyId family(@Nullable String name) {
+        return name == null ? null : new FamilyId(name);
     }
 
     private static @Nullable Instant instant(ResultSet row, String name) throws SQLException {

@@ -47,10 +47,14 @@ public class Lessons {
     public Map<FamilyId, Instant> oldestWaiting(Collection<FamilyId> families) {
         var oldest = new HashMap<FamilyId, Instant>();
         if (!families.isEmpty()) {
-            jdbc.sql("""
-                    select f.family, min(a.due_at) as due_at from action_item a
-                    join affected_family f on f.incident = a.incident
-                    where f.family in (:names) and a.state in (:waiting) group by f.family""")
+            jdbc.sql(
+                            """
+                    select w.family, min(w.due_at) as due_at from (
+                      select f.family, a.due_at from action_item a join affected_family f on f.incident = a.incident
+                      where f.family in (:names) and a.state in (:waiting)
+                      union all select a.family, a.due_at from action_item a
+                      where a.family in (:names) and a.state in (:waiting)) w
+                    group by w.family""")
                     .param("names", families.stream().map(FamilyId::text).toList())
                     .param(
                             "waiting",

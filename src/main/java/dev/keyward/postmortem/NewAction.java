@@ -4,6 +4,7 @@ import dev.keyward.incident.IncidentNumber;
 import dev.keyward.kernel.PlainText;
 import dev.keyward.kernel.Refused;
 import dev.keyward.ownership.TeamId;
+import dev.keyward.registry.FamilyId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * Something that shall be different afterwards.
  *
  * @param incident where it comes from; null for those of reviews and changes
+ * @param family what it is about, where it comes from no incident; null for none in particular
  * @param title one line, 1 to 200 characters
  * @param details Markdown, at most 2,000 characters; null for none
  */
 public record NewAction(
         Origin origin,
         @Nullable IncidentNumber incident,
+        @Nullable FamilyId family,
         String title,
         @Nullable String details,
         TeamId ownerTeam,
@@ -30,6 +33,16 @@ public record NewAction(
         DRILL,
         REVIEW,
         CHANGE
+    }
+
+    public NewAction(
+            Origin origin,
+            @Nullable IncidentNumber incident,
+            String title,
+            @Nullable String details,
+            TeamId ownerTeam,
+            Instant dueAt) {
+        this(origin, incident, null, title, details, ownerTeam, dueAt);
     }
 
     public NewAction {

@@ -6,6 +6,7 @@ import dev.keyward.postmortem.ActionId;
 import dev.keyward.postmortem.ActionItem;
 import dev.keyward.postmortem.ActionState;
 import dev.keyward.postmortem.NewAction.Origin;
+import dev.keyward.registry.FamilyId;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ record ActionAnswer(
         ActionId id,
         Origin origin,
         @Nullable Integer incident,
+        @Nullable FamilyId family,
         String title,
         @Nullable String details,
         TeamId ownerTeam,
@@ -36,6 +38,7 @@ record ActionAnswer(
                 item.id(),
                 item.origin(),
                 item.incident(),
+                item.family(),
                 item.title(),
                 item.details(),
                 item.ownerTeam(),

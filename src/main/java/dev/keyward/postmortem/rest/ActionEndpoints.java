@@ -14,6 +14,7 @@ import dev.keyward.postmortem.ActionItems;
 import dev.keyward.postmortem.ActionState;
 import dev.keyward.postmortem.NewAction;
 import dev.keyward.postmortem.NewAction.Origin;
+import dev.keyward.registry.FamilyId;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -47,10 +48,7 @@ class ActionEndpoints {
     }
 
     record Said(
-            @Nullable String title,
-            @Nullable String details,
-            @Nullable TeamId ownerTeam,
-            @Nullable Instant dueAt) {}
+            @Nullable String title, @Nullable String details, @Nullable TeamId ownerTeam, @Nullable Instant dueAt) {}
 
     record Move(@Nullable ActionState to, @Nullable String remark) {}
 
@@ -64,7 +62,7 @@ class ActionEndpoints {
     @PostMapping("/incidents/{number}/actions")
     ResponseEntity<ActionAnswer> add(@PathVariable String number, @RequestBody Said said) {
         var incident = incidents.incident(IncidentNumber.of(number));
-        var added = actions.add(wanted(said, incident.drill() ? Origin.DRILL : Origin.INCIDENT, incident.id()));
+        var added = actions.add(wanted(said, incident.drill() ? Origin.DRILL : Origin.INCIDENT, incident.id(), null));
         return ResponseEntity.created(URI.create("/api/v1/actions/" + added.id()))
                 .eTag(Versions.etag(added.version()))
                 .body(ActionAnswer.of(added, clock.instant()));
@@ -93,7 +91,8 @@ class ActionEndpoints {
             @RequestBody Said said) {
         var before = actions.one(ActionId.of(id));
         var incident = before.incident() == null ? null : new IncidentNumber(before.incident());
-        return answer(actions.edit(before.id(), Versions.required(ifMatch), wanted(said, before.origin(), incident)));
+        return answer(actions.edit(
+                before.id(), Versions.required(ifMatch), wanted(said, before.origin(), incident, before.family())));
     }
 
     @PostMapping("/actions/{id}/transitions")
@@ -117,10 +116,12 @@ class ActionEndpoints {
         return ResponseEntity.ok().eTag(Versions.etag(item.version())).body(ActionAnswer.of(item, clock.instant()));
     }
 
-    private static NewAction wanted(Said said, Origin origin, @Nullable IncidentNumber incident) {
+    private static NewAction wanted(
+            Said said, Origin origin, @Nullable IncidentNumber incident, @Nullable FamilyId family) {
         return new NewAction(
                 origin,
                 incident,
+                family,
                 given("title", said.title()),
                 said.details(),
                 given("ownerTeam", said.ownerTeam()),

@@ -10,6 +10,7 @@ import dev.keyward.kernel.Refused;
 import dev.keyward.ownership.ui.OwnershipNavigation;
 import dev.keyward.postmortem.ActionItem;
 import dev.keyward.postmortem.ActionState;
+import dev.keyward.postmortem.NewAction.Origin;
 import dev.keyward.shell.kit.Barred;
 import dev.keyward.shell.kit.Moment;
 import dev.keyward.shell.kit.Toast;
@@ -30,6 +31,9 @@ final class ActionLine extends Composite<Div> {
         var facts = new Div(OwnershipNavigation.link(item.ownerTeam()));
         if (item.incident() != null) {
             facts.add(IncidentNavigation.link(new IncidentNumber(item.incident())));
+        }
+        if (item.origin() == Origin.REVIEW) {
+            facts.add(soft(item.family() == null ? "from a review" : "from a review of " + item.family()));
         }
         facts.add(soft("due"), new Moment(item.dueAt(), now));
         if (item.doneBy() != null) {
