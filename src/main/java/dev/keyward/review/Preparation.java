@@ -1,0 +1,129 @@
+package dev.keyward.review;
+
+import dev.keyward.maturity.Quarter;
+import dev.keyward.measurement.DailyReads.Day;
+import dev.keyward.ownership.Domain;
+import dev.keyward.ownership.Ownership;
+import dev.keyward.review.agenda.Agenda;
+import dev.keyward.review.agenda.DomainEvidence;
+import dev.keyward.review.agenda.Period;
+import dev.keyward.review.snapshot.Head;
+import dev.keyward.review.snapshot.Movement;
+import dev.keyward.review.snapshot.Report;
+import dev.keyward.review.snapshot.Report.ClassCounts;
+import dev.keyward.review.snapshot.Report.DayOfReads;
+import java.time.Instant;
+import java.util.List;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+
+/** Gathers the data of a review, and what the rules propose. */
+@Component
+class Preparation {
+    private final Ownership ownership;
+    private final Gathering gathering;
+    private final StandingGathering standings;
+    private final ChecklistGathering checklists;
+    private final ExemptGathering exempt;
+    private final DrillGathering drills;
+    private final dev.keyward.incident.Troubles troubles;
+    private final CarriedActions carried;
+
+    Preparation(
+            Ownership ownership,
+            Gathering gathering,
+            StandingGathering standings,
+            ChecklistGathering checklists,
+            ExemptGathering exempt,
+            DrillGathering drills,
+            dev.keyward.incident.Troubles troubles,
+            CarriedActions carried) {
+        this.ownership = ownership;
+        this.gathering = gathering;
+        this.standings = standings;
+        this.checklists = checklists;
+        this.exempt = exempt;
+        this.drills = drills;
+        this.troubles = troubles;
+        this.carried = carried;
+    }
+
+    Report of(Review review, String person, Instant now) {
+        var domain = ownership.domain(review.domain());
+        var period = period(review, now);
+        var gathered =
+                gathering.of(domain, period, review.inQuarter().previous().start());
+        var evidence = evidence(domain, period, gathered);
+        var next = Report.prepared(
+                head(review, domain, period, person, now, gathered.families().size()),
+                standings.of(domain.name(), period),
+                checklists.of(gathered.families()),
+                reads(gathered.days()),
+                new ClassCounts(gathered.incidents().now(), gathered.incidents().before()),
+                carried.of(domain.name(), review.quarter(), now),
+                Agenda.of(evidence),
+                List.of());
+        return review.report().map(earlier -> moved(earlier, next)).orElse(next);
+    }
+
+    private static Report moved(Report earlier, Report next) {
+        return new Report(
+                next.format(),
+                next.head(),
+                next.standing(),
+                next.checklist(),
+                next.reads(),
+                next.incidents(),
+                next.carriedOver(),
+                next.agenda(),
+                Movement.between(earlier, next),
+                null);
+    }
+
+    private static Period period(Review review, Instant now) {
+        var quarter = review.inQuarter();
+        var until = now.isBefore(quarter.end()) ? now : quarter.end();
+        var next = Quarter.of(quarter.end()).end().plus(Review.GRACE);
+        return new Period(quarter.start(), until, quarter.end(), next);
+    }
+
+    private DomainEvidence evidence(Domain domain, Period period, Gathering.Gathered gathered) {
+        var report = standings.report(domain.name(), period).orElse(null);
+        return new DomainEvidence(
+                domain.name().text(),
+                domain.steward().text(),
+                period,
+                gathered.families(),
+                gathered.incidents(),
+                exempt.of(domain.name(), gathered.families(), report),
+                drills.of(domain.name(), period.from(), period.until()),
+                troubles.drills().get(domain.name()));
+    }
+
+    private static Head head(Review review, Domain domain, Period period, String person, Instant now, int families) {
+        return new Head(
+                review.id().toString(),
+                review.quarter(),
+                domain.name().text(),
+                domain.steward().text(),
+                domain.criticality().name(),
+                domain.freshnessClass().name(),
+                period.from(),
+                period.until(),
+                period.end(),
+                review.dueAt(),
+                now,
+                person,
+                families);
+    }
+
+    private static List<DayOfReads> reads(List<Day> days) {
+        var all = new TreeMap<String, DayOfReads>();
+        days.forEach(day -> all.merge(
+                day.day().toString(),
+                new DayOfReads(day.day().toString(), day.sampled(), day.stale()),
+                (one, other) ->
+                        new DayOfReads(one.day(), one.sampled() + other.sampled(), one.stale() + other.stale())));
+        return List.copyOf(all.values());
+    }
+}

@@ -1,0 +1,133 @@
+package dev.keyward.review;
+
+import dev.keyward.audit.Audit;
+import dev.keyward.kernel.Finding;
+import dev.keyward.kernel.Refused;
+import dev.keyward.maturity.SignedReviewsChanged;
+import dev.keyward.review.agenda.Item;
+import dev.keyward.security.RequiresRole;
+import dev.keyward.security.Role;
+import dev.keyward.security.SignedIn;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ends a review: everything decided, actions handed out, one snapshot frozen and hashed. */
+@Service
+public class SignOff {
+    private final Reviews reviews;
+    private final ReviewRows rows;
+    private final ReviewDecisions decisions;
+    private final ReviewActions actions;
+    private final ReviewReports reports;
+    private final ReviewRights rights;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+    private final InstantSource clock;
+
+    SignOff(
+            Reviews reviews,
+            ReviewRows rows,
+            ReviewDecisions decisions,
+            ReviewActions actions,
+            ReviewReports reports,
+            ReviewRights rights,
+            Audit audit,
+            ApplicationEventPublisher events,
+            InstantSource clock) {
+        this.reviews = reviews;
+        this.rows = rows;
+        this.decisions = decisions;
+        this.actions = actions;
+        this.reports = reports;
+        this.rights = rights;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What is still to be decided before it can be signed. */
+    @SignedIn
+    public List<Item> missing(Review review) {
+        var made = decisions.of(review.id()).stream().map(Decision::item).collect(Collectors.toSet());
+        return review.report().stream()
+                .flatMap(report -> report.items().stream())
+                .filter(item -> !made.contains(item.name()))
+                .toList();
+    }
+
+    /** Whether what was signed is still what is stored; empty before it is signed. */
+    @SignedIn
+    public Optional<Verification> verification(ReviewId id) {
+        return reports.verification(reviews.one(id).id());
+    }
+
+    /** Signs a review as it was read, and hands its actions out. */
+    @Transactional
+    @RequiresRole(Role.REVIEWER)
+    public Review sign(ReviewId id, long basedOn) {
+        var review = reviews.current(id, basedOn);
+        review.requireOpen();
+        rights.require(review.domain());
+        requireDecided(review);
+        var now = clock.instant();
+        var handed = actions.hand(review, decisions.of(id), now);
+        handed.forEach(one -> decisions.put(id, one.decision()));
+        var hash = reports.freeze(review, handed, rights.person(), now);
+        var saved = rows.save(review.signed(rights.person(), now));
+        audit.record(
+                "review.signed",
+                review.subject(),
+                Map.of("state", review.state()),
+                Map.of("state", saved.state(), "sha256", hash, "decisions", handed.size()),
+                null);
+        events.publishEvent(new SignedReviewsChanged(review.domain()));
+        return saved;
+    }
+
+    /** Closes a signed review whose actions have all ended; it also closes by itself. */
+    @Transactional
+    @RequiresRole(Role.REVIEWER)
+    public Review close(ReviewId id, long basedOn) {
+        var review = reviews.current(id, basedOn);
+        rights.require(review.domain());
+        var waiting = actions.waiting(id);
+        if (!waiting.isEmpty()) {
+            throw Refused.wrongState(
+                    "%d of its actions still wait.".formatted(waiting.size()), "Have them done and verified first.");
+        }
+        return closed(review);
+    }
+
+    /** In the caller's transaction. */
+    Review closed(Review review) {
+        var saved = rows.save(review.closed(clock.instant()));
+        audit.record(
+                "review.closed",
+                review.subject(),
+                Map.of("state", review.state()),
+                Map.of("state", saved.state()),
+                null);
+        return saved;
+    }
+
+    private void requireDecided(Review review) {
+        if (review.report().isEmpty()) {
+            throw Refused.wrongState("Nothing was gathered yet.", "Prepare the review, and decide its points.");
+        }
+        var open = missing(review);
+        if (!open.isEmpty()) {
+            throw Refused.rule(
+                    "%d of %d points are decided.".formatted(review.points() - open.size(), review.points()),
+                    "Decide the others; each takes one click when you agree with the proposal.",
+                    open.stream()
+                            .map(item -> Finding.error("UNDECIDED", item.name(), item.asked()))
+                            .toList());
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dev.keyward.review.agenda;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known about a domain in the quarter.
+ *
+ * @param steward the team that answers for it
+ * @param families those whose life has not ended, by name
+ * @param lastDrill when a drill that touched it was last brought to its end
+ */
+public record DomainEvidence(
+        String domain,
+        String steward,
+        Period period,
+        List<FamilyEvidence> families,
+        IncidentCounts incidents,
+        List<Exempt> exemptions,
+        List<Drilled> drills,
+        @Nullable Instant lastDrill) {
+
+    /** Real incidents of Class A, B and C that began in the quarter, and in the one before. */
+    public record IncidentCounts(List<Integer> now, List<Integer> before) {}
+
+    /**
+     * An exemption that holds.
+     *
+     * @param passes the criterion passes without it
+     */
+    public record Exempt(
+            String scope, String name, String criterion, String reason, Instant expiresAt, boolean passes) {}
+
+    /**
+     * A drill of the quarter that came to its end.
+     *
+     * @param target in minutes; null when none was set
+     * @param gaps what it showed and nobody has mended yet
+     */
+    public record Drilled(
+            int incident, String title, Instant startedAt, int minutes, @Nullable Integer target, int gaps) {
+        boolean isTooSlow() {
+            return target != null && minutes > target;
+        }
+    }
+
+    String page(String path) {
+        return path + "?domain=" + domain;
+    }
+}

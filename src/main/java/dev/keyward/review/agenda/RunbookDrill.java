@@ -1,0 +1,79 @@
+package dev.keyward.review.agenda;
+
+import dev.keyward.review.agenda.DomainEvidence.Drilled;
+import dev.keyward.review.agenda.Table.Row;
+import java.time.Duration;
+import java.util.List;
+
+/** Whether the runbooks work when somebody follows them. */
+final class RunbookDrill {
+    private static final Duration OFTEN = Duration.ofDays(180);
+    private static final String SELDOM = "A domain is drilled at least every 180 days (D3.2).";
+    private static final String GAPS = "A drill that took longer than its target, or left gaps, asks for a change.";
+    private static final String BARE = "Every family of high impact names a runbook (playbook, \"Key Lifecycle\").";
+    private static final String CALM = "A domain that was drilled in time and left no gap goes on as it is.";
+
+    private RunbookDrill() {}
+
+    static Section of(DomainEvidence domain) {
+        var item = Item.ofDomain(
+                Kind.RUNBOOK_DRILL,
+                domain,
+                "Do the runbooks of %s work?".formatted(domain.domain()),
+                "incidents?drill=true&domain=" + domain.domain(),
+                proposal(domain));
+        var last = domain.lastDrill();
+        var says = "%s this quarter; %s"
+                .formatted(
+                        Say.count(domain.drills().size(), "drill", "drills"),
+                        last == null ? "none ever." : "the last one ended on %s.".formatted(Say.day(last)));
+        return new Section(Kind.RUNBOOK_DRILL, says, table(domain), List.of(item));
+    }
+
+    static Proposal proposal(DomainEvidence domain) {
+        var last = domain.lastDrill();
+        if (last == null || last.isBefore(domain.period().until().minus(OFTEN))) {
+            return new Proposal(
+                    Outcome.CHANGE,
+                    last == null
+                            ? "No drill ever touched the domain: plan one."
+                            : "The last drill ended on %s: plan one.".formatted(Say.day(last)),
+                    SELDOM);
+        }
+        var weak = domain.drills().stream()
+                .filter(drill -> drill.isTooSlow() || drill.gaps() > 0)
+                .toList();
+        if (!weak.isEmpty()) {
+            return new Proposal(Outcome.CHANGE, weak(weak.getFirst()), GAPS);
+        }
+        var bare = domain.families().stream()
+                .filter(family -> family.highImpact() && !family.runbook())
+                .map(FamilyEvidence::name)
+                .toList();
+        return bare.isEmpty()
+                ? new Proposal(Outcome.KEEP, "Drilled in time, with no gap left open.", CALM)
+                : new Proposal(Outcome.CHANGE, "Without a runbook: %s.".formatted(String.join(", ", bare)), BARE);
+    }
+
+    private static String weak(Drilled drill) {
+        return drill.isTooSlow()
+                ? "Drill #%d took %d minutes, the target was %d."
+                        .formatted(drill.incident(), drill.minutes(), drill.target())
+                : "Drill #%d left %s open.".formatted(drill.incident(), Say.count(drill.gaps(), "gap", "gaps"));
+    }
+
+    private static Table table(DomainEvidence domain) {
+        return new Table(
+                List.of("Drill", "Day", "Minutes", "Target", "Gaps"),
+                domain.drills().stream()
+                        .map(drill -> new Row(
+                                List.of(
+                                        "#%d %s".formatted(drill.incident(), drill.title()),
+                                        Say.day(drill.startedAt()),
+                                        String.valueOf(drill.minutes()),
+                                        drill.target() == null ? "none" : String.valueOf(drill.target()),
+                                        String.valueOf(drill.gaps())),
+                                "incidents/" + drill.incident()))
+                        .toList());
+    }
+}
