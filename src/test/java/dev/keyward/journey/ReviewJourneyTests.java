@@ -1,0 +1,109 @@
+package dev.keyward.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dev.keyward.maturity.Quarter;
+import dev.keyward.testing.Accessibility;
+import dev.keyward.testing.Journey;
+import dev.keyward.testing.Visitor;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Run and sign the quarterly review of a domain: a click a decision, a signature, a pack (product.md, journey 10). */
+@Journey
+class ReviewJourneyTests {
+    private static final Pattern ACCEPT = Pattern.compile("^Accept ");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    InstantSource clock;
+
+    @Test
+    void aReviewerLandsDecidesEachPointSignsAndLeavesWithThePack() throws IOException {
+        try (var visitor = Visitor.signedIn(port, "reviewer")) {
+            var page = visitor.page();
+            var quarter = Quarter.of(clock.instant()).toString();
+            visitor.open("/");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("catalog, " + quarter))
+                    .click();
+            assertThat(page.getByRole(
+                            AriaRole.HEADING, new Page.GetByRoleOptions().setName("Review of catalog, " + quarter)))
+                    .isVisible();
+            assertThat(page.getByText("Promises: ")).isVisible();
+            visitor.settle();
+            Accessibility.check(page);
+
+            var points = decideAll(visitor);
+            assertThat(points).isBetween(6, 12);
+            sign(visitor, points);
+
+            assertThat(page.getByText("Verified now")).isVisible();
+            var hash = page.locator(".kw-hash").first().innerText();
+            var text = pdf(page.waitForDownload(
+                    () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Download as PDF"))
+                            .click()));
+            assertThat(text).contains(hash, "Quarterlycachereview", "catalog", "Signedbyreviewer");
+            Accessibility.check(page);
+        }
+    }
+
+    /** With the keyboard alone: after each decision the cursor stands on the next one. */
+    private static int decideAll(Visitor visitor) {
+        var page = visitor.page();
+        var accepts = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(ACCEPT));
+        var points = accepts.count();
+        accepts.first().focus();
+        for (var decided = 1; decided <= points; decided++) {
+            page.keyboard().press("Enter");
+            assertThat(page.getByText("%d of %d decided".formatted(decided, points)))
+                    .isVisible();
+            visitor.settle();
+        }
+        return points;
+    }
+
+    private static void sign(Visitor visitor, int points) {
+        var page = visitor.page();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign the review"))
+                .click();
+        visitor.settle();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign %d decisions".formatted(points)))
+                .click();
+        visitor.settle();
+    }
+
+    private static String pdf(Download download) throws IOException {
+        assertThat(download.suggestedFilename()).endsWith("-catalog.pdf");
+        try (var document = Loader.loadPDF(download.path().toFile())) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(1);
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", "");
+        }
+    }
+
+    @Test
+    void theListOfReviewsIsReadOnAPhoneToo() {
+        try (var visitor = Visitor.signedIn(port, "reviewer")) {
+            visitor.page().setViewportSize(390, 844);
+            visitor.open("/reviews");
+            assertThat(visitor.page()
+                            .getByRole(
+                                    AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Review of ")))
+                            .first())
+                    .isVisible();
+            visitor.settle();
+            Accessibility.check(visitor.page());
+        }
+    }
+}
