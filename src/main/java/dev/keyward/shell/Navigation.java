@@ -32,12 +32,47 @@ final class Navigation extends Div {
             Map.entry("freshness", "b"),
             Map.entry("audit", "a"));
 
+    /** What is seldom opened stands behind a heading, so that the menu has at most eight entries (product.md 3.2). */
+    private static final double ADMINISTRATION = 60;
+
     Navigation(CurrentActor reader) {
         addClassName("kw-nav");
-        var nav = new SideNav();
-        nav.getElement().setAttribute("aria-label", "Main");
-        entries(reader).forEach(entry -> nav.addItem(item(entry)));
-        add(nav);
+        var main = new SideNav();
+        main.getElement().setAttribute("aria-label", "Main");
+        var seldom = new SideNav("Administration");
+        seldom.setCollapsible(true);
+        seldom.setExpanded(false);
+        for (var entry : entries(reader)) {
+            (isSeldom(entry) ? seldom : main).addItem(item(entry));
+        }
+        seldom.setVisible(!seldom.getItems().isEmpty());
+        add(main, seldom);
+        opensFor(seldom);
+    }
+
+    /** Whoever is on one of its pages sees where. */
+    private void opensFor(SideNav seldom) {
+        addAttachListener(attached -> {
+            var arrivals = attached.getUI().addAfterNavigationListener(arrival -> {
+                var path = arrival.getLocation().getPath();
+                if (seldom.getItems().stream().anyMatch(item -> leadsTo(item, path))) {
+                    seldom.setExpanded(true);
+                }
+            });
+            addDetachListener(detached -> {
+                arrivals.remove();
+                detached.unregisterListener();
+            });
+        });
+    }
+
+    private static boolean leadsTo(SideNavItem item, String path) {
+        var own = String.valueOf(item.getPath());
+        return path.equals(own) || path.startsWith(own + "/");
+    }
+
+    private static boolean isSeldom(MenuEntry entry) {
+        return entry.order() != null && entry.order() >= ADMINISTRATION;
     }
 
     /** What the reader may open, in the order of the menu. */
