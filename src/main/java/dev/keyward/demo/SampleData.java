@@ -29,6 +29,7 @@ class SampleData {
     private final SampleRunbooks runbooks;
     private final SamplePostmortems postmortems;
     private final SampleDrills drills;
+    private final SampleReviews reviews;
     private final Cast people;
 
     SampleData(
@@ -46,6 +47,7 @@ class SampleData {
             SampleRunbooks runbooks,
             SamplePostmortems postmortems,
             SampleDrills drills,
+            SampleReviews reviews,
             Cast people) {
         this.ownership = ownership;
         this.registry = registry;
@@ -61,6 +63,7 @@ class SampleData {
         this.runbooks = runbooks;
         this.postmortems = postmortems;
         this.drills = drills;
+        this.reviews = reviews;
         this.people = people;
     }
 
@@ -101,5 +104,6 @@ class SampleData {
         postmortems.play();
         drills.play();
         maturity.evaluate(people);
+        reviews.play();
     }
 }

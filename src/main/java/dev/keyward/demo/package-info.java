@@ -17,6 +17,8 @@
             "purge",
             "redis",
             "registry",
+            "review",
+            "review :: agenda",
             "runbook",
             "runbook :: step",
             "security",
