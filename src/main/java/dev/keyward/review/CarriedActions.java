@@ -6,13 +6,16 @@ import dev.keyward.postmortem.ActionItem;
 import dev.keyward.postmortem.ActionItems;
 import dev.keyward.review.agenda.Kept;
 import dev.keyward.review.snapshot.Carried;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,25 +38,25 @@ class CarriedActions {
 
     /** The broken promises first. @param quarter such as {@code 2026-Q3} */
     List<Carried> of(DomainId domain, String quarter, Instant now) {
-        var origins = new HashMap<ActionId, Origin>();
-        jdbc.sql(EARLIER).params(domain.text(), quarter).query(row -> {
-            var id = new ActionId(row.getObject("action", java.util.UUID.class));
-            origins.put(
-                    id,
-                    new Origin(
-                            id,
-                            row.getString("quarter"),
-                            row.getObject("signed_at", OffsetDateTime.class).toInstant()));
-        });
-        var last = origins.values().stream()
-                .map(Origin::signedAt)
-                .max(Comparator.naturalOrder())
-                .orElse(Instant.EPOCH);
+        var origins = origins(domain, quarter);
+        var last = origins.values().stream().map(Origin::signedAt).max(Comparator.naturalOrder());
         return actions.some(origins.keySet()).stream()
-                .filter(item -> isTold(item, last, now))
+                .filter(item -> isTold(item, last.orElse(Instant.EPOCH), now))
                 .map(item -> carried(item, origins, now))
                 .sorted(Comparator.comparing(Carried::kept).thenComparing(Carried::dueAt))
                 .toList();
+    }
+
+    private Map<ActionId, Origin> origins(DomainId domain, String quarter) {
+        return jdbc.sql(EARLIER).params(domain.text(), quarter).query((row, n) -> origin(row)).list().stream()
+                .collect(Collectors.toMap(Origin::action, Function.identity()));
+    }
+
+    private static Origin origin(ResultSet row) throws SQLException {
+        return new Origin(
+                new ActionId(row.getObject("action", UUID.class)),
+                row.getString("quarter"),
+                row.getObject("signed_at", OffsetDateTime.class).toInstant());
     }
 
     private static boolean isTold(ActionItem item, Instant last, Instant now) {
@@ -78,10 +81,6 @@ class CarriedActions {
     }
 
     private static Kept kept(ActionItem item, Instant now) {
-        return Kept.of(item.state().name(), item.dueAt(), doneAt(item), now);
-    }
-
-    private static @Nullable Instant doneAt(ActionItem item) {
-        return item.doneAt();
+        return Kept.of(item.state().name(), item.dueAt(), item.doneAt(), now);
     }
 }

@@ -36,4 +36,8 @@ public record Decision(
         }
         return new Decision(item.name(), outcome, asProposed, why, person, at, null);
     }
+
+    Decision with(ActionId made) {
+        return new Decision(item, outcome, asProposed, reason, person, decidedAt, made);
+    }
 }

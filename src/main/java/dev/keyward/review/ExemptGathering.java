@@ -13,7 +13,6 @@ import dev.keyward.review.agenda.DomainEvidence.Exempt;
 import dev.keyward.review.agenda.FamilyEvidence;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -55,16 +54,18 @@ class ExemptGathering {
                     .filter(Status.PASSED::equals)
                     .isPresent();
         }
-        if (report == null) {
-            return false;
-        }
+        return report != null && passes(one, report);
+    }
+
+    private static boolean passes(Exemption one, DomainReport report) {
         var counts = report.criteria().get(one.criterion());
         return counts == null
-                ? report.own().stream()
-                        .collect(Collectors.toMap(judged -> judged.id(), Function.identity()))
-                        .values()
-                        .stream()
-                        .anyMatch(judged -> judged.id().equals(one.criterion()) && judged.status() == Status.PASSED)
+                ? passesItself(one, report)
                 : counts.passed() > 0 && counts.skipped() == 0 && counts.applicable() == counts.passed();
+    }
+
+    private static boolean passesItself(Exemption one, DomainReport report) {
+        return report.own().stream()
+                .anyMatch(judged -> judged.id().equals(one.criterion()) && judged.status() == Status.PASSED);
     }
 }

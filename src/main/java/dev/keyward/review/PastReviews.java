@@ -5,6 +5,7 @@ import dev.keyward.maturity.Quarter;
 import dev.keyward.maturity.SignedReviewsChanged;
 import dev.keyward.ownership.DomainId;
 import dev.keyward.review.agenda.Item;
+import dev.keyward.review.snapshot.Report;
 import dev.keyward.security.RequiresRole;
 import dev.keyward.security.Role;
 import java.time.Instant;
@@ -17,28 +18,19 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writes down reviews that were held before the console was there, with what it knows of that time. */
 @Service
 public class PastReviews {
-    private final ReviewRows rows;
-    private final ReviewDecisions decisions;
-    private final ReviewActions actions;
-    private final ReviewReports reports;
+    private final ReviewBooks books;
     private final ReviewRights rights;
     private final Preparation preparation;
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
     PastReviews(
-            ReviewRows rows,
-            ReviewDecisions decisions,
-            ReviewActions actions,
-            ReviewReports reports,
+            ReviewBooks books,
             ReviewRights rights,
             Preparation preparation,
             Audit audit,
             ApplicationEventPublisher events) {
-        this.rows = rows;
-        this.decisions = decisions;
-        this.actions = actions;
-        this.reports = reports;
+        this.books = books;
         this.rights = rights;
         this.preparation = preparation;
         this.audit = audit;
@@ -51,26 +43,32 @@ public class PastReviews {
     public Review signed(Quarter quarter, DomainId domain, Instant at) {
         rights.require(domain);
         var person = rights.person();
-        var opened = rows.save(Review.opened(quarter, domain, quarter.start()));
+        var opened = books.rows().save(Review.opened(quarter, domain, quarter.start()));
         var report = preparation.of(opened, person, at);
-        var prepared = rows.save(opened.prepared(report, person, at, true));
+        var prepared = books.rows().save(opened.prepared(report, person, at, true));
+        var hash = decided(prepared, report, person, at);
+        var saved = books.rows().save(prepared.signed(person, at));
+        tell(saved, Map.of("state", saved.state(), "sha256", hash, "signedAt", at));
+        return saved;
+    }
+
+    private String decided(Review review, Report report, String person, Instant at) {
         var made = report.items().stream()
                 .map(item -> asProposed(item, person, at))
                 .toList();
-        var handed = actions.hand(prepared, made, at);
-        handed.forEach(one -> decisions.put(prepared.id(), one.decision()));
-        var hash = reports.freeze(prepared, handed, person, at);
-        var saved = rows.save(prepared.signed(person, at));
-        tell(saved, Map.of("state", saved.state(), "sha256", hash, "signedAt", at));
-        return saved;
+        var handed = books.actions().hand(review, made, at);
+        handed.forEach(one -> books.decisions().put(review.id(), one.decision()));
+        return books.reports().freeze(review, handed, person, at);
     }
 
     /** One that nobody signed. */
     @Transactional
     @RequiresRole(Role.REVIEWER)
     public Review missed(Quarter quarter, DomainId domain) {
-        var saved = rows.save(
-                rows.save(Review.opened(quarter, domain, quarter.start())).missed());
+        var saved = books.rows()
+                .save(books.rows()
+                        .save(Review.opened(quarter, domain, quarter.start()))
+                        .missed());
         tell(saved, Map.of("state", saved.state()));
         return saved;
     }
@@ -87,6 +85,6 @@ public class PastReviews {
     /** The action items that came of a review. */
     @dev.keyward.security.SignedIn
     public List<dev.keyward.postmortem.ActionItem> actions(ReviewId id) {
-        return actions.of(id);
+        return books.actions().of(id);
     }
 }

@@ -5,7 +5,6 @@ import dev.keyward.measurement.DailyReads.Day;
 import dev.keyward.ownership.Domain;
 import dev.keyward.ownership.Ownership;
 import dev.keyward.review.agenda.Agenda;
-import dev.keyward.review.agenda.DomainEvidence;
 import dev.keyward.review.agenda.Period;
 import dev.keyward.review.snapshot.Head;
 import dev.keyward.review.snapshot.Movement;
@@ -24,9 +23,7 @@ class Preparation {
     private final Gathering gathering;
     private final StandingGathering standings;
     private final ChecklistGathering checklists;
-    private final ExemptGathering exempt;
-    private final DrillGathering drills;
-    private final dev.keyward.incident.Troubles troubles;
+    private final EvidenceGathering evidence;
     private final CarriedActions carried;
 
     Preparation(
@@ -34,17 +31,13 @@ class Preparation {
             Gathering gathering,
             StandingGathering standings,
             ChecklistGathering checklists,
-            ExemptGathering exempt,
-            DrillGathering drills,
-            dev.keyward.incident.Troubles troubles,
+            EvidenceGathering evidence,
             CarriedActions carried) {
         this.ownership = ownership;
         this.gathering = gathering;
         this.standings = standings;
         this.checklists = checklists;
-        this.exempt = exempt;
-        this.drills = drills;
-        this.troubles = troubles;
+        this.evidence = evidence;
         this.carried = carried;
     }
 
@@ -53,31 +46,18 @@ class Preparation {
         var period = period(review, now);
         var gathered =
                 gathering.of(domain, period, review.inQuarter().previous().start());
-        var evidence = evidence(domain, period, gathered);
+        var counts = gathered.incidents();
         var next = Report.prepared(
                 head(review, domain, period, person, now, gathered.families().size()),
                 standings.of(domain.name(), period),
                 checklists.of(gathered.families()),
                 reads(gathered.days()),
-                new ClassCounts(gathered.incidents().now(), gathered.incidents().before()),
+                new ClassCounts(counts.now(), counts.before()),
                 carried.of(domain.name(), review.quarter(), now),
-                Agenda.of(evidence),
-                List.of());
-        return review.report().map(earlier -> moved(earlier, next)).orElse(next);
-    }
-
-    private static Report moved(Report earlier, Report next) {
-        return new Report(
-                next.format(),
-                next.head(),
-                next.standing(),
-                next.checklist(),
-                next.reads(),
-                next.incidents(),
-                next.carriedOver(),
-                next.agenda(),
-                Movement.between(earlier, next),
-                null);
+                Agenda.of(evidence.of(domain, period, gathered)));
+        return review.report()
+                .map(earlier -> next.after(Movement.between(earlier, next)))
+                .orElse(next);
     }
 
     private static Period period(Review review, Instant now) {
@@ -85,19 +65,6 @@ class Preparation {
         var until = now.isBefore(quarter.end()) ? now : quarter.end();
         var next = Quarter.of(quarter.end()).end().plus(Review.GRACE);
         return new Period(quarter.start(), until, quarter.end(), next);
-    }
-
-    private DomainEvidence evidence(Domain domain, Period period, Gathering.Gathered gathered) {
-        var report = standings.report(domain.name(), period).orElse(null);
-        return new DomainEvidence(
-                domain.name().text(),
-                domain.steward().text(),
-                period,
-                gathered.families(),
-                gathered.incidents(),
-                exempt.of(domain.name(), gathered.families(), report),
-                drills.of(domain.name(), period.from(), period.until()),
-                troubles.drills().get(domain.name()));
     }
 
     private static Head head(Review review, Domain domain, Period period, String person, Instant now, int families) {

@@ -2,6 +2,7 @@ package dev.keyward.review;
 
 import dev.keyward.audit.Audit;
 import dev.keyward.review.snapshot.Movement;
+import dev.keyward.review.snapshot.Report;
 import java.time.InstantSource;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -28,26 +29,23 @@ class Preparing {
         review.requireOpen();
         var now = clock.instant();
         var report = preparation.of(review, person, now);
-        var made = decisions.of(review.id());
-        var kept = made.stream()
-                .filter(one -> review.report()
-                        .filter(earlier -> Movement.holds(earlier, report, one.item()))
-                        .isPresent())
-                .toList();
-        made.stream().filter(one -> !kept.contains(one)).forEach(one -> decisions.drop(review.id(), one.item()));
-        var saved = rows.save(review.prepared(report, person, now, !kept.isEmpty()));
-        audit.record(
-                "review.prepared",
-                review.subject(),
-                null,
-                Map.of(
-                        "points",
-                        saved.points(),
-                        "moved",
-                        report.moved(),
-                        "decisionsDropped",
-                        made.size() - kept.size()),
-                null);
+        var dropped = drops(review, report);
+        var kept = !decisions.of(review.id()).isEmpty();
+        var saved = rows.save(review.prepared(report, person, now, kept));
+        var told = Map.of("points", saved.points(), "moved", report.moved(), "decisionsDropped", dropped);
+        audit.record("review.prepared", review.subject(), null, told, null);
         return saved;
+    }
+
+    /** What was decided about something else is asked again; answers how much that is. */
+    private int drops(Review review, Report next) {
+        var moot = decisions.of(review.id()).stream()
+                .map(Decision::item)
+                .filter(item -> review.report()
+                        .filter(earlier -> Movement.holds(earlier, next, item))
+                        .isEmpty())
+                .toList();
+        moot.forEach(item -> decisions.drop(review.id(), item));
+        return moot.size();
     }
 }

@@ -11,7 +11,6 @@ import dev.keyward.registry.FamilyId;
 import dev.keyward.review.agenda.Item;
 import dev.keyward.review.snapshot.Decided;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -50,25 +49,15 @@ class ReviewActions {
 
     /** Hands out what they ask for, in the caller's transaction. */
     List<Handed> hand(Review review, List<Decision> made, Instant now) {
-        var handed = new ArrayList<Handed>();
-        for (var one : made) {
-            if (!one.outcome().asksForAction()) {
-                handed.add(new Handed(one, null));
-                continue;
-            }
-            var item = actions.decided(wanted(review, review.item(one.item()), one, now));
-            handed.add(new Handed(
-                    new Decision(
-                            one.item(),
-                            one.outcome(),
-                            one.asProposed(),
-                            one.reason(),
-                            one.person(),
-                            one.decidedAt(),
-                            item.id()),
-                    item));
+        return made.stream().map(one -> hand(review, one, now)).toList();
+    }
+
+    private Handed hand(Review review, Decision one, Instant now) {
+        if (!one.outcome().asksForAction()) {
+            return new Handed(one, null);
         }
-        return List.copyOf(handed);
+        var item = actions.decided(wanted(review, review.item(one.item()), one, now));
+        return new Handed(one.with(item.id()), item);
     }
 
     /** Those of a review that have not ended. */

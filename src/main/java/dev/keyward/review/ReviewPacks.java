@@ -33,22 +33,19 @@ public class ReviewPacks {
         var review = reviews.one(id);
         var verified = reports.verification(id);
         verified.filter(one -> !one.isIntact()).ifPresent(ReviewPacks::refuse);
-        var hash = verified.map(Verification::signed).orElse("");
-        var content =
-                switch (format) {
-                    case JSON -> reports.bytes(review).orElseThrow(ReviewPacks::nothing);
-                    case CSV ->
-                        ReportCsv.of(report(review).orElseThrow(ReviewPacks::nothing))
-                                .getBytes(StandardCharsets.UTF_8);
-                    case PDF -> ReportPdf.of(report(review).orElseThrow(ReviewPacks::nothing), hash);
-                };
-        var name = "review-%s-%s%s.%s"
-                .formatted(
-                        review.quarter(),
-                        review.domain(),
-                        review.state().isSigned() ? "" : "-draft",
-                        format.extension());
+        var content = content(review, format, verified.map(Verification::signed).orElse(""));
+        var draft = review.state().isSigned() ? "" : "-draft";
+        var name = "review-%s-%s%s.%s".formatted(review.quarter(), review.domain(), draft, format.extension());
         return new ReviewPack(name, format.contentType(), content);
+    }
+
+    private byte[] content(Review review, PackFormat format, String hash) {
+        var report = report(review).orElseThrow(ReviewPacks::nothing);
+        return switch (format) {
+            case JSON -> reports.bytes(review).orElseThrow(ReviewPacks::nothing);
+            case CSV -> ReportCsv.of(report).getBytes(StandardCharsets.UTF_8);
+            case PDF -> ReportPdf.of(report, hash);
+        };
     }
 
     private static Refused nothing() {

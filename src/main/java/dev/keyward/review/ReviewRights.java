@@ -23,6 +23,11 @@ class ReviewRights {
         return current.actor().name();
     }
 
+    /** The domain, or a refusal that there is none. */
+    DomainId known(DomainId domain) {
+        return ownership.domain(domain).name();
+    }
+
     /** Why whoever is acting may not; empty when they may. */
     Optional<String> against(DomainId domain) {
         if (!current.has(Role.REVIEWER)) {

@@ -76,16 +76,10 @@ class ReviewRounds implements SchedulingConfigurer {
     void look() {
         current.callAs(Actor.SYSTEM, Set.of(Role.VIEWER), () -> {
             var now = clock.instant();
-            var quarter = Quarter.of(now);
-            for (var domain : ownership.domains()) {
-                open(domain, quarter, now);
-            }
-            for (var review : reviews.page(ReviewFilter.UNSIGNED, 0, MOST)) {
-                takeAlong(review, now);
-            }
-            for (var review : reviews.page(ReviewFilter.ALL.in(Set.of(ReviewState.SIGNED)), 0, MOST)) {
-                steps.close(review.id());
-            }
+            ownership.domains().forEach(domain -> open(domain, Quarter.of(now), now));
+            reviews.page(ReviewFilter.UNSIGNED, 0, MOST).forEach(review -> takeAlong(review, now));
+            var signed = ReviewFilter.ALL.in(Set.of(ReviewState.SIGNED));
+            reviews.page(signed, 0, MOST).forEach(review -> steps.close(review.id()));
             return true;
         });
     }

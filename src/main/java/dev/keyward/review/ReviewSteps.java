@@ -16,37 +16,34 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What happens to reviews by itself, a transaction each; what another console did first is left alone. */
 @Component
 class ReviewSteps {
-    private final ReviewRows rows;
+    private final ReviewBooks books;
     private final Preparing preparing;
     private final SignOff signOff;
-    private final ReviewActions actions;
     private final Audit audit;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
 
     ReviewSteps(
-            ReviewRows rows,
+            ReviewBooks books,
             Preparing preparing,
             SignOff signOff,
-            ReviewActions actions,
             Audit audit,
             TransactionTemplate transaction,
             InstantSource clock) {
-        this.rows = rows;
+        this.books = books;
         this.preparing = preparing;
         this.signOff = signOff;
-        this.actions = actions;
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
     }
 
     void open(Quarter quarter, DomainId domain) {
-        if (rows.findByQuarterAndDomain(quarter.toString(), domain).isPresent()) {
+        if (books.rows().findByQuarterAndDomain(quarter.toString(), domain).isPresent()) {
             return;
         }
         once(() -> {
-            var opened = rows.save(Review.opened(quarter, domain, clock.instant()));
+            var opened = books.rows().save(Review.opened(quarter, domain, clock.instant()));
             audit.record("review.opened", opened.subject(), null, Map.of("state", opened.state()), null);
         });
     }
@@ -69,7 +66,7 @@ class ReviewSteps {
     void miss(ReviewId id) {
         change(id, review -> {
             if (review.state().isOpen()) {
-                var saved = rows.save(review.missed());
+                var saved = books.rows().save(review.missed());
                 audit.record(
                         "review.missed",
                         review.subject(),
@@ -82,14 +79,15 @@ class ReviewSteps {
 
     void close(ReviewId id) {
         change(id, review -> {
-            if (review.state() == ReviewState.SIGNED && actions.waiting(id).isEmpty()) {
+            if (review.state() == ReviewState.SIGNED
+                    && books.actions().waiting(id).isEmpty()) {
                 signOff.closed(review);
             }
         });
     }
 
     private void change(ReviewId id, Consumer<Review> step) {
-        once(() -> rows.findById(id).ifPresent(step));
+        once(() -> books.rows().findById(id).ifPresent(step));
     }
 
     private void once(Runnable step) {

@@ -4,11 +4,11 @@ import dev.keyward.audit.Audit;
 import dev.keyward.kernel.Refused;
 import dev.keyward.maturity.Quarter;
 import dev.keyward.ownership.DomainId;
-import dev.keyward.ownership.Ownership;
 import dev.keyward.review.agenda.Outcome;
 import dev.keyward.security.RequiresRole;
 import dev.keyward.security.Role;
 import dev.keyward.security.SignedIn;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -21,47 +21,41 @@ import org.springframework.transaction.annotation.Transactional;
 /** The quarterly reviews: opened, prepared from data, decided point by point. {@link SignOff} ends them. */
 @Service
 public class Reviews {
-    private final ReviewRows rows;
+    private final ReviewBooks books;
     private final ReviewList list;
-    private final ReviewDecisions decisions;
     private final Preparing preparing;
     private final ReviewRights rights;
-    private final Ownership ownership;
     private final Audit audit;
     private final InstantSource clock;
 
     Reviews(
-            ReviewRows rows,
+            ReviewBooks books,
             ReviewList list,
-            ReviewDecisions decisions,
             Preparing preparing,
             ReviewRights rights,
-            Ownership ownership,
             Audit audit,
             InstantSource clock) {
-        this.rows = rows;
+        this.books = books;
         this.list = list;
-        this.decisions = decisions;
         this.preparing = preparing;
         this.rights = rights;
-        this.ownership = ownership;
         this.audit = audit;
         this.clock = clock;
     }
 
     @SignedIn
     public Review one(ReviewId id) {
-        return rows.findById(id).orElseThrow(() -> Refused.unknown("review", id.toString()));
+        return books.rows().findById(id).orElseThrow(() -> Refused.unknown("review", id.toString()));
     }
 
     @SignedIn
     public Optional<Review> of(String quarter, DomainId domain) {
-        return rows.findByQuarterAndDomain(quarter, domain);
+        return books.rows().findByQuarterAndDomain(quarter, domain);
     }
 
     @SignedIn
     public List<Decision> decisions(ReviewId id) {
-        return decisions.of(one(id).id());
+        return books.decisions().of(one(id).id());
     }
 
     /** Overdue and unsigned ones first; @param limit 1 to 500 */
@@ -92,20 +86,28 @@ public class Reviews {
     @RequiresRole({Role.REVIEWER, Role.PLATFORM_ADMIN})
     public Review open(Quarter quarter, DomainId domain) {
         var now = clock.instant();
+        requireTime(quarter, now);
+        var opened = insertedOnce(Review.opened(quarter, rights.known(domain), now));
+        audit.record("review.opened", opened.subject(), null, Map.of("state", opened.state()), null);
+        return opened;
+    }
+
+    private static void requireTime(Quarter quarter, Instant now) {
         if (quarter.start().isAfter(now) || quarter.end().plus(Review.GRACE).isBefore(now)) {
             throw Refused.invalid(
                     "quarter",
                     "A review is opened from the first day of its quarter until 30 days after the last.",
                     "Open that of %s.".formatted(Quarter.of(now)));
         }
-        var known = ownership.domain(domain).name();
+    }
+
+    private Review insertedOnce(Review review) {
         try {
-            var opened = rows.save(Review.opened(quarter, known, now));
-            audit.record("review.opened", opened.subject(), null, Map.of("state", opened.state()), null);
-            return opened;
+            return books.rows().save(review);
         } catch (DuplicateKeyException taken) {
             throw Refused.wrongState(
-                    "There is a review of %s for %s.".formatted(domain, quarter), "Go on in that one.");
+                    "There is a review of %s for %s.".formatted(review.domain(), review.quarter()),
+                    "Go on in that one.");
         }
     }
 
@@ -125,12 +127,12 @@ public class Reviews {
         var review = current(id, basedOn);
         rights.require(review.domain());
         var made = Decision.of(review.item(item), outcome, reason, rights.person(), clock.instant());
-        var saved = rows.save(review.underWay());
-        var before = decisions.of(id).stream()
+        var saved = books.rows().save(review.underWay());
+        var before = books.decisions().of(id).stream()
                 .filter(one -> one.item().equals(item))
                 .findFirst()
                 .orElse(null);
-        decisions.put(id, made);
+        books.decisions().put(id, made);
         audit.record("review.decided", review.subject(), before, made, made.reason());
         return saved;
     }

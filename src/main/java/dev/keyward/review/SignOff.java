@@ -8,6 +8,7 @@ import dev.keyward.review.agenda.Item;
 import dev.keyward.security.RequiresRole;
 import dev.keyward.security.Role;
 import dev.keyward.security.SignedIn;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SignOff {
     private final Reviews reviews;
-    private final ReviewRows rows;
-    private final ReviewDecisions decisions;
-    private final ReviewActions actions;
-    private final ReviewReports reports;
+    private final ReviewBooks books;
     private final ReviewRights rights;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -32,19 +30,13 @@ public class SignOff {
 
     SignOff(
             Reviews reviews,
-            ReviewRows rows,
-            ReviewDecisions decisions,
-            ReviewActions actions,
-            ReviewReports reports,
+            ReviewBooks books,
             ReviewRights rights,
             Audit audit,
             ApplicationEventPublisher events,
             InstantSource clock) {
         this.reviews = reviews;
-        this.rows = rows;
-        this.decisions = decisions;
-        this.actions = actions;
-        this.reports = reports;
+        this.books = books;
         this.rights = rights;
         this.audit = audit;
         this.events = events;
@@ -54,7 +46,8 @@ public class SignOff {
     /** What is still to be decided before it can be signed. */
     @SignedIn
     public List<Item> missing(Review review) {
-        var made = decisions.of(review.id()).stream().map(Decision::item).collect(Collectors.toSet());
+        var made =
+                books.decisions().of(review.id()).stream().map(Decision::item).collect(Collectors.toSet());
         return review.report().stream()
                 .flatMap(report -> report.items().stream())
                 .filter(item -> !made.contains(item.name()))
@@ -64,7 +57,7 @@ public class SignOff {
     /** Whether what was signed is still what is stored; empty before it is signed. */
     @SignedIn
     public Optional<Verification> verification(ReviewId id) {
-        return reports.verification(reviews.one(id).id());
+        return books.reports().verification(reviews.one(id).id());
     }
 
     /** Signs a review as it was read, and hands its actions out. */
@@ -76,18 +69,18 @@ public class SignOff {
         rights.require(review.domain());
         requireDecided(review);
         var now = clock.instant();
-        var handed = actions.hand(review, decisions.of(id), now);
-        handed.forEach(one -> decisions.put(id, one.decision()));
-        var hash = reports.freeze(review, handed, rights.person(), now);
-        var saved = rows.save(review.signed(rights.person(), now));
-        audit.record(
-                "review.signed",
-                review.subject(),
-                Map.of("state", review.state()),
-                Map.of("state", saved.state(), "sha256", hash, "decisions", handed.size()),
-                null);
+        var hash = handOutAndFreeze(review, now);
+        var saved = books.rows().save(review.signed(rights.person(), now));
+        var before = Map.of("state", review.state());
+        audit.record("review.signed", review.subject(), before, Map.of("state", saved.state(), "sha256", hash), null);
         events.publishEvent(new SignedReviewsChanged(review.domain()));
         return saved;
+    }
+
+    private String handOutAndFreeze(Review review, Instant now) {
+        var handed = books.actions().hand(review, books.decisions().of(review.id()), now);
+        handed.forEach(one -> books.decisions().put(review.id(), one.decision()));
+        return books.reports().freeze(review, handed, rights.person(), now);
     }
 
     /** Closes a signed review whose actions have all ended; it also closes by itself. */
@@ -96,7 +89,7 @@ public class SignOff {
     public Review close(ReviewId id, long basedOn) {
         var review = reviews.current(id, basedOn);
         rights.require(review.domain());
-        var waiting = actions.waiting(id);
+        var waiting = books.actions().waiting(id);
         if (!waiting.isEmpty()) {
             throw Refused.wrongState(
                     "%d of its actions still wait.".formatted(waiting.size()), "Have them done and verified first.");
@@ -106,7 +99,7 @@ public class SignOff {
 
     /** In the caller's transaction. */
     Review closed(Review review) {
-        var saved = rows.save(review.closed(clock.instant()));
+        var saved = books.rows().save(review.closed(clock.instant()));
         audit.record(
                 "review.closed",
                 review.subject(),

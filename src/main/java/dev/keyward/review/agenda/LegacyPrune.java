@@ -2,7 +2,6 @@ package dev.keyward.review.agenda;
 
 import dev.keyward.review.agenda.Table.Row;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,45 +17,55 @@ final class LegacyPrune {
     private LegacyPrune() {}
 
     static Section of(DomainEvidence domain) {
-        var calling = new ArrayList<Item>();
-        var rows = new ArrayList<Row>();
-        for (var family : domain.families()) {
-            proposal(family, domain.period()).ifPresent(proposal -> {
-                calling.add(Item.of(
-                        Kind.LEGACY_PRUNE,
-                        family,
-                        "What becomes of %s?".formatted(family.name()),
-                        family.page(),
-                        proposal));
-                rows.add(row(family));
-            });
-        }
-        calling.sort(Comparator.comparing((Item item) -> item.proposal().outcome() != Outcome.RETIRE)
-                .thenComparing(Item::subject));
+        var calling = domain.families().stream()
+                .filter(family -> proposal(family, domain.period()).isPresent())
+                .toList();
         var says = "%s of %s could go or be migrated. Bytes are not known until keyspaces are scanned."
                 .formatted(
                         Say.number(calling.size()), Say.count(domain.families().size(), "family", "families"));
-        var data = new Table(List.of("Family", "State", "Sunset", "Reads", "Reads before"), List.copyOf(rows));
-        return Section.of(Kind.LEGACY_PRUNE, says, data, domain, calling, calm(domain));
+        var rows = calling.stream().map(LegacyPrune::row).toList();
+        var data = new Table(List.of("Family", "State", "Sunset", "Reads", "Reads before"), rows);
+        return Section.of(Kind.LEGACY_PRUNE, says, data, domain, items(calling, domain.period()), calm(domain));
+    }
+
+    private static List<Item> items(List<FamilyEvidence> calling, Period period) {
+        return calling.stream()
+                .map(family -> item(family, proposal(family, period).orElseThrow()))
+                .sorted(Comparator.comparing((Item item) -> item.proposal().outcome() != Outcome.RETIRE)
+                        .thenComparing(Item::subject))
+                .toList();
+    }
+
+    private static Item item(FamilyEvidence family, Proposal proposal) {
+        var asked = "What becomes of %s?".formatted(family.name());
+        return Item.of(Kind.LEGACY_PRUNE, family, asked, family.page(), proposal);
     }
 
     static Optional<Proposal> proposal(FamilyEvidence family, Period period) {
-        var until = period.until().atOffset(ZoneOffset.UTC).toLocalDate();
+        return ending(family, period).or(() -> unread(family)).or(() -> old(family));
+    }
+
+    private static Optional<Proposal> ending(FamilyEvidence family, Period period) {
         if (family.state().equals("DRAINING")) {
             return Optional.of(new Proposal(Outcome.RETIRE, "It drains: nobody writes it any more.", ENDING));
         }
         var sunset = family.sunset();
-        if (family.state().equals("DEPRECATED") && sunset != null && !sunset.isAfter(until)) {
-            return Optional.of(
-                    new Proposal(Outcome.RETIRE, "Its sunset, %s, has passed.".formatted(Say.day(sunset)), ENDING));
-        }
-        if (family.reads().reads() == 0 && family.reads().before() > 0) {
-            return Optional.of(new Proposal(
-                    Outcome.RETIRE,
-                    "It was not read this quarter; the quarter before %s times."
-                            .formatted(Say.number(family.reads().before())),
-                    UNREAD));
-        }
+        var until = period.until().atOffset(ZoneOffset.UTC).toLocalDate();
+        return family.state().equals("DEPRECATED") && sunset != null && !sunset.isAfter(until)
+                ? Optional.of(
+                        new Proposal(Outcome.RETIRE, "Its sunset, %s, has passed.".formatted(Say.day(sunset)), ENDING))
+                : Optional.empty();
+    }
+
+    private static Optional<Proposal> unread(FamilyEvidence family) {
+        var before = family.reads().before();
+        var words = "It was not read this quarter; the quarter before %s times.".formatted(Say.number(before));
+        return family.reads().reads() == 0 && before > 0
+                ? Optional.of(new Proposal(Outcome.RETIRE, words, UNREAD))
+                : Optional.empty();
+    }
+
+    private static Optional<Proposal> old(FamilyEvidence family) {
         return family.legacy()
                 ? Optional.of(new Proposal(Outcome.CHANGE, "Its keys are from before the naming standard.", OLD))
                 : Optional.empty();

@@ -4,6 +4,7 @@ import dev.keyward.review.agenda.DomainEvidence.Drilled;
 import dev.keyward.review.agenda.Table.Row;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Whether the runbooks work when somebody follows them. */
 final class RunbookDrill {
@@ -12,6 +13,8 @@ final class RunbookDrill {
     private static final String GAPS = "A drill that took longer than its target, or left gaps, asks for a change.";
     private static final String BARE = "Every family of high impact names a runbook (playbook, \"Key Lifecycle\").";
     private static final String CALM = "A domain that was drilled in time and left no gap goes on as it is.";
+
+    private static final Proposal FINE = new Proposal(Outcome.KEEP, "Drilled in time, with no gap left open.", CALM);
 
     private RunbookDrill() {}
 
@@ -31,28 +34,34 @@ final class RunbookDrill {
     }
 
     static Proposal proposal(DomainEvidence domain) {
+        return seldom(domain).or(() -> weak(domain)).or(() -> bare(domain)).orElse(FINE);
+    }
+
+    private static Optional<Proposal> seldom(DomainEvidence domain) {
         var last = domain.lastDrill();
-        if (last == null || last.isBefore(domain.period().until().minus(OFTEN))) {
-            return new Proposal(
-                    Outcome.CHANGE,
-                    last == null
-                            ? "No drill ever touched the domain: plan one."
-                            : "The last drill ended on %s: plan one.".formatted(Say.day(last)),
-                    SELDOM);
+        if (last == null) {
+            return Optional.of(new Proposal(Outcome.CHANGE, "No drill ever touched the domain: plan one.", SELDOM));
         }
-        var weak = domain.drills().stream()
+        var words = "The last drill ended on %s: plan one.".formatted(Say.day(last));
+        return last.isBefore(domain.period().until().minus(OFTEN))
+                ? Optional.of(new Proposal(Outcome.CHANGE, words, SELDOM))
+                : Optional.empty();
+    }
+
+    private static Optional<Proposal> weak(DomainEvidence domain) {
+        return domain.drills().stream()
                 .filter(drill -> drill.isTooSlow() || drill.gaps() > 0)
-                .toList();
-        if (!weak.isEmpty()) {
-            return new Proposal(Outcome.CHANGE, weak(weak.getFirst()), GAPS);
-        }
+                .findFirst()
+                .map(drill -> new Proposal(Outcome.CHANGE, weak(drill), GAPS));
+    }
+
+    private static Optional<Proposal> bare(DomainEvidence domain) {
         var bare = domain.families().stream()
                 .filter(family -> family.highImpact() && !family.runbook())
                 .map(FamilyEvidence::name)
                 .toList();
-        return bare.isEmpty()
-                ? new Proposal(Outcome.KEEP, "Drilled in time, with no gap left open.", CALM)
-                : new Proposal(Outcome.CHANGE, "Without a runbook: %s.".formatted(String.join(", ", bare)), BARE);
+        var words = "Without a runbook: %s.".formatted(String.join(", ", bare));
+        return bare.isEmpty() ? Optional.empty() : Optional.of(new Proposal(Outcome.CHANGE, words, BARE));
     }
 
     private static String weak(Drilled drill) {

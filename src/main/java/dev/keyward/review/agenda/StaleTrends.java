@@ -42,27 +42,29 @@ final class StaleTrends {
             .thenComparing(FamilyEvidence::name);
 
     static Optional<Proposal> proposal(FamilyEvidence family) {
+        return repeated(family).or(() -> spent(family));
+    }
+
+    private static Optional<Proposal> repeated(FamilyEvidence family) {
         var stale = family.stale();
         var grave = stale.stream().anyMatch(trouble -> trouble.incidentClass().equals("A"));
-        if (grave || stale.size() >= 2) {
-            return Optional.of(new Proposal(
-                    Outcome.INVESTIGATE,
-                    "%s this quarter: %s."
-                            .formatted(
-                                    Say.count(stale.size(), "stale incident", "stale incidents"),
-                                    stale.stream().map(Trouble::words).collect(Collectors.joining(", "))),
-                    REPEATED));
+        if (!grave && stale.size() < 2) {
+            return Optional.empty();
         }
+        var count = Say.count(stale.size(), "stale incident", "stale incidents");
+        var which = stale.stream().map(Trouble::words).collect(Collectors.joining(", "));
+        return Optional.of(new Proposal(Outcome.INVESTIGATE, "%s this quarter: %s.".formatted(count, which), REPEATED));
+    }
+
+    private static Optional<Proposal> spent(FamilyEvidence family) {
         var left = family.remaining();
-        if (left != null && left < NEARLY_SPENT) {
-            return Optional.of(new Proposal(
-                    Outcome.INVESTIGATE,
-                    left < 0
-                            ? "Its error budget is overspent by %d %%.".formatted(-left)
-                            : "%d %% of its error budget are left.".formatted(left),
-                    SPENT));
+        if (left == null || left >= NEARLY_SPENT) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        var words = left < 0
+                ? "Its error budget is overspent by %d %%.".formatted(-left)
+                : "%d %% of its error budget are left.".formatted(left);
+        return Optional.of(new Proposal(Outcome.INVESTIGATE, words, SPENT));
     }
 
     private static Item calm(DomainEvidence domain) {
@@ -93,17 +95,19 @@ final class StaleTrends {
                 List.of("Family", "Stale reads", "Allowed", "Stale incidents", "Budget left"),
                 domain.families().stream()
                         .sorted(WORST_FIRST)
-                        .map(family -> new Row(
-                                List.of(
-                                        family.name(),
-                                        Say.share(
-                                                family.reads().stale(),
-                                                family.reads().sampled()),
-                                        Say.share(family.freshness().allowedPerMillion(), 1_000_000),
-                                        Say.number(family.stale().size()),
-                                        left(family.remaining())),
-                                family.page() + "?tab=freshness"))
+                        .map(StaleTrends::row)
                         .toList());
+    }
+
+    private static Row row(FamilyEvidence family) {
+        var reads = family.reads();
+        var cells = List.of(
+                family.name(),
+                Say.share(reads.stale(), reads.sampled()),
+                Say.share(family.freshness().allowedPerMillion(), 1_000_000),
+                Say.number(family.stale().size()),
+                left(family.remaining()));
+        return new Row(cells, family.page() + "?tab=freshness");
     }
 
     private static String left(@Nullable Integer remaining) {

@@ -52,12 +52,17 @@ public record Report(
             List<DayOfReads> reads,
             ClassCounts incidents,
             List<Carried> carriedOver,
-            Agenda agenda,
-            List<String> moved) {
+            Agenda agenda) {
         var points = agenda.sections().stream()
                 .map(section -> new Point(section, List.of()))
                 .toList();
-        return new Report(FORMAT, head, standing, checklist, reads, incidents, carriedOver, points, moved, null);
+        return new Report(FORMAT, head, standing, checklist, reads, incidents, carriedOver, points, List.of(), null);
+    }
+
+    /** The same, gathered again after the data moved. */
+    public Report after(List<String> movement) {
+        return new Report(
+                format, head, standing, checklist, reads, incidents, carriedOver, agenda, movement, signature);
     }
 
     /** The same with the decisions made so far, by the name of their item, and once signed the signature. */

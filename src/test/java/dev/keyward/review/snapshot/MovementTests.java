@@ -22,8 +22,7 @@ class MovementTests {
                 like.reads(),
                 new ClassCounts(domain.incidents().now(), domain.incidents().before()),
                 List.of(),
-                Agenda.of(domain),
-                List.of());
+                Agenda.of(domain));
     }
 
     @Test

@@ -38,8 +38,7 @@ public final class SampleReport {
                 reads(),
                 new ClassCounts(List.of(1, 1, 3), List.of(0, 1, 1)),
                 carried,
-                Agenda.of(SampleDomain.troubled()),
-                List.of());
+                Agenda.of(SampleDomain.troubled()));
     }
 
     private static Table checklist() {
