@@ -19,6 +19,7 @@
             "registry",
             "review",
             "review :: agenda",
+            "review :: snapshot",
             "runbook",
             "runbook :: step",
             "security",

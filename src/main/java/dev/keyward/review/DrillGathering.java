@@ -1,55 +1,51 @@
 package dev.keyward.review;
 
-import dev.keyward.incident.IncidentFilter;
-import dev.keyward.incident.IncidentReads;
-import dev.keyward.incident.IncidentSummary;
+import dev.keyward.drill.Drill;
+import dev.keyward.drill.DrillReads;
+import dev.keyward.drill.DrillsDone;
 import dev.keyward.ownership.DomainId;
-import dev.keyward.review.DrillRecord.Done;
 import dev.keyward.review.agenda.DomainEvidence.Drilled;
-import java.time.Duration;
+import dev.keyward.review.agenda.Period;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import org.springframework.beans.factory.ObjectProvider;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The drills of a domain in a quarter: as they were scored, or else as their incidents tell. */
+/** The drills of a domain in a quarter, as they were scored, and the last one before its end. */
 @Component
 class DrillGathering {
-    private static final int MOST = 200;
-    private final ObjectProvider<DrillRecord> record;
-    private final IncidentReads incidents;
+    private final DrillReads drills;
+    private final DrillsDone done;
 
-    DrillGathering(ObjectProvider<DrillRecord> record, IncidentReads incidents) {
-        this.record = record;
-        this.incidents = incidents;
+    DrillGathering(DrillReads drills, DrillsDone done) {
+        this.drills = drills;
+        this.done = done;
     }
 
-    List<Drilled> of(DomainId domain, Instant from, Instant until) {
-        var keeper = record.getIfAvailable();
-        var done = keeper == null ? told(domain, from, until) : keeper.of(domain, from, until);
-        return done.stream()
-                .map(one -> new Drilled(
-                        one.incident(), one.title(), one.startedAt(), one.minutes(), one.target(), one.gaps()))
+    List<Drilled> of(DomainId domain, Period period) {
+        return drills.done(domain, period.from(), period.until()).stream()
+                .flatMap(DrillGathering::drilled)
                 .toList();
     }
 
-    private List<Done> told(DomainId domain, Instant from, Instant until) {
-        var drills = new IncidentFilter(Set.of(), Set.of(), null, domain, true, from, until, null);
-        return incidents.page(drills, "-startedAt", 0, MOST).stream()
-                .filter(one -> one.resolvedAt() != null)
-                .map(DrillGathering::done)
-                .toList();
+    @Nullable
+    Instant last(DomainId domain, Instant until) {
+        return done.last(until).get(domain);
     }
 
-    private static Done done(IncidentSummary drill) {
-        var end = drill.resolvedAt() == null ? drill.startedAt() : drill.resolvedAt();
-        return new Done(
-                drill.number().value(),
-                drill.title(),
-                drill.startedAt(),
-                (int) Duration.between(drill.startedAt(), end).toMinutes(),
-                null,
-                0);
+    private static Stream<Drilled> drilled(Drill drill) {
+        var result = drill.result();
+        return result == null
+                ? Stream.empty()
+                : Stream.of(new Drilled(
+                        Objects.requireNonNullElse(drill.incident(), 0),
+                        drill.scenario(),
+                        Objects.requireNonNullElse(drill.startedAt(), drill.plannedFor()),
+                        (int) result.minutes(),
+                        drill.targetMinutes(),
+                        result.score(),
+                        result.untracked()));
     }
 }

@@ -1,6 +1,5 @@
 package dev.keyward.review;
 
-import dev.keyward.incident.Troubles;
 import dev.keyward.ownership.Domain;
 import dev.keyward.review.agenda.DomainEvidence;
 import dev.keyward.review.agenda.Period;
@@ -12,13 +11,11 @@ class EvidenceGathering {
     private final StandingGathering standings;
     private final ExemptGathering exempt;
     private final DrillGathering drills;
-    private final Troubles troubles;
 
-    EvidenceGathering(StandingGathering standings, ExemptGathering exempt, DrillGathering drills, Troubles troubles) {
+    EvidenceGathering(StandingGathering standings, ExemptGathering exempt, DrillGathering drills) {
         this.standings = standings;
         this.exempt = exempt;
         this.drills = drills;
-        this.troubles = troubles;
     }
 
     DomainEvidence of(Domain domain, Period period, Gathering.Gathered gathered) {
@@ -30,8 +27,8 @@ class EvidenceGathering {
                 period,
                 gathered.families(),
                 gathered.incidents(),
-                exempt.of(name, gathered.families(), report),
-                drills.of(name, period.from(), period.until()),
-                troubles.drills().get(name));
+                exempt.of(name, period.until(), gathered.families(), report),
+                drills.of(name, period),
+                drills.last(name, period.until()));
     }
 }

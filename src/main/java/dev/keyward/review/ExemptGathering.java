@@ -11,6 +11,7 @@ import dev.keyward.maturity.criteria.Status;
 import dev.keyward.ownership.DomainId;
 import dev.keyward.review.agenda.DomainEvidence.Exempt;
 import dev.keyward.review.agenda.FamilyEvidence;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,9 +29,10 @@ class ExemptGathering {
         this.scorecards = scorecards;
     }
 
-    List<Exempt> of(DomainId domain, List<FamilyEvidence> families, @Nullable DomainReport report) {
+    /** @param at when the report was of */
+    List<Exempt> of(DomainId domain, Instant at, List<FamilyEvidence> families, @Nullable DomainReport report) {
         var names = families.stream().map(FamilyEvidence::name).collect(Collectors.toSet());
-        var statuses = scorecards.families(domain).stream()
+        var statuses = scorecards.families(domain, at).stream()
                 .collect(Collectors.toMap(line -> line.family().text(), line -> line.statuses()));
         return exemptions.in(ExemptionState.APPROVED).stream()
                 .filter(one ->

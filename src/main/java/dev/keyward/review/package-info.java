@@ -4,6 +4,8 @@
         allowedDependencies = {
             "api :: kit",
             "audit",
+            "drill",
+            "drill :: score",
             "duty",
             "incident",
             "maturity",

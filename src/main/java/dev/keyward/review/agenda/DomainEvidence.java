@@ -35,13 +35,13 @@ public record DomainEvidence(
     /**
      * A drill of the quarter that came to its end.
      *
-     * @param target in minutes; null when none was set
-     * @param gaps what it showed and nobody has mended yet
+     * @param target in minutes
+     * @param score of 100
+     * @param gaps what it showed and no action item mends yet
      */
-    public record Drilled(
-            int incident, String title, Instant startedAt, int minutes, @Nullable Integer target, int gaps) {
+    public record Drilled(int incident, String title, Instant startedAt, int minutes, int target, int score, int gaps) {
         boolean isTooSlow() {
-            return target != null && minutes > target;
+            return minutes > target;
         }
     }
 

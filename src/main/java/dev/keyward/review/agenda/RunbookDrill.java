@@ -10,7 +10,8 @@ import java.util.Optional;
 final class RunbookDrill {
     private static final Duration OFTEN = Duration.ofDays(180);
     private static final String SELDOM = "A domain is drilled at least every 180 days (D3.2).";
-    private static final String GAPS = "A drill that took longer than its target, or left gaps, asks for a change.";
+    private static final String GAPS =
+            "A drill that took longer than its target, or left gaps that nobody mends, asks for a change.";
     private static final String BARE = "Every family of high impact names a runbook (playbook, \"Key Lifecycle\").";
     private static final String CALM = "A domain that was drilled in time and left no gap goes on as it is.";
 
@@ -23,7 +24,7 @@ final class RunbookDrill {
                 Kind.RUNBOOK_DRILL,
                 domain,
                 "Do the runbooks of %s work?".formatted(domain.domain()),
-                "incidents?drill=true&domain=" + domain.domain(),
+                domain.page("drills"),
                 proposal(domain));
         var last = domain.lastDrill();
         var says = "%s this quarter; %s"
@@ -73,16 +74,18 @@ final class RunbookDrill {
 
     private static Table table(DomainEvidence domain) {
         return new Table(
-                List.of("Drill", "Day", "Minutes", "Target", "Gaps"),
-                domain.drills().stream()
-                        .map(drill -> new Row(
-                                List.of(
-                                        "#%d %s".formatted(drill.incident(), drill.title()),
-                                        Say.day(drill.startedAt()),
-                                        String.valueOf(drill.minutes()),
-                                        drill.target() == null ? "none" : String.valueOf(drill.target()),
-                                        String.valueOf(drill.gaps())),
-                                "incidents/" + drill.incident()))
-                        .toList());
+                List.of("Drill", "Day", "Minutes", "Target", "Score", "Gaps"),
+                domain.drills().stream().map(RunbookDrill::row).toList());
+    }
+
+    private static Row row(Drilled drill) {
+        var cells = List.of(
+                "#%d %s".formatted(drill.incident(), drill.title()),
+                Say.day(drill.startedAt()),
+                String.valueOf(drill.minutes()),
+                String.valueOf(drill.target()),
+                String.valueOf(drill.score()),
+                String.valueOf(drill.gaps()));
+        return new Row(cells, "incidents/" + drill.incident());
     }
 }

@@ -3,9 +3,9 @@ package dev.keyward.review.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import dev.keyward.review.ReviewFilter;
-import dev.keyward.security.Role;
 import dev.keyward.shell.kit.Card;
 import dev.keyward.shell.kit.HomeCard;
+import dev.keyward.shell.kit.Persona;
 import org.springframework.stereotype.Component;
 
 /** On the home page of a reviewer: the reviews that can be signed. */
@@ -20,12 +20,17 @@ class UnsignedCard implements HomeCard {
 
     @Override
     public int order() {
-        return 6;
+        return 5;
+    }
+
+    @Override
+    public int order(Persona persona) {
+        return persona == Persona.REVIEWER ? order() : NOT_SHOWN;
     }
 
     @Override
     public com.vaadin.flow.component.Component content() {
-        var unsigned = desk.reader().has(Role.REVIEWER) ? desk.reviews().count(ReviewFilter.UNSIGNED) : 0;
+        var unsigned = desk.reviews().count(ReviewFilter.UNSIGNED);
         if (unsigned == 0) {
             var nothing = new Div();
             nothing.setVisible(false);

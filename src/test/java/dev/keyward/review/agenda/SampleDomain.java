@@ -114,7 +114,7 @@ public final class SampleDomain {
 
     /** Nothing happened, and it was drilled. */
     public static DomainEvidence domain(FamilyEvidence... families) {
-        return domain(List.of(drill(40, null, 0)), END.minusSeconds(86_400L * 20), List.of(), families);
+        return domain(List.of(drill(40, 60, 0)), END.minusSeconds(86_400L * 20), List.of(), families);
     }
 
     static DomainEvidence domain(
@@ -130,8 +130,8 @@ public final class SampleDomain {
                 last);
     }
 
-    static Drilled drill(int minutes, @Nullable Integer target, int gaps) {
-        return new Drilled(7, "The worker stops", END.minusSeconds(86_400L * 20), minutes, target, gaps);
+    static Drilled drill(int minutes, int target, int gaps) {
+        return new Drilled(7, "The worker stops", END.minusSeconds(86_400L * 20), minutes, target, 80, gaps);
     }
 
     static Exempt exempt(String criterion, String until, boolean passes) {
