@@ -58,8 +58,7 @@ class ReviewDuties implements DutySource {
         return new Duty(
                 Duty.Kind.REVIEW,
                 "Sign the review of %s for %s".formatted(review.domain(), review.quarter()),
-                "%d of %d points decided, %d %s left"
-                        .formatted(review.decided(), review.points(), left, left == 1 ? "day" : "days"),
+                "%s, %d %s left".formatted(review.progress(), left, left == 1 ? "day" : "days"),
                 "reviews/%s/%s".formatted(review.quarter(), review.domain()),
                 review.dueAt(),
                 review.endsAt());

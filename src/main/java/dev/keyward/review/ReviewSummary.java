@@ -26,6 +26,11 @@ public record ReviewSummary(
         @Nullable String signedBy,
         @Nullable Instant signedAt) {
 
+    /** Such as {@code 7 of 9 decided}. */
+    public String progress() {
+        return points == 0 ? "Nothing gathered yet" : "%d of %d decided".formatted(decided, points);
+    }
+
     public boolean isOverdue(Instant now) {
         return state.isOpen() && endsAt.isBefore(now);
     }

@@ -34,7 +34,7 @@ final class ReviewRow extends Div {
         return new Meter("Decided points of " + review.domain())
                 .shows(
                         (double) review.decided() / review.points(),
-                        "%d of %d decided".formatted(review.decided(), review.points()),
+                        review.progress(),
                         "%d call for more than keeping".formatted(review.calls()));
     }
 

@@ -42,8 +42,7 @@ class UnsignedCard implements HomeCard {
             card.row(
                     "%s, %s".formatted(review.domain(), review.quarter()),
                     ReviewNavigation.path(review.quarter(), review.domain()),
-                    "%d of %d decided, %s"
-                            .formatted(review.decided(), review.points(), ReviewWords.left(review.dueAt(), now)),
+                    "%s, %s".formatted(review.progress(), ReviewWords.left(review.dueAt(), now)),
                     ReviewWords.badge(review.state(), review.isOverdue(now)));
         }
         return card.beside(new Anchor(ReviewNavigation.LIST, "All reviews"));
