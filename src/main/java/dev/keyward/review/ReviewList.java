@@ -54,7 +54,7 @@ class ReviewList {
 
     List<String> quarters() {
         return jdbc.sql("select distinct quarter from review order by quarter desc")
-                .query(String.class)
+                .query((row, n) -> String.valueOf(row.getString("quarter")))
                 .list();
     }
 
