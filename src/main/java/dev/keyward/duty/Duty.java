@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param due when it should be done; null when nobody set a time
  * @param since when it began to wait
  */
-public record Duty(Kind kind, String title, String subject, String link, @Nullable Instant due, Instant since) {
+public record Duty(
+        Kind kind,
+        String title,
+        String subject,
+        String link,
+        @Nullable Instant due,
+        Instant since) {
     private static final Duration SOON = Duration.ofHours(24);
     private static final Duration NEAR = Duration.ofDays(7);
 

@@ -16,15 +16,13 @@ import org.springframework.stereotype.Component;
 /** Reads of many families over long times, a row a family and day, in one statement; for whoever looks back. */
 @Component
 public class DailyReads {
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select family, %1$s as day_number, cast(sum(read_count) as bigint) as read_count,
                 cast(sum(hits) as bigint) as hits, cast(sum(sampled_reads) as bigint) as sampled_reads,
                 cast(sum(stale_reads) as bigint) as stale_reads
             from (%2$s union all %3$s) reported group by family, %1$s order by family, day_number""";
     private static final String DAY = "cast(floor(extract(epoch from start_at) / 86400) as bigint)";
-    private static final String PART =
-            """
+    private static final String PART = """
             select family, %1$s as start_at, read_count, hits, sampled_reads, stale_reads from %2$s
             where family in (:names) and %1$s >= :from and %1$s < :to""";
 

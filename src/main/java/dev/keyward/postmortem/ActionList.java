@@ -49,8 +49,7 @@ class ActionList {
         if (teams.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                 select * from action_item where owner_team in (:teams)
                   and (state in ('OPEN', 'IN_PROGRESS') or (state = 'DONE' and done_by <> :person))
                 order by due_at, id fetch next :limit rows only""")

@@ -47,8 +47,7 @@ public class Lessons {
     public Map<FamilyId, Instant> oldestWaiting(Collection<FamilyId> families) {
         var oldest = new HashMap<FamilyId, Instant>();
         if (!families.isEmpty()) {
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                     select w.family, min(w.due_at) as due_at from (
                       select f.family, a.due_at from action_item a join affected_family f on f.incident = a.incident
                       where f.family in (:names) and a.state in (:waiting)

@@ -22,8 +22,7 @@ import org.springframework.stereotype.Component;
 /** What earlier reviews of a domain asked for: all that still waits, and what ended since the last one was signed. */
 @Component
 class CarriedActions {
-    private static final String EARLIER =
-            """
+    private static final String EARLIER = """
             select d.action, r.quarter, r.signed_at from review_decision d join review r on r.id = d.review
             where r.domain = ? and r.quarter < ? and d.action is not null""";
     private final JdbcClient jdbc;

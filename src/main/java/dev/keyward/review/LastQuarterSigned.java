@@ -22,8 +22,7 @@ class LastQuarterSigned implements SignedReviews {
     @Override
     public Map<DomainId, Boolean> ofLastQuarter(Instant now) {
         var signed = new HashMap<DomainId, Boolean>();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 select domain, case when signed_at <= :now then true else false end as signed from review
                 where quarter = :quarter""")
                 .param("now", now.atOffset(ZoneOffset.UTC))

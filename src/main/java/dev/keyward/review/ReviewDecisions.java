@@ -30,8 +30,7 @@ class ReviewDecisions {
     void put(ReviewId review, Decision made) {
         drop(review, made.item());
         var action = made.action();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                 insert into review_decision (review, item, outcome, as_proposed, reason, person, decided_at, action)
                 values (?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(review.value())

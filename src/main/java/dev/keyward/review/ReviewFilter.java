@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param text part of the domain's name
  */
 public record ReviewFilter(
-        @Nullable String quarter, @Nullable DomainId domain, Set<ReviewState> states, @Nullable String text) {
+        @Nullable String quarter,
+        @Nullable DomainId domain,
+        Set<ReviewState> states,
+        @Nullable String text) {
     public static final ReviewFilter ALL = new ReviewFilter(null, null, Set.of(), null);
     public static final ReviewFilter UNSIGNED = new ReviewFilter(null, null, ReviewState.OPEN, null);
 

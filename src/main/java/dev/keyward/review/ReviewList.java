@@ -17,8 +17,7 @@ import org.springframework.stereotype.Component;
 /** Reads reviews for lists, without their agendas. */
 @Component
 class ReviewList {
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select r.id, r.version, r.quarter, r.domain, r.state, r.ends_at, r.due_at, r.points, r.calls, r.level_now,
               r.level_before, r.signed_by, r.signed_at,
               (select count(*) from review_decision d where d.review = r.id) as decided
@@ -26,8 +25,8 @@ class ReviewList {
 
     /** What can still be signed by its end; then what was missed; then what is signed, the latest quarter first. */
     private static final String WORST_FIRST = " order by case state when 'MISSED' then 1 when 'SIGNED' then 2 when"
-        + " 'CLOSED' then 3 else 0 end, case when state in ('SCHEDULED', 'PREPARED', 'IN_PROGRESS') then due_at end,"
-        + " quarter desc, calls desc, domain";
+            + " 'CLOSED' then 3 else 0 end, case when state in ('SCHEDULED', 'PREPARED', 'IN_PROGRESS') then due_at end,"
+            + " quarter desc, calls desc, domain";
 
     private final JdbcClient jdbc;
 

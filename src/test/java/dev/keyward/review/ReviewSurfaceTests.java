@@ -59,9 +59,7 @@ class ReviewSurfaceTests {
     }
 
     private String opened() {
-        var opened = reviewer.post(
-                "/reviews",
-                """
+        var opened = reviewer.post("/reviews", """
                 {"quarter": "%s", "domain": "%s"}""".formatted(quarter, estate.domain()));
         assertThat(opened).hasStatus(201);
         return Caller.read(opened, "$.id");
@@ -183,8 +181,7 @@ class ReviewSurfaceTests {
                                 """
                         {"kind": "DOMAIN", "members": [{"person": "%s", "standing": "LEAD"},
                          {"person": "%s", "standing": "MEMBER"}]}
-                        """
-                                        .formatted(estate.engineer().name(), both.name()),
+                        """.formatted(estate.engineer().name(), both.name()),
                                 "If-Match",
                                 teamTag()))
                 .hasStatusOk();
@@ -313,13 +310,10 @@ class ReviewSurfaceTests {
         List<String> stale = Caller.read(show(id), "$.report.agenda[*].section.items[?(@.kind=='STALE_TRENDS')].name");
         assertThat(decided(reviewer, id, stale.getFirst(), "INVESTIGATE", "Looked at in any case"))
                 .hasStatusOk();
-        assertThat(estate.engineer()
-                        .post(
-                                "/incidents",
-                                """
+        assertThat(estate.engineer().post("/incidents", """
                         {"title": "Old item cards", "class": "A", "families": ["%s"], "startedAt": "%s",
-                         "detectedBy": "MONITOR"}"""
-                                        .formatted(family, clock.instant().minusSeconds(600))))
+                         "detectedBy": "MONITOR"}""".formatted(
+                                family, clock.instant().minusSeconds(600))))
                 .hasStatus(201);
 
         assertThat(moved(reviewer, id, "PREPARED")).hasStatusOk();

@@ -48,7 +48,10 @@ class ActionEndpoints {
     }
 
     record Said(
-            @Nullable String title, @Nullable String details, @Nullable TeamId ownerTeam, @Nullable Instant dueAt) {}
+            @Nullable String title,
+            @Nullable String details,
+            @Nullable TeamId ownerTeam,
+            @Nullable Instant dueAt) {}
 
     record Move(@Nullable ActionState to, @Nullable String remark) {}
 

@@ -64,7 +64,11 @@ public record FamilyEvidence(
      *
      * @param state NONE, SUSPECTED or DRIFTED
      */
-    public record Drift(String state, int score, List<String> rules, @Nullable Instant since) {
+    public record Drift(
+            String state,
+            int score,
+            List<String> rules,
+            @Nullable Instant since) {
         public static final Drift NONE = new Drift("NONE", 0, List.of(), null);
     }
 

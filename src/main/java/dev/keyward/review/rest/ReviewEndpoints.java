@@ -49,7 +49,10 @@ class ReviewEndpoints {
     record Move(@Nullable ReviewState to, @Nullable String reason) {}
 
     /** @param reason needed when the outcome is not the proposed one */
-    record Decide(@Nullable String item, @Nullable Outcome outcome, @Nullable String reason) {}
+    record Decide(
+            @Nullable String item,
+            @Nullable Outcome outcome,
+            @Nullable String reason) {}
 
     /** Overdue and unsigned ones first. */
     @GetMapping

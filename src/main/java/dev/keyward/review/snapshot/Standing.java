@@ -30,7 +30,12 @@ public record Standing(
 
     /** @param before null when nothing was assessed when the quarter began */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record CriterionRow(String id, String title, int level, Tally now, @Nullable Tally before) {}
+    public record CriterionRow(
+            String id,
+            String title,
+            int level,
+            Tally now,
+            @Nullable Tally before) {}
 
     /** How many families pass a criterion, and how many do not. */
     public record Tally(int passed, int failed, int noData, int skipped) {

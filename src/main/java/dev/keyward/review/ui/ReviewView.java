@@ -54,8 +54,9 @@ final class ReviewView extends Composite<Div> implements BeforeEnterObserver, Ha
         var report = desk.packs().report(review);
         getContent().removeAll();
         getContent().add(new ReviewHead(desk, review, prepare(review)));
-        desk.signOff().verification(review.id()).ifPresent(verified -> getContent()
-                .add(new SignedPart(review, verified)));
+        desk.signOff()
+                .verification(review.id())
+                .ifPresent(verified -> getContent().add(new SignedPart(review, verified)));
         report.ifPresentOrElse(
                 known -> agenda(review, known), () -> getContent().add(nothing(review)));
     }
@@ -126,7 +127,7 @@ final class ReviewView extends Composite<Div> implements BeforeEnterObserver, Ha
         return new EmptyState(
                 "Nothing was gathered yet",
                 "Preparing a review gathers incidents, stale reads, exemptions, drift and drills of the quarter and"
-                    + " proposes a decision for each point. It happens by itself two weeks before the quarter ends.",
+                        + " proposes a decision for each point. It happens by itself two weeks before the quarter ends.",
                 prepare(review));
     }
 }

@@ -25,25 +25,23 @@ final class ReviewWords {
     }
 
     static StatusBadge badge(Kept kept) {
-        var tone =
-                switch (kept) {
-                    case BROKEN -> Tone.DANGER;
-                    case RUNNING -> Tone.PROGRESS;
-                    case UNVERIFIED, LATE -> Tone.ATTENTION;
-                    case KEPT -> Tone.GOOD;
-                    case DROPPED -> Tone.NEUTRAL;
-                };
+        var tone = switch (kept) {
+            case BROKEN -> Tone.DANGER;
+            case RUNNING -> Tone.PROGRESS;
+            case UNVERIFIED, LATE -> Tone.ATTENTION;
+            case KEPT -> Tone.GOOD;
+            case DROPPED -> Tone.NEUTRAL;
+        };
         return new StatusBadge(tone, kept.label());
     }
 
     static StatusBadge badge(Outcome outcome) {
-        var tone =
-                switch (outcome) {
-                    case KEEP -> Tone.GOOD;
-                    case CHANGE -> Tone.PROGRESS;
-                    case RETIRE -> Tone.DANGER;
-                    case INVESTIGATE -> Tone.ATTENTION;
-                };
+        var tone = switch (outcome) {
+            case KEEP -> Tone.GOOD;
+            case CHANGE -> Tone.PROGRESS;
+            case RETIRE -> Tone.DANGER;
+            case INVESTIGATE -> Tone.ATTENTION;
+        };
         return new StatusBadge(tone, outcome.label());
     }
 

@@ -23,8 +23,9 @@ class ReportPdfTests {
         var report = SampleReport.signed();
         var text = text(ReportPdf.of(report, HASH));
         assertThat(text).contains(together(HASH), "Page1of");
-        assertThat(expected(report)).isNotEmpty().allSatisfy(words -> assertThat(text)
-                .contains(together(words)));
+        assertThat(expected(report))
+                .isNotEmpty()
+                .allSatisfy(words -> assertThat(text).contains(together(words)));
     }
 
     private static List<String> expected(Report report) {
