@@ -14,6 +14,7 @@ record ApiToken(
         String name,
         String digest,
         boolean mayWrite,
+        boolean mayPurge,
         Instant createdAt,
         Instant expiresAt,
         @Nullable Instant lastUsedAt,
@@ -21,11 +22,24 @@ record ApiToken(
         @Nullable String revokedBy) {
 
     static ApiToken issued(UUID id, String account, NewToken wanted, String digest, Instant now, Instant expiry) {
-        return new ApiToken(id, 0, account, wanted.name(), digest, wanted.mayWrite(), now, expiry, null, null, null);
+        return new ApiToken(
+                id,
+                0,
+                account,
+                wanted.name(),
+                digest,
+                wanted.mayWrite(),
+                wanted.mayPurge(),
+                now,
+                expiry,
+                null,
+                null,
+                null);
     }
 
     ApiToken revoked(Instant now, String by) {
-        return new ApiToken(id, version, account, name, digest, mayWrite, createdAt, expiresAt, lastUsedAt, now, by);
+        return new ApiToken(
+                id, version, account, name, digest, mayWrite, mayPurge, createdAt, expiresAt, lastUsedAt, now, by);
     }
 
     boolean isOver() {
@@ -33,6 +47,6 @@ record ApiToken(
     }
 
     TokenSummary summary() {
-        return new TokenSummary(id, account, name, mayWrite, createdAt, expiresAt, lastUsedAt, revokedAt);
+        return new TokenSummary(id, account, name, mayWrite, mayPurge, createdAt, expiresAt, lastUsedAt, revokedAt);
     }
 }

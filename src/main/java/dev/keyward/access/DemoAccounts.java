@@ -61,7 +61,7 @@ public class DemoAccounts {
         var now = clock.instant();
         var held = roles == null ? Set.<Role>of() : roles;
         accounts.save(Account.created(name, passwordHash, null, held, now).forDemo());
-        var token = new NewToken("Demo", true, null);
+        var token = new NewToken("Demo", true, true, null);
         tokens.save(ApiToken.issued(
                 Identifier.next(clock.millis()),
                 name,

@@ -1,5 +1,6 @@
 package dev.keyward.access;
 
+import dev.keyward.access.password.PasswordRules;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
@@ -32,6 +33,12 @@ class PasswordHash {
     /** The hash that is checked when there is no account, so that the answer takes as long as for one. */
     String nobody() {
         return nobody;
+    }
+
+    /** The same for what somebody typed: what is too long for a password is checked like an empty one, and fits none. */
+    boolean fits(String typed, String stored) {
+        var tooLong = typed.length() > PasswordRules.LONGEST;
+        return matches(tooLong ? "" : typed, stored) && !tooLong;
     }
 
     /** Throws {@link AuthenticationServiceException} when too many checks are waiting already. */

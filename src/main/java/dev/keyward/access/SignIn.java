@@ -1,6 +1,5 @@
 package dev.keyward.access;
 
-import dev.keyward.access.password.PasswordRules;
 import dev.keyward.access.throttle.Admission;
 import dev.keyward.access.throttle.GuessLimits;
 import dev.keyward.security.SignedInAccount;
@@ -51,7 +50,7 @@ class SignIn implements AuthenticationProvider {
             throw new TooManyGuesses(wait.howLong());
         }
         var account = accounts.findByName(name);
-        var right = matches(
+        var right = hash.fits(
                 String.valueOf(asked.getCredentials()),
                 account.map(Account::passwordHash).orElse(hash.nobody()));
         var opened = account.filter(one -> right && one.maySignIn(clock.instant(), demo.on()));
@@ -61,11 +60,6 @@ class SignIn implements AuthenticationProvider {
         }
         limits.opened(name, source);
         return signedIn(opened.get(), source, asked);
-    }
-
-    private boolean matches(String password, String stored) {
-        var tooLong = password.length() > PasswordRules.LONGEST;
-        return hash.matches(tooLong ? "" : password, stored) && !tooLong;
     }
 
     private Authentication signedIn(Account account, String source, Authentication asked) {

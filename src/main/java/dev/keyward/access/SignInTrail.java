@@ -43,6 +43,12 @@ class SignInTrail {
         record(ANONYMOUS, "login.throttled", account, source);
     }
 
+    /** Somebody signed in typed their password again. */
+    @Transactional
+    public void proved(String account, String source) {
+        record(new Actor(account, Actor.Via.UI, null), "login.proved", account, source);
+    }
+
     private void record(Actor actor, String action, String account, String source) {
         audit.recordAs(actor, action, "account/" + account, null, Map.of("source", source), null);
     }

@@ -21,7 +21,7 @@ class TokenBearer implements BearerTokens {
     private static final Pattern SHAPE = Pattern.compile("kw_[A-Za-z0-9_-]{1,80}");
     private static final Duration USE_IS_NOTED_EVERY = Duration.ofMinutes(1);
     private static final String QUERY = """
-            select t.id, t.account, t.may_write, t.last_used_at, r.role
+            select t.id, t.account, t.may_write, t.may_purge, t.last_used_at, r.role
             from api_token t join account a on a.name = t.account join role_grant r on r.account = a.name
             where t.digest = :digest and t.revoked_at is null and t.expires_at > :now
               and a.enabled = true and (a.demo = false or :demo)
@@ -37,7 +37,7 @@ class TokenBearer implements BearerTokens {
         this.clock = clock;
     }
 
-    private record Row(UUID id, String account, boolean mayWrite, boolean noted, Role role) {}
+    private record Row(UUID id, String account, boolean mayWrite, boolean mayPurge, boolean noted, Role role) {}
 
     @Override
     public Optional<Holder> find(String secret) {
@@ -54,7 +54,8 @@ class TokenBearer implements BearerTokens {
             noteUse(token.id(), now);
         }
         var roles = EnumSet.copyOf(rows.stream().map(Row::role).toList());
-        return Optional.of(new Holder(token.account(), roles, token.id().toString(), token.mayWrite()));
+        return Optional.of(new Holder(
+                token.account(), roles, token.id().toString(), token.mayWrite(), token.mayPurge()));
     }
 
     private List<Row> rows(String digest, Instant now) {
@@ -68,6 +69,7 @@ class TokenBearer implements BearerTokens {
                             row.getObject("id", UUID.class),
                             row.getString("account"),
                             row.getBoolean("may_write"),
+                            row.getBoolean("may_purge"),
                             used != null
                                     && used.toInstant().plus(USE_IS_NOTED_EVERY).isAfter(now),
                             Role.valueOf(row.getString("role")));

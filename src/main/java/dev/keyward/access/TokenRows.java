@@ -43,6 +43,7 @@ class TokenRows {
                 row.getString("account"),
                 row.getString("name"),
                 row.getBoolean("may_write"),
+                row.getBoolean("may_purge"),
                 row.getTimestamp("created_at").toInstant(),
                 row.getTimestamp("expires_at").toInstant(),
                 moment(row, "last_used_at"),

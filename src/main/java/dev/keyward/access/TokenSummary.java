@@ -10,6 +10,7 @@ public record TokenSummary(
         String account,
         String name,
         boolean mayWrite,
+        boolean mayPurge,
         Instant createdAt,
         Instant expiresAt,
         @Nullable Instant lastUsedAt,

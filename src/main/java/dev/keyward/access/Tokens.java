@@ -7,6 +7,7 @@ import dev.keyward.kernel.Refused;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
 import dev.keyward.security.SignedIn;
+import dev.keyward.security.StepUp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -27,20 +28,31 @@ public class Tokens {
     private final TokenRows rows;
     private final Audit audit;
     private final CurrentActor current;
+    private final StepUp stepUp;
     private final InstantSource clock;
 
-    Tokens(ApiTokens tokens, TokenRows rows, Audit audit, CurrentActor current, InstantSource clock) {
+    Tokens(
+            ApiTokens tokens,
+            TokenRows rows,
+            Audit audit,
+            CurrentActor current,
+            StepUp stepUp,
+            InstantSource clock) {
         this.tokens = tokens;
         this.rows = rows;
         this.audit = audit;
         this.current = current;
+        this.stepUp = stepUp;
         this.clock = clock;
     }
 
-    /** Makes a token for the caller. What a token makes does not outlive it. */
+    /** Makes a token for the caller. What a token makes does not outlive it, and approves no more than it may. */
     @SignedIn
     @Transactional
     public IssuedToken create(NewToken wanted) {
+        if (wanted.mayPurge()) {
+            stepUp.require();
+        }
         var account = current.actor().name();
         var now = clock.instant();
         if (tokens.countByAccountAndRevokedAtIsNullAndExpiresAtAfter(account, now) >= MOST) {

@@ -3,9 +3,11 @@ package dev.keyward.incident;
 import dev.keyward.purge.IncidentReferences;
 import dev.keyward.purge.PurgeMoved;
 import dev.keyward.purge.PurgeState;
+import dev.keyward.registry.FamilyId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +28,17 @@ class PurgeLines implements IncidentReferences {
     @Override
     public Optional<String> find(String text) {
         return number(text).filter(book::knows).map(IncidentNumber::toString);
+    }
+
+    @Override
+    public Optional<Emergency> emergency(String incident) {
+        return number(incident).filter(book::knows).map(book::read).map(PurgeLines::emergency);
+    }
+
+    private static Emergency emergency(Incident incident) {
+        var families = incident.familyNames().stream().map(FamilyId::text).collect(Collectors.toSet());
+        return new Emergency(
+                incident.incidentClass() == IncidentClass.A, incident.isOpen(), incident.drill(), families);
     }
 
     @EventListener

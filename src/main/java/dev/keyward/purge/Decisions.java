@@ -72,6 +72,10 @@ class Decisions {
 
     /** Whether the decisions made so far let it run now. */
     Verdict judge(PurgeRequest purge, Instant now) {
+        var until = purge.approvalExpiresAt();
+        if (purge.glassBrokenBy() != null && until != null) {
+            return now.isBefore(until) ? new Verdict.Cleared(until) : new Verdict.Expired(until);
+        }
         return ApprovalRule.judge(
                 purge.requester(), purge.requiredApprovals(), purge.scopeHash(), approvals.of(purge.id()), now);
     }

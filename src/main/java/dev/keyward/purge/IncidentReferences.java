@@ -1,6 +1,7 @@
 package dev.keyward.purge;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Whoever keeps incidents tells here which one is meant; as long as nobody does, a purge serves none. */
 public interface IncidentReferences {
@@ -11,4 +12,19 @@ public interface IncidentReferences {
      * @return empty when there is no such incident
      */
     Optional<String> find(String text);
+
+    /** What counts about it for a purge that cannot wait for a second person. */
+    default Optional<Emergency> emergency(String incident) {
+        return Optional.empty();
+    }
+
+    /**
+     * An incident as a purge that cannot wait sees it.
+     *
+     * @param critical whether it is of Class A
+     * @param open whether anybody still has to do something about it
+     * @param drill whether nothing is really wrong
+     * @param families names of those it affects
+     */
+    record Emergency(boolean critical, boolean open, boolean drill, Set<String> families) {}
 }

@@ -89,6 +89,16 @@ class Moves {
         };
     }
 
+    /** Starts what somebody has just let pass alone, within the transaction that says so. */
+    PurgeRequest startNow(PurgeRequest approved, String reason) {
+        requireRunnable(approved);
+        var why = approved.explanation();
+        var after = saved(approved.moved(PurgeState.RUNNING, why, clock.instant()));
+        runs.begin(approved.id());
+        trail.tell("purge.started", approved, after, reason);
+        return after;
+    }
+
     private Optional<Refused> run(PurgeRequest before, @Nullable String reason) {
         var resumed = before.state() != PurgeState.APPROVED;
         var after = saved(before.moved(PurgeState.RUNNING, null, clock.instant()));

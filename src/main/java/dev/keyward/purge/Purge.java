@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param drifted whether it met far more keys than its dry run; then it can only be aborted
  * @param dryRun null until there is one; so is {@code risk}
  * @param approvals decisions about this purge, the latest last, voided ones included
+ * @param glass what one person did alone in an emergency, and what was said about it; null as usual
  * @param attempts failures in a row since the last batch that went well
  * @param nextAttemptAt when a failed run tries again; null when it is not waiting
  */
@@ -34,6 +35,7 @@ public record Purge(
         @Nullable Risk risk,
         int requiredApprovals,
         List<Approval> approvals,
+        @Nullable Glass glass,
         Progress progress,
         int attempts,
         @Nullable Instant nextAttemptAt,

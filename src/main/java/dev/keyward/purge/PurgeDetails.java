@@ -7,11 +7,13 @@ import org.springframework.stereotype.Component;
 @Component
 class PurgeDetails {
     private final Approvals approvals;
+    private final GlassRows glass;
     private final PurgeProgress progress;
     private final InstantSource clock;
 
-    PurgeDetails(Approvals approvals, PurgeProgress progress, InstantSource clock) {
+    PurgeDetails(Approvals approvals, GlassRows glass, PurgeProgress progress, InstantSource clock) {
         this.approvals = approvals;
+        this.glass = glass;
         this.progress = progress;
         this.clock = clock;
     }
@@ -35,6 +37,7 @@ class PurgeDetails {
                 request.risk(),
                 request.requiredApprovals(),
                 approvals.of(request.id()),
+                glass.of(request.id()).orElse(null),
                 run.progress(),
                 run.attempts(),
                 waiting ? next : null,

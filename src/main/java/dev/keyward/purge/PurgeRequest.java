@@ -31,6 +31,7 @@ record PurgeRequest(
         @Nullable Long expected,
         @Nullable Risk risk,
         int requiredApprovals,
+        @Nullable String glassBrokenBy,
         @Nullable Instant approvalExpiresAt,
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt) {
@@ -61,6 +62,7 @@ record PurgeRequest(
                 1,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -79,9 +81,15 @@ record PurgeRequest(
         return moved(PurgeState.APPROVED, null, now).approvedUntil(until);
     }
 
+    /** Let pass by one person alone, in an emergency, until then. */
+    PurgeRequest glassBroken(String person, String why, Instant until, Instant now) {
+        var approved = moved(PurgeState.APPROVED, why, now);
+        return approved.judged(dryRun, risk, 0, person, until);
+    }
+
     /** Met far more keys than its dry run counted. */
     PurgeRequest stoppedByDrift(String why, Instant now) {
-        return moved(PurgeState.PAUSED, why, now).marked();
+        return moved(PurgeState.PAUSED, why, now).as(PurgeState.PAUSED, why, true, startedAt, now);
     }
 
     /** The next state, if the table of {@link PurgeState} knows the way. */
@@ -92,32 +100,29 @@ record PurgeRequest(
             throw Words.noWay(this, to);
         }
         var started = startedAt == null && to == PurgeState.RUNNING ? now : startedAt;
-        return new PurgeRequest(
-                id,
-                version,
-                to,
-                why,
-                drifted,
-                keyspace,
-                environment,
-                families,
-                scope,
-                scopeHash,
-                to.active() ? scopeHash : null,
-                reason,
-                incident,
-                requester,
-                requestedAt,
-                dryRun,
-                expected,
-                risk,
-                requiredApprovals,
-                approvalExpiresAt,
-                started,
-                to.active() ? null : now);
+        var moved = as(to, why, drifted, started, now);
+        return to == PurgeState.PENDING_APPROVAL ? moved.waitingForPeople() : moved;
+    }
+
+    /** Whoever broke the glass did so for one run; asked again, it takes somebody else again. */
+    private PurgeRequest waitingForPeople() {
+        return judged(dryRun, risk, risk == null ? 1 : risk.requiredApprovals(), null, approvalExpiresAt);
     }
 
     private PurgeRequest with(DryRun found, Risk judged) {
+        return judged(found, judged, judged.requiredApprovals(), null, null);
+    }
+
+    private PurgeRequest approvedUntil(Instant until) {
+        return judged(dryRun, risk, requiredApprovals, glassBrokenBy, until);
+    }
+
+    private PurgeRequest judged(
+            @Nullable DryRun found,
+            @Nullable Risk judged,
+            int required,
+            @Nullable String brokenBy,
+            @Nullable Instant until) {
         return new PurgeRequest(
                 id,
                 version,
@@ -135,53 +140,28 @@ record PurgeRequest(
                 requester,
                 requestedAt,
                 found,
-                found.count(),
+                found == null ? null : found.count(),
                 judged,
-                judged.requiredApprovals(),
-                null,
-                startedAt,
-                finishedAt);
-    }
-
-    private PurgeRequest approvedUntil(Instant until) {
-        return new PurgeRequest(
-                id,
-                version,
-                state,
-                explanation,
-                drifted,
-                keyspace,
-                environment,
-                families,
-                scope,
-                scopeHash,
-                activeScope,
-                reason,
-                incident,
-                requester,
-                requestedAt,
-                dryRun,
-                expected,
-                risk,
-                requiredApprovals,
+                required,
+                brokenBy,
                 until,
                 startedAt,
                 finishedAt);
     }
 
-    private PurgeRequest marked() {
+    private PurgeRequest as(PurgeState to, @Nullable String why, boolean far, @Nullable Instant started, Instant now) {
         return new PurgeRequest(
                 id,
                 version,
-                state,
-                explanation,
-                true,
+                to,
+                why,
+                far,
                 keyspace,
                 environment,
                 families,
                 scope,
                 scopeHash,
-                activeScope,
+                to.active() ? scopeHash : null,
                 reason,
                 incident,
                 requester,
@@ -190,9 +170,10 @@ record PurgeRequest(
                 expected,
                 risk,
                 requiredApprovals,
+                glassBrokenBy,
                 approvalExpiresAt,
-                startedAt,
-                finishedAt);
+                started,
+                to.active() ? null : now);
     }
 
     String subject() {

@@ -2,18 +2,20 @@ package dev.keyward.purge;
 
 import dev.keyward.audit.Stories;
 import dev.keyward.audit.StoryLine;
+import dev.keyward.kernel.Finding;
 import dev.keyward.kernel.Identifier;
-import dev.keyward.kernel.PlainText;
 import dev.keyward.kernel.Refused;
 import dev.keyward.purge.approval.Approval.Decision;
+import dev.keyward.purge.approval.TypedName;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.RequiresRole;
 import dev.keyward.security.Role;
+import dev.keyward.security.Proof;
 import dev.keyward.security.SignedIn;
+import dev.keyward.security.StepUp;
 import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,9 +27,6 @@ public class Purging {
     public static final List<String> SORTABLE =
             List.of("requestedAt", "state", "keyspace", "requester", "risk", "expected", "deleted");
 
-    private static final int LONGEST_TEXT = 1_000;
-    private static final int LONGEST_INCIDENT = 100;
-
     private final PurgeRequests requests;
     private final ScopeDrafting drafting;
     private final DryRuns dryRuns;
@@ -38,8 +37,9 @@ public class Purging {
     private final KillSwitches killSwitch;
     private final Trail trail;
     private final Stories stories;
-    private final ObjectProvider<IncidentReferences> incidents;
+    private final ServedIncidents incidents;
     private final CurrentActor current;
+    private final StepUp stepUp;
     private final InstantSource clock;
 
     Purging(
@@ -53,8 +53,9 @@ public class Purging {
             KillSwitches killSwitch,
             Trail trail,
             Stories stories,
-            ObjectProvider<IncidentReferences> incidents,
+            ServedIncidents incidents,
             CurrentActor current,
+            StepUp stepUp,
             InstantSource clock) {
         this.requests = requests;
         this.drafting = drafting;
@@ -68,6 +69,7 @@ public class Purging {
         this.stories = stories;
         this.incidents = incidents;
         this.current = current;
+        this.stepUp = stepUp;
         this.clock = clock;
     }
 
@@ -75,8 +77,8 @@ public class Purging {
     @Transactional
     @RequiresRole(Role.PURGE_OPERATOR)
     public Purge request(NewPurge wanted) {
-        var reason = sentence("reason", wanted.reason());
-        var incident = incident(wanted.incident());
+        var reason = Said.sentence("reason", wanted.reason());
+        var incident = incidents.known(wanted.incident());
         var scope = drafting.draft(wanted);
         var now = clock.instant();
         var id = new PurgeId(Identifier.next(now.toEpochMilli()));
@@ -105,35 +107,60 @@ public class Purging {
      */
     @RequiresRole(Role.PURGE_APPROVER)
     public Purge approve(PurgeId id, String scopeHash, String comment) {
-        if (comment.length() > LONGEST_TEXT) {
-            throw tooLong("comment", LONGEST_TEXT);
-        }
-        decisions.decide(found(id), Decision.APPROVE, current.actor().name(), scopeHash, comment.strip());
+        stepUp.require();
+        var words = Said.remark("comment", comment);
+        var person = current.actor().name();
+        decisions.decide(found(id), Decision.APPROVE, person, scopeHash, words == null ? "" : words);
         return purge(id);
     }
 
     /** Ends it before it began. The comment says why and is not empty. */
     @RequiresRole(Role.PURGE_APPROVER)
     public Purge reject(PurgeId id, String scopeHash, String comment) {
-        var why = sentence("comment", comment);
+        var why = Said.sentence("comment", comment);
         decisions.decide(found(id), Decision.REJECT, current.actor().name(), scopeHash, why);
         return purge(id);
     }
 
     /**
      * Starts or resumes ({@code RUNNING}), pauses, aborts or cancels it: whatever its
-     * {@link Purge#availableTransitions()} offers.
+     * {@link Purge#availableTransitions()} offers. Running takes a recent password, or a token made for it.
+     *
+     * @param typed the first family's name; a person who starts a purge of more than 10,000 keys types it
      */
     @RequiresRole(Role.PURGE_OPERATOR)
-    public Purge move(PurgeId id, PurgeState to, @Nullable String reason) {
-        moves.move(id, to, remark(reason));
+    public Purge move(PurgeId id, PurgeState to, @Nullable String reason, @Nullable String typed) {
+        if (to == PurgeState.RUNNING) {
+            stepUp.require();
+            requireTyped(found(id), typed);
+        }
+        moves.move(id, to, Said.remark(reason));
         return purge(id);
+    }
+
+    /** The same where nothing has to be typed. */
+    @RequiresRole(Role.PURGE_OPERATOR)
+    public Purge move(PurgeId id, PurgeState to, @Nullable String reason) {
+        return move(id, to, reason, null);
+    }
+
+    private void requireTyped(PurgeRequest purge, @Nullable String typed) {
+        var starts = purge.state() == PurgeState.APPROVED || purge.state() == PurgeState.HELD;
+        var person = stepUp.proof() != Proof.ENTRUSTED;
+        TypedName.refusal(purge.scope().families().getFirst().name(), purge.expected(), starts && person, typed)
+                .ifPresent(wrong -> {
+                    throw Refused.rule(
+                            wrong,
+                            "Type the family's name as it is written on the page; nothing was started.",
+                            List.of(Finding.error("TYPED", "confirm", wrong)));
+                });
     }
 
     /** Takes it out of the dead-letter queue: it scans afresh, or asks for approval again when that has expired. */
     @RequiresRole(Role.PURGE_OPERATOR)
     public Purge replay(PurgeId id, @Nullable String reason) {
-        moves.replay(id, remark(reason));
+        stepUp.require();
+        moves.replay(id, Said.remark(reason));
         return purge(id);
     }
 
@@ -184,7 +211,7 @@ public class Purging {
     @RequiresRole({Role.PLATFORM_ADMIN, Role.PURGE_APPROVER})
     public KillSwitch turnKillSwitch(boolean on, String reason, long basedOn) {
         return killSwitch.turn(
-                on, sentence("reason", reason), basedOn, current.actor().name());
+                on, Said.sentence("reason", reason), basedOn, current.actor().name());
     }
 
     static Refused alreadyActive() {
@@ -195,45 +222,5 @@ public class Purging {
 
     private PurgeRequest found(PurgeId id) {
         return requests.findById(id).orElseThrow(() -> Refused.unknown("purge", id.toString()));
-    }
-
-    private static String sentence(String field, String text) {
-        var stripped = text.strip();
-        if (stripped.isEmpty()) {
-            throw Refused.invalid(
-                    field, "Say why, in a sentence.", "It is shown to the approver and kept in the trail.");
-        }
-        if (stripped.length() > LONGEST_TEXT) {
-            throw tooLong(field, LONGEST_TEXT);
-        }
-        return PlainText.required(field, stripped);
-    }
-
-    private static @Nullable String remark(@Nullable String reason) {
-        if (reason == null || reason.isBlank()) {
-            return null;
-        }
-        return sentence("reason", reason);
-    }
-
-    private @Nullable String incident(@Nullable String incident) {
-        if (incident == null || incident.isBlank()) {
-            return null;
-        }
-        if (incident.length() > LONGEST_INCIDENT) {
-            throw tooLong("incident", LONGEST_INCIDENT);
-        }
-        var named = PlainText.required("incident", incident.strip());
-        return incidents.stream()
-                .flatMap(known -> known.find(named).stream())
-                .findFirst()
-                .orElseThrow(() -> Refused.invalid(
-                        "incident",
-                        "There is no such incident.",
-                        "Name one by its number, such as 42, or leave it out."));
-    }
-
-    private static Refused tooLong(String field, int most) {
-        return Refused.invalid(field, "This is longer than %,d characters.".formatted(most), "Shorten it.");
     }
 }

@@ -73,7 +73,7 @@ final class BearerFilter extends OncePerRequestFilter {
 
     private static void actAs(BearerTokens.Holder holder) {
         var authentication = UsernamePasswordAuthenticationToken.authenticated(
-                holder.account(), null, Authorities.of(holder.roles()));
+                holder.account(), null, Authorities.of(holder.roles(), holder.mayPurge()));
         authentication.setDetails(new Actor(holder.account(), Actor.Via.API, holder.tokenId()));
         SecurityContextHolder.setContext(new SecurityContextImpl(authentication));
     }

@@ -13,6 +13,7 @@ public interface BearerTokens {
      *
      * @param tokenId the token's id, as the trail will name it
      * @param mayWrite false for a token that may only read
+     * @param mayPurge whether it was made to approve and run purges, which otherwise takes a person's password
      */
-    record Holder(String account, Set<Role> roles, String tokenId, boolean mayWrite) {}
+    record Holder(String account, Set<Role> roles, String tokenId, boolean mayWrite, boolean mayPurge) {}
 }

@@ -1,6 +1,8 @@
 package dev.keyward.security;
 
+import java.time.Instant;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -19,11 +21,20 @@ public final class SignedInSession {
 
     /** Lets the current session live on under a new stamp, when its own account has changed the password. */
     public static void renew(long stamp) {
+        become(who -> who.stamped(stamp));
+    }
+
+    /** Notes that the password was typed again; without a session there is nothing to note. */
+    static void prove(Instant now) {
+        become(who -> who.provenAt(now));
+    }
+
+    private static void become(UnaryOperator<SignedInAccount> change) {
         var context = SecurityContextHolder.getContext();
         if (context.getAuthentication() instanceof UsernamePasswordAuthenticationToken old
                 && old.getPrincipal() instanceof SignedInAccount who) {
-            var renewed = UsernamePasswordAuthenticationToken.authenticated(
-                    new SignedInAccount(who.name(), stamp, who.since()), null, old.getAuthorities());
+            var renewed =
+                    UsernamePasswordAuthenticationToken.authenticated(change.apply(who), null, old.getAuthorities());
             renewed.setDetails(old.getDetails());
             context.setAuthentication(renewed);
         }

@@ -140,6 +140,7 @@ class PurgeStateTests {
                 1,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -44,9 +44,17 @@ public final class Caller {
                 new Actor(name, Actor.Via.UI, null),
                 held,
                 () -> console.getBean(Tokens.class)
-                        .create(new NewToken("test", true, null))
+                        .create(new NewToken("test", true, true, null))
                         .secret());
         return new Caller(console.getBean(MockMvcTester.class), name, secret);
+    }
+
+    /** The same person with another token, made over REST with these scopes. */
+    public Caller with(String... scopes) {
+        var made = post("/tokens", """
+                {"name": "another", "scopes": ["%s"]}
+                """.formatted(String.join("\", \"", scopes)));
+        return new Caller(http, name, read(made, "$.secret"));
     }
 
     public String name() {

@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/tokens")
 class TokenController {
-    private static final Set<String> SCOPES = Set.of("read", "write");
+    private static final Set<String> SCOPES = Set.of("read", "write", "purge");
 
     private final Tokens tokens;
 
@@ -39,7 +39,8 @@ class TokenController {
     }
 
     /**
-     * @param scopes {@code read}, {@code write} or both; write includes read and is the default
+     * @param scopes {@code read}, {@code write}, {@code purge}; write includes read and is the default, purge includes
+     *     both and approves and runs purges without a person's password
      * @param expiresAt at most 365 days away; 90 days when left out
      */
     record Wanted(
@@ -73,7 +74,9 @@ class TokenController {
         if (wanted.name() == null) {
             throw Refused.invalid("name", "A token needs a name.", "Say what it is for.");
         }
-        var issued = tokens.create(new NewToken(wanted.name(), mayWrite(wanted.scopes()), wanted.expiresAt()));
+        var mayWrite = mayWrite(wanted.scopes());
+        var mayPurge = wanted.scopes() != null && wanted.scopes().contains("purge");
+        var issued = tokens.create(new NewToken(wanted.name(), mayWrite, mayPurge, wanted.expiresAt()));
         return ResponseEntity.created(
                         URI.create("/api/v1/tokens/" + issued.token().id()))
                 .cacheControl(CacheControl.noStore())
@@ -91,9 +94,16 @@ class TokenController {
             return true;
         }
         if (scopes.isEmpty() || !SCOPES.containsAll(scopes)) {
-            throw Refused.invalid("scopes", "A scope is 'read' or 'write'.", "Name at least one of them.");
+            throw Refused.invalid("scopes", "A scope is 'read', 'write' or 'purge'.", "Name at least one of them.");
         }
         return scopes.contains("write");
+    }
+
+    private static List<String> scopes(TokenSummary token) {
+        if (token.mayPurge()) {
+            return List.of("read", "write", "purge");
+        }
+        return token.mayWrite() ? List.of("read", "write") : List.of("read");
     }
 
     private static Shown shown(IssuedToken issued) {
@@ -105,7 +115,7 @@ class TokenController {
                 token.id(),
                 token.name(),
                 token.account(),
-                token.mayWrite() ? List.of("read", "write") : List.of("read"),
+                scopes(token),
                 token.createdAt(),
                 token.expiresAt(),
                 token.lastUsedAt(),

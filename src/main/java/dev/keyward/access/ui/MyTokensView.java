@@ -16,6 +16,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.keyward.access.TokenSummary;
 import dev.keyward.access.Tokens;
+import dev.keyward.security.StepUp;
 import dev.keyward.shell.kit.Confirmation;
 import dev.keyward.shell.kit.EmptyState;
 import dev.keyward.shell.kit.Glyph;
@@ -37,12 +38,14 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 final class MyTokensView extends Composite<Div> implements BeforeEnterObserver {
     private final transient Tokens tokens;
+    private final transient StepUp stepUp;
     private final transient InstantSource clock;
     private final PageHeader header = new PageHeader("My API tokens").under("My account", "account");
     private final Div content = new Div();
 
-    MyTokensView(Tokens tokens, InstantSource clock) {
+    MyTokensView(Tokens tokens, StepUp stepUp, InstantSource clock) {
         this.tokens = tokens;
+        this.stepUp = stepUp;
         this.clock = clock;
         content.addClassName("kw-fill");
         header.acts(Shortcut.creates(createButton()));
@@ -106,7 +109,9 @@ final class MyTokensView extends Composite<Div> implements BeforeEnterObserver {
 
     private Button createButton() {
         var create = new Button(
-                "New token", new Glyph("plus"), click -> new NewTokenDialog(tokens, clock, this::show).open());
+                "New token",
+                new Glyph("plus"),
+                click -> new NewTokenDialog(tokens, stepUp, clock, this::show).open());
         create.addThemeVariants(ButtonVariant.PRIMARY);
         return create;
     }
@@ -144,6 +149,9 @@ final class MyTokensView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private static String scope(TokenSummary token) {
+        if (token.mayPurge()) {
+            return "read, change, run purges";
+        }
         return token.mayWrite() ? "read and change" : "only read";
     }
 }

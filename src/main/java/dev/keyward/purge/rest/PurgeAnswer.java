@@ -2,6 +2,7 @@ package dev.keyward.purge.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.keyward.purge.DryRun;
+import dev.keyward.purge.Glass;
 import dev.keyward.purge.Progress;
 import dev.keyward.purge.Purge;
 import dev.keyward.purge.PurgeState;
@@ -39,6 +40,7 @@ record PurgeAnswer(
         @Nullable Risk risk,
         int requiredApprovals,
         List<Approval> approvals,
+        @Nullable Glass breakGlass,
         Progress progress,
         int attempts,
         @Nullable Instant nextAttemptAt,
@@ -67,6 +69,7 @@ record PurgeAnswer(
                 purge.risk(),
                 purge.requiredApprovals(),
                 purge.approvals(),
+                purge.glass(),
                 purge.progress(),
                 purge.attempts(),
                 purge.nextAttemptAt(),

@@ -86,7 +86,7 @@ class PurgeEndpoints {
         if (to == null) {
             throw Refused.invalid("to", "to is missing.", "Name one of the purge's availableTransitions.");
         }
-        return answer(purging.move(PurgeId.of(id), to, body.reason()));
+        return answer(purging.move(PurgeId.of(id), to, body.reason(), body.confirm()));
     }
 
     @PostMapping("/{id}/replay")

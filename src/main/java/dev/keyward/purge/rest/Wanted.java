@@ -55,7 +55,11 @@ final class Wanted {
             @Nullable String comment,
             @Nullable String scopeHash) {}
 
-    record MoveBody(@Nullable PurgeState to, @Nullable String reason) {}
+    /** @param confirm the first family's name, which a token need not send; sent, it has to be right */
+    record MoveBody(
+            @Nullable PurgeState to,
+            @Nullable String reason,
+            @Nullable String confirm) {}
 
     record ReplayBody(@Nullable String reason) {}
 

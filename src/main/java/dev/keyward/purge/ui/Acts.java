@@ -34,7 +34,7 @@ final class Acts {
             buttons.add(operator(primary(running(purge))));
         }
         if (purge.state() == PurgeState.DEAD) {
-            buttons.add(operator(primary(new Button("Replay", new Glyph("refresh"), click -> replay(purge)))));
+            buttons.add(operator(primary(new Button("Replay", new Glyph("refresh"), click -> desk.whenProven("Replay this purge?", "Replay", () -> replay(purge))))));
         }
         return buttons.toArray(Component[]::new);
     }
@@ -53,13 +53,21 @@ final class Acts {
 
     private Button running(Purge purge) {
         return switch (purge.state()) {
-            case PAUSED -> new Button("Resume", new Glyph("play"), click -> move(purge, PurgeState.RUNNING, ""));
+            case PAUSED -> resume(purge);
             case HELD -> danger(new Button("Release\u2026", new Glyph("play"), click -> confirm()));
             default ->
                 danger(new Button("Purge %s\u2026".formatted(Figures.keys(Titles.counted(purge))), click -> {
                     confirm();
                 }));
         };
+    }
+
+    private Button resume(Purge purge) {
+        return new Button(
+                "Resume",
+                new Glyph("play"),
+                click -> desk.whenProven(
+                        "Resume this purge?", "Resume", () -> move(purge, PurgeState.RUNNING, "")));
     }
 
     private Button leaving(Purge purge, PurgeState to) {
@@ -74,7 +82,8 @@ final class Acts {
     private void confirm() {
         var purge = desk.refresh();
         if (purge.availableTransitions().contains(PurgeState.RUNNING)) {
-            RunConfirmation.open(purge, desk.clock().instant(), () -> move(purge, PurgeState.RUNNING, ""));
+            RunConfirmation.open(purge, desk, typed -> desk.attempt(() -> desk.purging()
+                    .move(purge.id(), PurgeState.RUNNING, "", typed)));
         }
     }
 

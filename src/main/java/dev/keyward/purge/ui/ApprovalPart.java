@@ -13,6 +13,7 @@ import dev.keyward.purge.Purge;
 import dev.keyward.purge.PurgeState;
 import dev.keyward.purge.approval.Approval;
 import dev.keyward.purge.approval.Risk;
+import dev.keyward.security.Proof;
 import dev.keyward.security.Role;
 import dev.keyward.shell.kit.Card;
 import dev.keyward.shell.kit.Moment;
@@ -62,6 +63,8 @@ final class ApprovalPart extends Composite<Card> {
         shown = purge;
         form.setVisible(purge.state() == PurgeState.PENDING_APPROVAL);
         var barred = barred(purge);
+        approve.setText(verb(purge));
+        comment.setHelperText(helper(purge));
         comment.setVisible(barred == null);
         approve.setEnabled(barred == null);
         reject.setEnabled(barred == null);
@@ -81,6 +84,9 @@ final class ApprovalPart extends Composite<Card> {
                 .filter(approval -> approval.voidedAt() == null && approval.decision() == Approval.Decision.APPROVE)
                 .count();
         var required = purge.requiredApprovals();
+        if (required == 0) {
+            return "It ran without a second person. Somebody else looks at it within 24 hours.";
+        }
         return "%d of %d %s. It counts for this scope only, and never from whoever asked."
                 .formatted(agreed, required, required == 1 ? "approval needed" : "approvals needed");
     }
@@ -105,17 +111,39 @@ final class ApprovalPart extends Composite<Card> {
         return row;
     }
 
+    /** The button of a risky purge says what it does, since no dialog does when the password is fresh. */
+    private static String verb(Purge purge) {
+        var found = purge.dryRun();
+        return purge.risk() == Risk.HIGH && found != null
+                ? "Approve purging %s in %s".formatted(RunConfirmation.count(found), Titles.place(purge.scope()))
+                : "Approve";
+    }
+
+    private static String helper(Purge purge) {
+        return purge.risk() == Risk.HIGH
+                ? "The requester and the audit trail get it. Needed: the risk is high."
+                : "The requester and the audit trail get it. Needed to reject.";
+    }
+
     private void decide(boolean agreed) {
         var purge = shown;
         if (purge == null) {
             return;
         }
         comment.setInvalid(false);
-        if (agreed && purge.risk() == Risk.HIGH) {
+        if (agreed && purge.risk() == Risk.HIGH && comment.getValue().isBlank()) {
+            refuse("Say why it may go: the risk is high.");
+        } else if (agreed && desk.stepUp().proof() == Proof.STALE) {
             ApproveConfirmation.open(purge, desk, () -> say(purge, true));
         } else {
             say(purge, agreed);
         }
+    }
+
+    private void refuse(String why) {
+        comment.setErrorMessage(why);
+        comment.setInvalid(true);
+        comment.focus();
     }
 
     private void say(Purge purge, boolean agreed) {
@@ -131,9 +159,7 @@ final class ApprovalPart extends Composite<Card> {
             if (refused.findings().stream().noneMatch(finding -> "comment".equals(finding.field()))) {
                 throw refused;
             }
-            comment.setErrorMessage(refused.getMessage());
-            comment.setInvalid(true);
-            comment.focus();
+            refuse(String.valueOf(refused.getMessage()));
             return desk.refresh();
         }
     }

@@ -7,7 +7,7 @@ import dev.keyward.shell.kit.Confirmation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Asked before a purge of high risk is approved: the facts of the scope, so that nobody approves by a slip. */
+/** Asked when the approver's password was typed too long ago: the facts of the scope, and the password. */
 final class ApproveConfirmation {
     private ApproveConfirmation() {}
 
@@ -20,11 +20,10 @@ final class ApproveConfirmation {
         if (found != null) {
             content.add(RunConfirmation.sample(found));
         }
-        content.add(new Paragraph("The risk is high. Once approved, a purge operator may start it for four hours;"
+        content.add(new Paragraph("Once approved, a purge operator may start it for four hours;"
                 + " what it deletes does not come back."));
-        new Confirmation(
-                        "Approve purging %s in %s?".formatted(keys, Titles.place(purge.scope())),
-                        content.toArray(Component[]::new))
+        var question = "Approve purging %s in %s?".formatted(keys, Titles.place(purge.scope()));
+        desk.proven(new Confirmation(question, content.toArray(Component[]::new)))
                 .open("Approve purging %s".formatted(keys), approve);
     }
 }

@@ -14,6 +14,7 @@ final class Parts {
     private final BlastRadius radius;
     private final ScopePart scope = new ScopePart();
     private final ApprovalPart approval;
+    private final GlassPart glass;
     private final RequestPart request;
     private final StoryPart story;
 
@@ -22,6 +23,7 @@ final class Parts {
         run = new RunPart(desk.clock());
         radius = new BlastRadius(desk.clock());
         approval = new ApprovalPart(desk);
+        glass = new GlassPart(desk);
         request = new RequestPart(desk.clock());
         story = new StoryPart(desk.clock());
     }
@@ -33,7 +35,7 @@ final class Parts {
     Component columns() {
         var left = new Div(run, radius, scope);
         left.addClassName("kw-stack");
-        var right = new Div(approval, request, story);
+        var right = new Div(approval, glass, request, story);
         right.addClassName("kw-stack");
         var columns = new Div(left, right);
         columns.addClassName("kw-columns");
@@ -46,6 +48,7 @@ final class Parts {
         radius.show(purge);
         scope.show(purge.scope(), purge.scopeHash());
         approval.show(purge);
+        glass.show(purge);
         request.show(purge);
         story.show(lines);
     }

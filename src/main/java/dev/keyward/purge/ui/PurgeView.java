@@ -14,19 +14,12 @@ import dev.keyward.kernel.Refused;
 import dev.keyward.purge.KillSwitch;
 import dev.keyward.purge.Purge;
 import dev.keyward.purge.PurgeId;
-import dev.keyward.purge.Purging;
-import dev.keyward.purge.scope.Scope;
-import dev.keyward.registry.FamilyId;
-import dev.keyward.registry.Registry;
-import dev.keyward.security.CurrentActor;
 import dev.keyward.shell.kit.Background;
 import dev.keyward.shell.kit.EnvironmentChip;
-import dev.keyward.shell.kit.Live;
 import dev.keyward.shell.kit.Meter;
 import dev.keyward.shell.kit.PageHeader;
 import dev.keyward.shell.kit.Toast;
 import jakarta.annotation.security.PermitAll;
-import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Route("purges/:id")
 @PermitAll
 final class PurgeView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, Desk {
-    private final Purging purging;
-    private final Registry registry;
-    private final CurrentActor reader;
-    private final InstantSource clock;
-    private final Live live;
+    private final PurgeServices services;
     private final PageHeader header = new PageHeader("Purge").under("Purges", PurgeNavigation.list());
     private final Meter counting = new Meter("Counting");
     private final Parts parts;
@@ -49,12 +38,8 @@ final class PurgeView extends Composite<Div> implements BeforeEnterObserver, Has
     /** What the page knows: read together, outside the session's lock. */
     private record Seen(Purge purge, List<StoryLine> story, KillSwitch killSwitch) {}
 
-    PurgeView(Purging purging, Registry registry, CurrentActor reader, InstantSource clock, Live live) {
-        this.purging = purging;
-        this.registry = registry;
-        this.reader = reader;
-        this.clock = clock;
-        this.live = live;
+    PurgeView(PurgeServices services) {
+        this.services = services;
         this.parts = new Parts(this);
         counting.setVisible(false);
         counting.addClassName("kw-counting");
@@ -70,11 +55,6 @@ final class PurgeView extends Composite<Div> implements BeforeEnterObserver, Has
     }
 
     @Override
-    public List<String> owners(Scope scope) {
-        return registry.owners(Titles.names(scope).stream().map(FamilyId::new).toList());
-    }
-
-    @Override
     public Purge refresh() {
         var fresh = read();
         show(fresh);
@@ -82,12 +62,12 @@ final class PurgeView extends Composite<Div> implements BeforeEnterObserver, Has
     }
 
     private Seen read() {
-        var purge = purging.purge(java.util.Objects.requireNonNull(id));
+        var purge = purging().purge(java.util.Objects.requireNonNull(id));
         var before = seen;
         var story = before != null && before.purge().version() == purge.version()
                 ? before.story()
-                : purging.story(purge.id());
-        return new Seen(purge, story, purging.killSwitch());
+                : purging().story(purge.id());
+        return new Seen(purge, story, purging().killSwitch());
     }
 
     private void show(Seen fresh) {
@@ -122,7 +102,7 @@ final class PurgeView extends Composite<Div> implements BeforeEnterObserver, Has
         counting.setVisible(true);
         counting.waits("Counting. The preview reads names for at most ten seconds or so and deletes nothing.");
         var counted = java.util.Objects.requireNonNull(id);
-        getUI().ifPresent(ui -> Background.run(ui, () -> purging.dryRun(counted), done -> counted(), this::refused));
+        getUI().ifPresent(ui -> Background.run(ui, () -> purging().dryRun(counted), done -> counted(), this::refused));
     }
 
     private void counted() {
@@ -148,7 +128,7 @@ final class PurgeView extends Composite<Div> implements BeforeEnterObserver, Has
 
     private void follow() {
         stopFollowing();
-        getUI().ifPresent(ui -> following = live.follow(ui, this::read, this::show));
+        getUI().ifPresent(ui -> following = services.live().follow(ui, this::read, this::show));
     }
 
     @Override
@@ -170,17 +150,7 @@ final class PurgeView extends Composite<Div> implements BeforeEnterObserver, Has
     }
 
     @Override
-    public Purging purging() {
-        return purging;
-    }
-
-    @Override
-    public CurrentActor reader() {
-        return reader;
-    }
-
-    @Override
-    public InstantSource clock() {
-        return clock;
+    public PurgeServices services() {
+        return services;
     }
 }

@@ -11,30 +11,34 @@ import dev.keyward.keys.KeyTemplate;
 import dev.keyward.purge.DryRun;
 import dev.keyward.purge.Purge;
 import dev.keyward.purge.approval.Approval;
-import dev.keyward.purge.approval.Risk;
+import dev.keyward.purge.approval.TypedName;
 import dev.keyward.shell.kit.Confirmation;
 import dev.keyward.shell.kit.FactList;
 import dev.keyward.shell.kit.Moment;
 import dev.keyward.shell.kit.TemplateText;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** The last question before keys go. Every fact in it comes from the service, read when the dialog opens. */
 final class RunConfirmation {
     private RunConfirmation() {}
 
-    static void open(Purge purge, Instant now, Runnable run) {
+    /** @param run takes what was typed */
+    static void open(Purge purge, Desk desk, Consumer<String> run) {
+        var now = desk.clock().instant();
         var found = purge.dryRun();
         var keys = found == null ? "an unknown number of keys" : count(found);
         var question = "Purge %s in %s?".formatted(keys, Titles.place(purge.scope()));
         var asked = found == null
                 ? new Confirmation(question, facts(purge, now), ending())
                 : new Confirmation(question, facts(purge, now), sample(found), ending());
-        if (Titles.counted(purge) > Risk.MANY_KEYS) {
+        if (TypedName.isAsked(Titles.counted(purge))) {
             asked.typed(Titles.names(purge.scope()).getFirst());
         }
-        asked.open("Purge %s in %s".formatted(keys, Titles.place(purge.scope())), run);
+        desk.proven(asked)
+                .open("Purge %s in %s".formatted(keys, Titles.place(purge.scope())), () -> run.accept(asked.typed()));
     }
 
     /** How many keys would go. */

@@ -22,6 +22,8 @@ final class StoryPart extends Composite<Card> {
             Map.entry("purge.approved", "approved it"),
             Map.entry("purge.rejected", "rejected it"),
             Map.entry("purge.started", "started it"),
+            Map.entry("purge.glass-broken", "let it run without a second person"),
+            Map.entry("purge.glass-reviewed", "reviewed that it ran without a second person"),
             Map.entry("purge.resumed", "resumed it"),
             Map.entry("purge.paused", "paused it"),
             Map.entry("purge.aborted", "aborted it"),

@@ -2,32 +2,39 @@ package dev.keyward.shell.kit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.keyward.kernel.Refused;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks before an act that cannot be taken back. The title is the question, the content says what, where, how many and whose, and the
  * button says the verb and the number ("Purge 182,340 keys"), never "OK".
  */
 public final class Confirmation {
-    private final ConfirmDialog dialog = new ConfirmDialog();
+    private final String question;
+    private ConfirmDialog dialog = new ConfirmDialog();
     private final Div content = new Div();
     private final Button confirm = new Button();
+    private final PasswordField password = new PasswordField("Your password");
+    private Consumer<String> check = typed -> {};
+    private @Nullable Focusable<?> first;
+    private String typed = "";
     private boolean destroys = true;
+    private String harmless = "Cancel";
 
     public Confirmation(String question, Component... facts) {
+        this.question = question;
         content.addClassName("kw-danger");
         content.add(facts);
-        dialog.addClassName("kw-confirmation");
-        dialog.setHeader(question);
-        dialog.add(content);
-        dialog.setCancelable(true);
-        dialog.setCancelText("Cancel");
-        dialog.setCancelButtonTheme("");
     }
 
     /** Wants the name of the thing typed before the button wakes up. */
@@ -35,16 +42,39 @@ public final class Confirmation {
         var field = new TextField("Type " + name + " to confirm");
         field.setWidthFull();
         field.setValueChangeMode(ValueChangeMode.EAGER);
-        field.addValueChangeListener(
-                change -> confirm.setEnabled(name.equals(change.getValue().strip())));
+        field.addValueChangeListener(change -> {
+            typed = change.getValue().strip();
+            confirm.setEnabled(name.equals(typed));
+        });
         confirm.setEnabled(false);
         content.add(field);
         return first(field);
     }
 
+    /** What was typed so far, for the service, which judges it as well. */
+    public String typed() {
+        return typed;
+    }
+
+    /**
+     * Wants the reader's password as well.
+     *
+     * @param check refuses a wrong one; then the dialog is asked again with the refusal at the field
+     */
+    public Confirmation password(Consumer<String> check) {
+        this.check = check;
+        password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        password.setRevealButtonVisible(false);
+        password.setManualValidation(true);
+        password.setWidthFull();
+        password.addKeyPressListener(Key.ENTER, press -> confirm.clickInClient());
+        content.add(password);
+        return this;
+    }
+
     /** Starts with the cursor in this field instead of on the button that acts. */
     public Confirmation first(Focusable<?> field) {
-        startsAt(dialog, field);
+        first = field;
         return this;
     }
 
@@ -63,7 +93,7 @@ public final class Confirmation {
 
     /** What the button that changes nothing says, where "Cancel" could be read as the act. */
     public Confirmation orElse(String harmless) {
-        dialog.setCancelText(harmless);
+        this.harmless = harmless;
         return this;
     }
 
@@ -77,10 +107,43 @@ public final class Confirmation {
         confirm.setDisableOnClick(true);
         confirm.addClickListener(click -> {
             dialog.close();
-            act.run();
+            if (isProven()) {
+                act.run();
+            } else {
+                ask();
+            }
         });
+        return ask();
+    }
+
+    /** A dialog of its own for each time it is asked: the one before has closed in the browser by then. */
+    private ConfirmDialog ask() {
+        dialog = new ConfirmDialog();
+        dialog.addClassName("kw-confirmation");
+        dialog.setHeader(question);
+        dialog.add(content);
+        dialog.setCancelable(true);
+        dialog.setCancelText(harmless);
+        dialog.setCancelButtonTheme("");
         dialog.setConfirmButton(confirm);
+        if (first != null) {
+            startsAt(dialog, first);
+        }
         dialog.open();
         return dialog;
+    }
+
+    private boolean isProven() {
+        try {
+            check.accept(password.getValue());
+            return true;
+        } catch (Refused refused) {
+            password.clear();
+            password.setErrorMessage(refused.getMessage() + " " + refused.remedy());
+            password.setInvalid(true);
+            first = password;
+            confirm.setEnabled(true);
+            return false;
+        }
     }
 }

@@ -85,6 +85,36 @@ class PurgeEndpointsTests {
     }
 
     @Test
+    void aTokenThatWasNotMadeForPurgesAsksAndReadsButNeitherApprovesNorRuns() {
+        var asking = estate.engineer().with("write");
+        String id = Caller.read(asking.post("/purges", body("{}")), "$.id");
+        String hash = Caller.read(asking.post("/purges/" + id + "/dry-run", "{}"), "$.scopeHash");
+        var refused = decide(estate.approver().with("write"), id, "APPROVE", hash);
+        assertThat(refused).hasStatus(403);
+        assertThat(Caller.<String>read(refused, "$.remedy")).contains("'purge'");
+        assertThat(decide(estate.approver(), id, "APPROVE", hash)).hasStatusOk();
+
+        var start = "{\"to\": \"RUNNING\"}";
+        assertThat(asking.post("/purges/" + id + "/transitions", start)).hasStatus(403);
+        assertThat(asking.post("/purges/" + id + "/transitions", "{\"to\": \"CANCELLED\"}"))
+                .hasStatusOk();
+    }
+
+    @Test
+    void aWrongNameTypedIsRefusedAtItsField() {
+        String id = Caller.read(estate.engineer().post("/purges", body("{}")), "$.id");
+        String hash = Caller.read(estate.engineer().post("/purges/" + id + "/dry-run", "{}"), "$.scopeHash");
+        decide(estate.approver(), id, "APPROVE", hash);
+        var refused = estate.engineer().post("/purges/" + id + "/transitions", """
+                {"to": "RUNNING", "confirm": "another-family"}""");
+        assertThat(refused).hasStatus(422);
+        assertThat(Caller.<List<String>>read(refused, "$.findings[*].field")).containsExactly("confirm");
+        assertThat(estate.engineer().post("/purges/" + id + "/transitions", """
+                {"to": "RUNNING", "confirm": "%s"}""".formatted(family)))
+                .hasStatusOk();
+    }
+
+    @Test
     void listsFilterSortAndPage() {
         for (var value : List.of("1", "2", "3")) {
             estate.engineer().post("/purges", body("{\"item_id\": [\"%s\"]}".formatted(value)));

@@ -11,9 +11,11 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.router.QueryParameters;
+import dev.keyward.access.Access;
 import dev.keyward.ownership.Ownership;
 import dev.keyward.purge.Purge;
 import dev.keyward.purge.PurgeState;
@@ -23,7 +25,11 @@ import dev.keyward.purge.approval.Risk;
 import dev.keyward.registry.Registry;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
+import dev.keyward.security.SignedInAccount;
+import dev.keyward.security.SignedInSession;
+import dev.keyward.testing.Names;
 import dev.keyward.testing.RedisServer;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +38,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -95,17 +103,49 @@ class PurgePagesTests extends SpringBrowserlessTest {
     @WithMockUser(
             username = "ben",
             roles = {"VIEWER", "PURGE_APPROVER"})
-    void aPurgeOfHighRiskIsApprovedInADialogThatSaysWhatWhereHowManyAndWhose() {
+    void aPurgeOfHighRiskIsApprovedWithOneClickThatSaysWhatItDoesAndAReason() {
+        var purge = scene.counted(Scene.purgeOf(scene.strictFamilyInProduction(), Map.of(), null, "live"));
+        open(purge);
+        test(button("Approve purging 0 keys in live (PROD)")).click();
+        var comment = find(TextArea.class).withCaption("Comment").single();
+        assertThat(comment.isInvalid()).isTrue();
+        assertThat(purging.purge(purge.id()).approvals()).isEmpty();
+
+        comment.setValue("The rates are wrong, support confirmed it");
+        test(button("Approve purging 0 keys in live (PROD)")).click();
+        assertThat(purging.purge(purge.id()).approvals()).hasSize(1);
+        assertThat(find(ConfirmDialog.class).exists()).isFalse();
+    }
+
+    @Test
+    void whoeverTypedTheirPasswordLongAgoIsAskedForItBesideWhatWhereHowManyAndWhose() {
+        var name = Names.next("approver");
+        var password = scene.asAdmin(() -> console.getBean(Access.class).create(name, Set.of(Role.PURGE_APPROVER)));
+        console.getBean(JdbcClient.class)
+                .sql("update account set one_time_until = null where name = ?")
+                .param(name)
+                .update();
+        var longAgo = console.getBean(InstantSource.class).instant().minusSeconds(400);
+        var who = new SignedInAccount(name, 1, longAgo);
+        SecurityContextHolder.getContext()
+                .setAuthentication(SignedInSession.proof(who, Set.of(Role.VIEWER, Role.PURGE_APPROVER), null));
         var family = scene.strictFamilyInProduction();
         var purge = scene.counted(Scene.purgeOf(family, Map.of(), null, "live"));
         assertThat(purge.risk()).isEqualTo(Risk.HIGH);
         open(purge);
-        test(button("Approve")).click();
+        find(TextArea.class).withCaption("Comment").single().setValue("The rates are wrong");
+        test(button("Approve purging 0 keys in live (PROD)")).click();
         assertThat(purging.purge(purge.id()).approvals()).isEmpty();
 
         var dialog = find(ConfirmDialog.class).single();
         assertThat(dialog.getElement().getTextRecursively())
-                .contains("live", "PROD", family.name().text(), family.owner().text(), "The risk is high");
+                .contains("live", "PROD", family.name().text(), family.owner().text());
+        find(PasswordField.class).single().setValue("not mine");
+        test(button("Approve purging 0 keys")).click();
+        assertThat(find(PasswordField.class).single().isInvalid()).isTrue();
+        assertThat(purging.purge(purge.id()).approvals()).isEmpty();
+
+        find(PasswordField.class).single().setValue(password);
         test(button("Approve purging 0 keys")).click();
         assertThat(purging.purge(purge.id()).approvals()).hasSize(1);
     }

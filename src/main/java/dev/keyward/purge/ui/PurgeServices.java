@@ -1,0 +1,21 @@
+package dev.keyward.purge.ui;
+
+import dev.keyward.purge.BrokenGlass;
+import dev.keyward.purge.Purging;
+import dev.keyward.registry.Registry;
+import dev.keyward.security.CurrentActor;
+import dev.keyward.security.StepUp;
+import dev.keyward.shell.kit.Live;
+import java.time.InstantSource;
+import org.springframework.stereotype.Component;
+
+/** The services that a purge's page speaks to, and who reads. */
+@Component
+record PurgeServices(
+        Purging purging,
+        BrokenGlass glass,
+        Registry registry,
+        CurrentActor reader,
+        StepUp stepUp,
+        Live live,
+        InstantSource clock) {}
