@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param expiresAt at most 365 days away; null for 90 days
  */
 public record NewToken(
-        String name, boolean mayWrite, boolean mayPurge, @Nullable Instant expiresAt) {
+        String name,
+        boolean mayWrite,
+        boolean mayPurge,
+        @Nullable Instant expiresAt) {
     private static final int LONGEST = 80;
 
     public NewToken {

@@ -58,8 +58,7 @@ class PasswordAgain implements PasswordCheck {
 
     private boolean isRight(String account, String password) {
         var found = accounts.findByName(account);
-        var right =
-                hash.fits(password, found.map(Account::passwordHash).orElse(hash.nobody()));
+        var right = hash.fits(password, found.map(Account::passwordHash).orElse(hash.nobody()));
         return right
                 && found.filter(one -> one.maySignIn(clock.instant(), demo.on()))
                         .isPresent();

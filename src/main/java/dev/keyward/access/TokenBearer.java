@@ -54,8 +54,8 @@ class TokenBearer implements BearerTokens {
             noteUse(token.id(), now);
         }
         var roles = EnumSet.copyOf(rows.stream().map(Row::role).toList());
-        return Optional.of(new Holder(
-                token.account(), roles, token.id().toString(), token.mayWrite(), token.mayPurge()));
+        return Optional.of(
+                new Holder(token.account(), roles, token.id().toString(), token.mayWrite(), token.mayPurge()));
     }
 
     private List<Row> rows(String digest, Instant now) {

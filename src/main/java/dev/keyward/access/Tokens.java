@@ -31,13 +31,7 @@ public class Tokens {
     private final StepUp stepUp;
     private final InstantSource clock;
 
-    Tokens(
-            ApiTokens tokens,
-            TokenRows rows,
-            Audit audit,
-            CurrentActor current,
-            StepUp stepUp,
-            InstantSource clock) {
+    Tokens(ApiTokens tokens, TokenRows rows, Audit audit, CurrentActor current, StepUp stepUp, InstantSource clock) {
         this.tokens = tokens;
         this.rows = rows;
         this.audit = audit;

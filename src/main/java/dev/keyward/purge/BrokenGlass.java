@@ -89,8 +89,7 @@ public class BrokenGlass {
         requireTyped(allowed(id, scopeHash), typed);
         // Before the transaction, so that a wrong password leaves its row in the trail.
         stepUp.prove(password);
-        return Objects.requireNonNull(
-                transaction.execute(status -> details.of(broken(allowed(id, scopeHash), why))));
+        return Objects.requireNonNull(transaction.execute(status -> details.of(broken(allowed(id, scopeHash), why))));
     }
 
     private PurgeRequest allowed(PurgeId id, String scopeHash) {
@@ -108,8 +107,7 @@ public class BrokenGlass {
         var now = clock.instant();
         var person = current.actor().name();
         var said = "Without a second person, by %s: %s".formatted(person, why);
-        var approved =
-                requests.save(before.glassBroken(person, shortened(said), now.plus(ApprovalRule.LIFE), now));
+        var approved = requests.save(before.glassBroken(person, shortened(said), now.plus(ApprovalRule.LIFE), now));
         rows.add(
                 new Glass(
                         Identifier.next(now.toEpochMilli()),

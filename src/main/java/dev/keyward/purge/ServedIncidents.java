@@ -19,7 +19,8 @@ class ServedIncidents {
     }
 
     /** As it is written everywhere; null when none was named. */
-    @Nullable String known(@Nullable String typed) {
+    @Nullable
+    String known(@Nullable String typed) {
         if (typed == null || typed.isBlank()) {
             return null;
         }

@@ -15,6 +15,7 @@ import dev.keyward.testing.OnBothDatabases;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,11 +63,11 @@ class StepUpTests {
         signedIn(Duration.ofHours(2));
         stepUp.prove(People.PASSWORD);
         assertThat(stepUp.proof()).isEqualTo(Proof.FRESH);
-        var caller = SecurityContextHolder.getContext().getAuthentication();
+        var caller = Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
         assertThat(caller.getPrincipal())
                 .isInstanceOfSatisfying(
-                        SignedInAccount.class, who -> assertThat(who.since())
-                                .isBefore(clock.instant().minusSeconds(7_000)));
+                        SignedInAccount.class,
+                        who -> assertThat(who.since()).isBefore(clock.instant().minusSeconds(7_000)));
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -90,14 +91,17 @@ class BrokenGlassTests {
         assertThat(done.requiredApprovals()).isZero();
         assertThat(done.approvals()).isEmpty();
         assertThat(timeline(incident))
-                .anyMatch(line -> line.contains("Without a second person, by %s: Prices are wrong now".formatted(carol)));
+                .anyMatch(
+                        line -> line.contains("Without a second person, by %s: Prices are wrong now".formatted(carol)));
 
         var ben = Names.next("ben");
         assertThat(approver(ben, () -> duties.of(ben, 500)))
                 .filteredOn(duty -> duty.link().equals("purges/" + counted.id()))
                 .singleElement()
                 .satisfies(duty -> assertThat(duty.due())
-                        .isBetween(clock.instant().plus(Duration.ofHours(23)), clock.instant().plus(Duration.ofHours(24))));
+                        .isBetween(
+                                clock.instant().plus(Duration.ofHours(23)),
+                                clock.instant().plus(Duration.ofHours(24))));
         assertThat(approver(carol, () -> duties.of(carol, 500)))
                 .extracting(Duty::link)
                 .doesNotContain("purges/" + counted.id());
@@ -107,9 +111,8 @@ class BrokenGlassTests {
 
         var reviewed =
                 approver(ben, () -> glass.review(counted.id(), Glass.Verdict.NOT_OK, "Ben was there and not asked"));
-        assertThat(reviewed.glass()).isNotNull();
-        assertThat(reviewed.glass().review()).isNotNull();
-        assertThat(reviewed.glass().review().verdict()).isEqualTo(Glass.Verdict.NOT_OK);
+        var review = Objects.requireNonNull(Objects.requireNonNull(reviewed.glass()).review());
+        assertThat(review.verdict()).isEqualTo(Glass.Verdict.NOT_OK);
         assertThat(approver(ben, () -> duties.of(ben, 500)))
                 .extracting(Duty::link)
                 .doesNotContain("purges/" + counted.id());
@@ -172,11 +175,12 @@ class BrokenGlassTests {
 
     private Purge counted(@Nullable Incident incident) {
         var named = incident == null ? null : incident.id().toString();
+        var whole = incident != null && incident.incidentClass() == IncidentClass.A;
         var value = Map.of("item_id", List.of(incident == null ? "4" : "1"));
         var wanted = new NewPurge(
                 List.of(family.name().text()),
                 "test",
-                named == null || incident.incidentClass() != IncidentClass.A ? value : Map.of(),
+                whole ? Map.of() : value,
                 null,
                 null,
                 "Stale prices",

@@ -109,9 +109,7 @@ final class MyTokensView extends Composite<Div> implements BeforeEnterObserver {
 
     private Button createButton() {
         var create = new Button(
-                "New token",
-                new Glyph("plus"),
-                click -> new NewTokenDialog(tokens, stepUp, clock, this::show).open());
+                "New token", new Glyph("plus"), click -> new NewTokenDialog(tokens, stepUp, clock, this::show).open());
         create.addThemeVariants(ButtonVariant.PRIMARY);
         return create;
     }

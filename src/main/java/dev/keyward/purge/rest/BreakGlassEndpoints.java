@@ -56,8 +56,7 @@ class BreakGlassEndpoints {
 
     @PostMapping("/{id}/break-glass/review")
     ResponseEntity<PurgeAnswer> review(@PathVariable String id, @RequestBody ReviewBody body) {
-        return answer(
-                glass.review(PurgeId.of(id), given("verdict", body.verdict()), given("comment", body.comment())));
+        return answer(glass.review(PurgeId.of(id), given("verdict", body.verdict()), given("comment", body.comment())));
     }
 
     /** What was let run alone in a stretch of time, the latest first. */

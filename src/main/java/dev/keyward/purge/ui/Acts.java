@@ -34,7 +34,10 @@ final class Acts {
             buttons.add(operator(primary(running(purge))));
         }
         if (purge.state() == PurgeState.DEAD) {
-            buttons.add(operator(primary(new Button("Replay", new Glyph("refresh"), click -> desk.whenProven("Replay this purge?", "Replay", () -> replay(purge))))));
+            buttons.add(operator(primary(new Button(
+                    "Replay",
+                    new Glyph("refresh"),
+                    click -> desk.whenProven("Replay this purge?", "Replay", () -> replay(purge))))));
         }
         return buttons.toArray(Component[]::new);
     }
@@ -66,8 +69,7 @@ final class Acts {
         return new Button(
                 "Resume",
                 new Glyph("play"),
-                click -> desk.whenProven(
-                        "Resume this purge?", "Resume", () -> move(purge, PurgeState.RUNNING, "")));
+                click -> desk.whenProven("Resume this purge?", "Resume", () -> move(purge, PurgeState.RUNNING, "")));
     }
 
     private Button leaving(Purge purge, PurgeState to) {
@@ -82,8 +84,10 @@ final class Acts {
     private void confirm() {
         var purge = desk.refresh();
         if (purge.availableTransitions().contains(PurgeState.RUNNING)) {
-            RunConfirmation.open(purge, desk, typed -> desk.attempt(() -> desk.purging()
-                    .move(purge.id(), PurgeState.RUNNING, "", typed)));
+            RunConfirmation.open(
+                    purge,
+                    desk,
+                    typed -> desk.attempt(() -> desk.purging().move(purge.id(), PurgeState.RUNNING, "", typed)));
         }
     }
 

@@ -49,8 +49,8 @@ final class GlassPart extends Composite<Div> {
 
     private Component offered(Purge purge) {
         var bar = desk.glass().bars(purge.id());
-        var words = new Paragraph(
-                "In an open Class A one person may let it run at once, with their password and a reason."
+        var words =
+                new Paragraph("In an open Class A one person may let it run at once, with their password and a reason."
                         + " Every approver is told, and one of them reviews it within 24 hours.");
         var button = new Button("Break glass\u2026", click -> GlassConfirmation.open(purge, desk));
         button.addThemeVariants(ButtonVariant.ERROR);

@@ -33,7 +33,8 @@ class GlassRuleTests {
     void onlyWhatTheIncidentAffectsMayGo() {
         var wider = Set.of("catalog-item", "catalog-price");
         assertThat(GlassRule.bars(new Facts(true, true, false, ITEMS, wider, 1, 10, true)))
-                .hasValueSatisfying(why -> assertThat(why).contains("catalog-price").doesNotContain("catalog-item,"));
+                .hasValueSatisfying(
+                        why -> assertThat(why).contains("catalog-price").doesNotContain("catalog-item,"));
     }
 
     @Test
