@@ -111,7 +111,8 @@ class BrokenGlassTests {
 
         var reviewed =
                 approver(ben, () -> glass.review(counted.id(), Glass.Verdict.NOT_OK, "Ben was there and not asked"));
-        var review = Objects.requireNonNull(Objects.requireNonNull(reviewed.glass()).review());
+        var review =
+                Objects.requireNonNull(Objects.requireNonNull(reviewed.glass()).review());
         assertThat(review.verdict()).isEqualTo(Glass.Verdict.NOT_OK);
         assertThat(approver(ben, () -> duties.of(ben, 500)))
                 .extracting(Duty::link)
