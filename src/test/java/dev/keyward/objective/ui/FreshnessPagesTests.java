@@ -177,7 +177,10 @@ class FreshnessPagesTests extends SpringBrowserlessTest {
         assertThat(grid.size()).isEqualTo(1);
         assertThat(grid.getRow(0).state()).isEqualTo(BudgetState.HEALTHY);
         assertThat(words()).contains("Freshness objectives", "Domain: " + domain);
-        UI.getCurrent().navigate("freshness", QueryParameters.of("state", "exhausted"));
+        UI.getCurrent()
+                .navigate(
+                        "freshness",
+                        new QueryParameters(Map.of("state", List.of("exhausted"), "domain", List.of(domain))));
         assertThat(words()).contains("No family matches");
     }
 

@@ -210,6 +210,19 @@ class PurgePagesTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatServesAnIncidentAsksForTheValuesFirst() {
+        var family = scene.family(":v1:item:{item_id=int}");
+        at("purges/new?incident=12&reason=Old+prices&family=" + family.name());
+        assertThat(find(ValuesField.class).single().isAutofocus()).isTrue();
+        assertThat(find(TextArea.class).withCaption("Reason").single().getValue())
+                .isEqualTo("Old prices");
+
+        at("purges/new?incident=12&value.item_id=7&family=" + family.name());
+        assertThat(find(ValuesField.class).single().chosen()).containsExactly("7");
+        assertThat(find(ValuesField.class).single().isAutofocus()).isFalse();
+    }
+
+    @Test
     void aMissingReasonAndNoFamilyAreToldAtTheirFields() {
         navigate(PurgeRequestView.class);
         test(button("Preview")).click();
@@ -238,6 +251,12 @@ class PurgePagesTests extends SpringBrowserlessTest {
         assertThat(rows()).isZero();
         at("purges?family=" + family);
         assertThat(rows()).isOne();
+        at("purges?incident=999999999");
+        assertThat(rows()).isZero();
+        assertThat(find(Button.class)
+                        .withAriaLabel("Remove filter Incident: #999999999")
+                        .exists())
+                .isTrue();
     }
 
     @Test
