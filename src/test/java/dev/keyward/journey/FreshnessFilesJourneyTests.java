@@ -52,7 +52,8 @@ class FreshnessFilesJourneyTests {
             assertThat(page.getByText("2 new, 0 known before")).isVisible();
 
             engineer.open("/families/" + family + "?tab=measurements");
-            assertThat(page.getByText("Both measured", new Page.GetByTextOptions().setExact(true))).isVisible();
+            assertThat(page.getByText("Both measured", new Page.GetByTextOptions().setExact(true)))
+                    .isVisible();
             page.locator(".kw-chart-range").click();
             page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Last 24 hours"))
                     .click();
@@ -72,8 +73,8 @@ class FreshnessFilesJourneyTests {
             engineer.open("/freshness?q=" + family);
             page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Export what the list shows"))
                     .click();
-            var download = page.waitForDownload(() ->
-                    page.getByText("Export OpenSLO, for a repository").click());
+            var download = page.waitForDownload(
+                    () -> page.getByText("Export OpenSLO, for a repository").click());
             var file = Files.readString(download.path(), StandardCharsets.UTF_8);
             Assertions.assertThat(file).contains("apiVersion: openslo/v1", "name: " + family);
             page.keyboard().press("Escape");

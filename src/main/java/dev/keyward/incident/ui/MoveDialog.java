@@ -45,7 +45,8 @@ final class MoveDialog extends Dialog {
         return switch (act) {
             case ACTIVATE -> "It is real and somebody works on it.";
             case MITIGATE -> "Values are right again, or nobody is served wrong ones. The cause may still be there.";
-            case RESOLVE -> "The cause is gone, and the grace windows of its regions have passed since the last purge. What is left is to write"
+            case RESOLVE ->
+                "The cause is gone, and the grace windows of its regions have passed since the last purge. What is left is to write"
                         + " it up.";
             case CLOSE -> "Nothing can be changed afterwards.";
             case CANCEL -> "It ends here and enters no metric.";
