@@ -2,10 +2,10 @@ package dev.keyward.registry.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Code;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.keyward.redis.Keyspace.Topology;
 import dev.keyward.redis.ui.RedisNavigation;
@@ -21,6 +21,11 @@ import dev.keyward.shell.kit.CopyButton;
 final class AccessPart extends AddedPart {
     /** More would be read by nobody; the families' own pages tell the rest. */
     private static final int MOST_NOTES = 20;
+
+    private static final String WIDER =
+            "%d patterns are wider than their template, since a star of Redis crosses colons. The console deletes only what the template says; the account would let more pass. %s";
+
+    private static final String NOBODY_ELSE = "No key of another registered family is among it.";
 
     private final KeyspaceAccess access;
 
@@ -58,22 +63,19 @@ final class AccessPart extends AddedPart {
         if (wanted.notes().isEmpty()) {
             return;
         }
-        card.add(new Paragraph(
-                "%d patterns are wider than their template, since a star of Redis crosses colons. The console deletes only what the template says; the account would let these pass:"
-                        .formatted(wanted.notes().size())));
-        var list = new UnorderedList();
-        wanted.notes().stream()
-                .sorted((one, other) ->
-                        Integer.compare(other.reaches().size(), one.reaches().size()))
-                .limit(MOST_NOTES)
-                .forEach(note -> list.add(item(note)));
-        card.add(list);
+        var reaching = wanted.notes().stream()
+                .filter(note -> !note.reaches().isEmpty())
+                .toList();
+        card.add(new Paragraph(WIDER.formatted(
+                wanted.notes().size(), reaching.isEmpty() ? NOBODY_ELSE : "These reach keys of other families:")));
+        if (!reaching.isEmpty()) {
+            card.add(new UnorderedList(
+                    reaching.stream().limit(MOST_NOTES).map(AccessPart::item).toArray(ListItem[]::new)));
+        }
     }
 
     private static ListItem item(Note note) {
-        var reaches = note.reaches().isEmpty()
-                ? " lets longer keys pass; none of them is registered."
-                : " also lets keys of others pass: %s.".formatted(String.join(", ", note.reaches()));
-        return new ListItem(new Div(new Code(note.pattern()), new com.vaadin.flow.component.html.Span(reaches)));
+        return new ListItem(
+                new Code(note.pattern()), new Span(" lets pass: %s.".formatted(String.join(", ", note.reaches()))));
     }
 }
