@@ -29,9 +29,7 @@ public final class ClusterBench {
             for (var from = 0; from < others.size(); from += 100_000) {
                 cluster.write(others.subList(from, Math.min(others.size(), from + 100_000)));
             }
-            var connections = Configured.connections(
-                    "test.topology=CLUSTER",
-                    "test.nodes=" + cluster.nodeList());
+            var connections = Configured.connections("test.topology=CLUSTER", "test.nodes=" + cluster.nodeList());
             for (var round = 0; round <= ROUNDS; round++) {
                 walks.add(round(cluster, connections, KeyScan.START));
                 scans.add(round(cluster, connections, NodeCursor.written(NodeCursor.each(3, NodeCursor.SCAN))));

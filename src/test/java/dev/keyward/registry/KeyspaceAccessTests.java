@@ -37,7 +37,8 @@ class KeyspaceAccessTests {
                 .filter(each -> each.family().equals(cards.name()))
                 .findFirst()
                 .orElseThrow();
-        assertThat(note.reaches()).anyMatch(other -> other.startsWith(images.name().text()));
+        assertThat(note.reaches())
+                .anyMatch(other -> other.startsWith(images.name().text()));
     }
 
     @Test

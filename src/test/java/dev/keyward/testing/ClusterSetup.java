@@ -38,9 +38,7 @@ public final class ClusterSetup implements AutoCloseable {
             expect(nodes.get(n), "CLUSTER SET-CONFIG-EPOCH %d".formatted(n + 1));
         }
         for (var n = 1; n < masters; n++) {
-            expect(
-                    nodes.getFirst(),
-                    "CLUSTER MEET 127.0.0.1 %d %d".formatted(known.get(n), buses.get(n)));
+            expect(nodes.getFirst(), "CLUSTER MEET 127.0.0.1 %d %d".formatted(known.get(n), buses.get(n)));
         }
         await().atMost(Duration.ofSeconds(30)).until(this::agrees);
     }
