@@ -9,6 +9,8 @@ import dev.keyward.incident.IncidentState;
 import dev.keyward.incident.IncidentSummary;
 import dev.keyward.kernel.Refused;
 import dev.keyward.measurement.MeasurementReads;
+import dev.keyward.objective.Adjustment;
+import dev.keyward.objective.Adjustments;
 import dev.keyward.objective.Standings;
 import dev.keyward.objective.budget.AlertSeverity;
 import dev.keyward.objective.budget.BudgetState;
@@ -31,6 +33,7 @@ public class Gate {
     private final Registry registry;
     private final IncidentReads incidents;
     private final Standings standings;
+    private final Adjustments adjustments;
     private final MeasurementReads measurements;
     private final InstantSource clock;
 
@@ -38,11 +41,13 @@ public class Gate {
             Registry registry,
             IncidentReads incidents,
             Standings standings,
+            Adjustments adjustments,
             MeasurementReads measurements,
             InstantSource clock) {
         this.registry = registry;
         this.incidents = incidents;
         this.standings = standings;
+        this.adjustments = adjustments;
         this.measurements = measurements;
         this.clock = clock;
     }
@@ -52,8 +57,8 @@ public class Gate {
     public Ruling rollout(FamilyId name, @Nullable Instant since) {
         var family = registry.family(name);
         var now = clock.instant();
-        var situation =
-                new Situation(registry.isStrict(family), incidents(name), since, budgets(name), measured(name), now);
+        var situation = new Situation(
+                registry.isStrict(family), incidents(name), since, budgets(name), loosened(name), measured(name), now);
         return new Ruling(name, FreezeRule.judge(situation), now);
     }
 
@@ -89,6 +94,13 @@ public class Gate {
             }
             throw refused;
         }
+    }
+
+    private List<Situation.Loosened> loosened(FamilyId family) {
+        return adjustments.loosened(family).stream()
+                .map(one -> new Situation.Loosened(
+                        one.requestedBy(), one.reason(), one.state() == Adjustment.State.REJECTED))
+                .toList();
     }
 
     private List<Situation.Measured> measured(FamilyId family) {

@@ -79,6 +79,9 @@ class Ageing {
         jdbc.sql("delete from measurement_hour where hour_start < ?")
                 .param(MeasurementRows.utc(retention.oldestHour(now)))
                 .update();
+        jdbc.sql("delete from measurement_lane where reported_until < ?")
+                .param(MeasurementRows.utc(retention.rolledUpBefore(now)))
+                .update();
         jdbc.sql("delete from measurement_batch where taken_at < ?")
                 .param(MeasurementRows.utc(retention.rolledUpBefore(now)))
                 .update();

@@ -95,6 +95,14 @@ class Intake {
         return known;
     }
 
+    /** Those of these reports that can be true. */
+    List<Measurement> plausible(List<Measurement> items) {
+        var plausibility = plausibility();
+        return items.stream()
+                .filter(item -> plausibility.findings(item, "").isEmpty())
+                .toList();
+    }
+
     /** Everything against one report of a file. */
     List<Finding> about(Measurement item, Map<FamilyId, Measured> known) {
         var findings = plausibility().findings(item, "");

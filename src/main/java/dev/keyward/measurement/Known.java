@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The reports that are there already, by their id and by their bucket. */
-record Known(Map<ByName, Measurement> named, Map<Bucket, Measurement> buckets) {
-    static final Known NOTHING = new Known(Map.of(), Map.of());
+/** The reports that are there already, by their id, by their bucket and in the order of time. */
+record Known(Map<ByName, Measurement> named, Map<Bucket, Measurement> buckets, Lanes lanes) {
+    static final Known NOTHING = new Known(Map.of(), Map.of(), new Lanes());
 
     /** An id belongs to its family. */
     record ByName(FamilyId family, String id) {
@@ -25,11 +25,8 @@ record Known(Map<ByName, Measurement> named, Map<Bucket, Measurement> buckets) {
     }
 
     static Known of(List<Measurement> stored) {
-        var known = new Known(new HashMap<>(), new HashMap<>());
-        stored.forEach(item -> {
-            known.named.put(ByName.of(item), item);
-            known.buckets.put(Bucket.of(item), item);
-        });
+        var known = NOTHING.growing();
+        stored.forEach(known::put);
         return known;
     }
 
@@ -45,24 +42,36 @@ record Known(Map<ByName, Measurement> named, Map<Bucket, Measurement> buckets) {
 
     /** The same with room for more. */
     Known growing() {
-        return new Known(new HashMap<>(named), new HashMap<>(buckets));
+        return new Known(new HashMap<>(named), new HashMap<>(buckets), lanes.copy());
+    }
+
+    private void put(Measurement item) {
+        named.put(ByName.of(item), item);
+        buckets.put(Bucket.of(item), item);
+        lanes.add(item);
     }
 
     /** Judges a report and remembers it if it is new. */
     Verdict add(Measurement item) {
         var verdict = verdict(item);
         if (verdict instanceof Verdict.New) {
-            named.put(ByName.of(item), item);
-            buckets.put(Bucket.of(item), item);
+            put(item);
         }
         return verdict;
+    }
+
+    private static Verdict overlap(Measurement other) {
+        return new Verdict.Clash(
+                "bucketStart",
+                "Source '%s' has reported the %d s from %s already; its buckets must not overlap."
+                        .formatted(other.source(), other.bucketSeconds(), other.bucketStart()));
     }
 
     private Verdict verdict(Measurement item) {
         var same = named.get(ByName.of(item));
         var other = same == null ? buckets.get(Bucket.of(item)) : same;
         if (other == null) {
-            return new Verdict.New();
+            return lanes.overlapped(item).map(Known::overlap).orElseGet(Verdict.New::new);
         }
         if (item.saysTheSameAs(other)) {
             return new Verdict.Duplicate();

@@ -73,7 +73,7 @@ public class MeasurementFiles {
     private FileReport judged(List<MeasurementTable.Row> table) {
         var said = said(table);
         var families = intake.reportable(said);
-        var known = rows.known(said).growing();
+        var known = rows.known(intake.plausible(said)).growing();
         return new FileReport(
                 table.stream().map(row -> judged(row, families, known)).toList());
     }

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,11 +38,13 @@ class MeasurementRows {
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final LastRows last;
+    private final LaneRows lanes;
 
-    MeasurementRows(JdbcClient jdbc, JdbcTemplate batches, LastRows last) {
+    MeasurementRows(JdbcClient jdbc, JdbcTemplate batches, LastRows last, LaneRows lanes) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.last = last;
+        this.lanes = lanes;
     }
 
     void batch(UUID id, Actor by, int accepted, Instant now) {
@@ -65,7 +68,23 @@ class MeasurementRows {
         last.move(fresh);
     }
 
-    /** Those reports that share the id or the bucket of one of these. */
+    /**
+     * Moves the end of what each source reported, in the transaction of {@link #insert}.
+     *
+     * @throws OptimisticLockingFailureException when one of these overlaps another bucket of its source
+     */
+    void moveLanes(List<Measurement> fresh) {
+        var late = lanes.move(fresh);
+        if (late.isEmpty()) {
+            return;
+        }
+        var stored = Lanes.of(lanes.around(late));
+        if (late.stream().anyMatch(item -> stored.overlapped(item).isPresent())) {
+            throw new OptimisticLockingFailureException("A bucket overlaps another one of its source.");
+        }
+    }
+
+    /** Those reports that share the id, the bucket or some time of its source with one of these. */
     Known known(List<Measurement> items) {
         var names = new ArrayList<Object[]>();
         var buckets = new ArrayList<Object[]>();
@@ -78,6 +97,7 @@ class MeasurementRows {
             var to = Math.min(items.size(), from + AT_ONCE);
             found.addAll(found("(family, id)", names.subList(from, to)));
             found.addAll(found("(family, region, bucket_start, source)", buckets.subList(from, to)));
+            found.addAll(lanes.around(items.subList(from, to)));
         }
         return Known.of(found);
     }

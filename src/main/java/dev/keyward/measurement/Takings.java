@@ -15,7 +15,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Keeps reports exactly once. Writes as if all were new, since they nearly always are; when the database says that one
- * is known, or that somebody else writes the same, it starts over and leaves out what is known.
+ * is known, that a bucket overlaps another one of its source, or that somebody else writes the same, it starts over and
+ * looks at what is known.
  */
 @Component
 class Takings {
@@ -74,6 +75,7 @@ class Takings {
         var batch = Identifier.next(now.toEpochMilli());
         rows.batch(batch, by, fresh.size(), now);
         rows.insert(batch, fresh);
+        rows.moveLanes(fresh);
         rows.moveLast(fresh);
         events.publishEvent(MeasurementsTaken.of(fresh));
     }

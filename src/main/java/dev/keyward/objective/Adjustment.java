@@ -13,7 +13,8 @@ import org.springframework.data.annotation.Version;
  * What somebody says about a budget.
  *
  * @param region null for all regions
- * @param toAt when what is excluded or noted ended; null for a reset, which is a moment
+ * @param toAt when what is excluded or noted ended; null for what is a moment
+ * @param was what the objective was before it was loosened, and what it became; null for every other kind
  */
 public record Adjustment(
         @Id AdjustmentId id,
@@ -29,7 +30,9 @@ public record Adjustment(
         Instant requestedAt,
         @Nullable String decidedBy,
         @Nullable Instant decidedAt,
-        @Nullable String remark) {
+        @Nullable String remark,
+        @Nullable Strictness was,
+        @Nullable Strictness became) {
 
     /** What it does to the numbers. */
     public enum Kind {
@@ -38,7 +41,9 @@ public record Adjustment(
         /** The budget is full again from this moment on. */
         RESET,
         /** Explains, and changes nothing. */
-        NOTE
+        NOTE,
+        /** The objective became looser while its budget was in trouble; noted by the console, never asked for. */
+        LOOSEN
     }
 
     /** Where the request is. */
@@ -53,7 +58,22 @@ public record Adjustment(
 
     /** What the person who looks could do next, if they are another one than who asked. */
     public List<State> availableTransitions() {
-        return state == State.REQUESTED ? List.of(State.APPROVED, State.REJECTED, State.WITHDRAWN) : List.of();
+        if (state != State.REQUESTED) {
+            return List.of();
+        }
+        return kind == Kind.LOOSEN
+                ? List.of(State.APPROVED, State.REJECTED)
+                : List.of(State.APPROVED, State.REJECTED, State.WITHDRAWN);
+    }
+
+    /** Whether this is as strict as what was loosened. */
+    boolean isMetBy(Strictness now) {
+        return was != null && now.keeps(was);
+    }
+
+    /** The objective is as strict again as it was. */
+    Adjustment over(Instant at) {
+        return in(State.WITHDRAWN, decidedBy, at, "The objective is as strict again as it was.");
     }
 
     boolean touches(String where) {
@@ -66,6 +86,11 @@ public record Adjustment(
     }
 
     Adjustment decided(State to, @Nullable String words, String person, Instant at) {
+        if (kind == Kind.LOOSEN && to == State.WITHDRAWN) {
+            throw Refused.wrongState(
+                    "A looser objective is not a request that can be withdrawn.",
+                    "Make the objective as strict again as it was, and this ends by itself.");
+        }
         if (!availableTransitions().contains(to)) {
             throw Refused.wrongState("This adjustment is decided already.", "Ask for another one.");
         }
@@ -76,6 +101,10 @@ public record Adjustment(
                             "You asked for this adjustment, so somebody else decides.",
                             "Ask a domain approver, or withdraw it.");
         }
+        return in(to, to == State.WITHDRAWN ? null : person, at, words);
+    }
+
+    private Adjustment in(State to, @Nullable String person, Instant at, @Nullable String words) {
         return new Adjustment(
                 id,
                 version,
@@ -88,8 +117,10 @@ public record Adjustment(
                 to,
                 requestedBy,
                 requestedAt,
-                to == State.WITHDRAWN ? null : person,
+                person,
                 at,
-                words);
+                words,
+                was,
+                became);
     }
 }

@@ -2,6 +2,7 @@ package dev.keyward.objective;
 
 import dev.keyward.duty.Duty;
 import dev.keyward.duty.DutySource;
+import dev.keyward.objective.Adjustment.Kind;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
 import java.time.OffsetDateTime;
@@ -36,15 +37,20 @@ class AdjustmentDuties implements DutySource {
                 .param("most", limit)
                 .query((row, n) -> new Duty(
                         Duty.Kind.APPROVAL,
-                        "Decide on the %s for the budget of %s"
-                                .formatted(
-                                        row.getString("kind").equals("RESET") ? "reset" : "exclusion",
-                                        row.getString("family")),
+                        title(row.getString("kind"), row.getString("family")),
                         "%s: %s".formatted(row.getString("requested_by"), row.getString("reason")),
                         "families/%s?tab=freshness".formatted(row.getString("family")),
                         null,
                         row.getObject("requested_at", OffsetDateTime.class).toInstant()))
                 .list();
+    }
+
+    private static String title(String kind, String family) {
+        return switch (Kind.valueOf(kind)) {
+            case LOOSEN -> "Agree or not to the looser objective of " + family;
+            case RESET -> "Decide on the reset for the budget of " + family;
+            case EXCLUDE, NOTE -> "Decide on the exclusion for the budget of " + family;
+        };
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.keyward.objective;
 
 import dev.keyward.registry.FamilyId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -15,4 +16,7 @@ interface AdjustmentRows extends Repository<Adjustment, AdjustmentId> {
     List<Adjustment> findByFamilyAndState(FamilyId family, Adjustment.State state);
 
     List<Adjustment> findByStateOrderByRequestedAt(Adjustment.State state);
+
+    List<Adjustment> findByFamilyAndKindAndStateIn(
+            FamilyId family, Adjustment.Kind kind, Collection<Adjustment.State> states);
 }

@@ -25,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Adjustments {
     private final AdjustmentRows rows;
+    private final Loosenings loosenings;
     private final Registry registry;
     private final DirtyHours dirty;
     private final CurrentActor current;
@@ -33,12 +34,14 @@ public class Adjustments {
 
     Adjustments(
             AdjustmentRows rows,
+            Loosenings loosenings,
             Registry registry,
             DirtyHours dirty,
             CurrentActor current,
             Audit audit,
             InstantSource clock) {
         this.rows = rows;
+        this.loosenings = loosenings;
         this.registry = registry;
         this.dirty = dirty;
         this.current = current;
@@ -55,6 +58,12 @@ public class Adjustments {
     @SignedIn
     public List<Adjustment> of(FamilyId family) {
         return rows.findByFamilyOrderByRequestedAtDesc(registry.family(family).name());
+    }
+
+    /** What was made looser while the budget was in trouble and nobody else has agreed to. */
+    @SignedIn
+    public List<Adjustment> loosened(FamilyId family) {
+        return loosenings.open(family);
     }
 
     /** Whether whoever acts may decide about this one. */
@@ -94,6 +103,8 @@ public class Adjustments {
                 now,
                 null,
                 null,
+                null,
+                null,
                 null));
         audit.record("budget.adjustment-requested", "family/" + name, null, saved, saved.reason());
         return saved;
@@ -108,7 +119,7 @@ public class Adjustments {
             throw Refused.invalid("comment", "The comment is empty.", "Say why, for whoever asked.");
         }
         var after = told(adjustment(id), approved ? State.APPROVED : State.REJECTED, words);
-        if (approved) {
+        if (approved && after.kind() != Kind.LOOSEN) {
             countAgain(after);
         }
         return after;

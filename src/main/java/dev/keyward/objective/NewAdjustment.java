@@ -28,6 +28,12 @@ public record NewAdjustment(
         if (reason.isEmpty()) {
             throw Refused.invalid("reason", "The reason is empty.", "Say in a sentence what happened.");
         }
+        if (kind == Adjustment.Kind.LOOSEN) {
+            throw Refused.invalid(
+                    "kind",
+                    "A looser objective is noted by the console when it becomes looser.",
+                    "Send EXCLUDE, RESET or NOTE.");
+        }
         if (kind == Adjustment.Kind.RESET ? to != null : to == null || !to.isAfter(from)) {
             throw Refused.invalid(
                     "to",

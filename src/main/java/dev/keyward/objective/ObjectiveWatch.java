@@ -66,7 +66,8 @@ class ObjectiveWatch implements SchedulingConfigurer {
 
     @EventListener
     void onDomain(AfterSaveEvent<Domain> saved) {
-        asConsole(() -> instatement.keep(saved.getEntity().name()));
+        var by = current.actor();
+        asConsole(() -> instatement.keep(saved.getEntity().name(), by));
     }
 
     @EventListener
@@ -75,7 +76,8 @@ class ObjectiveWatch implements SchedulingConfigurer {
     }
 
     private void keep(Set<FamilyId> families) {
-        asConsole(() -> instatement.keep(families));
+        var by = current.actor();
+        asConsole(() -> instatement.keep(families, by));
     }
 
     /** Gives families their objectives that were there before objectives were. */

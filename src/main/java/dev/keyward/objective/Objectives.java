@@ -12,12 +12,15 @@ import dev.keyward.security.Role;
 import dev.keyward.security.SignedIn;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The freshness objective of each family: what its promise declares, unless its owner wishes otherwise and says why. */
 @Service
 public class Objectives {
+    private static final String AS_PROMISED = "it follows the promise again";
+
     private final ObjectiveRows rows;
     private final Instatement instatement;
     private final PromisedFamilies families;
@@ -25,6 +28,8 @@ public class Objectives {
     private final CurrentActor current;
     private final Audit audit;
     private final DirtyHours dirty;
+    private final Loosenings loosenings;
+    private final Regions regions;
     private final InstantSource clock;
 
     Objectives(
@@ -35,6 +40,8 @@ public class Objectives {
             CurrentActor current,
             Audit audit,
             DirtyHours dirty,
+            Loosenings loosenings,
+            Regions regions,
             InstantSource clock) {
         this.rows = rows;
         this.instatement = instatement;
@@ -43,6 +50,8 @@ public class Objectives {
         this.current = current;
         this.audit = audit;
         this.dirty = dirty;
+        this.loosenings = loosenings;
+        this.regions = regions;
         this.clock = clock;
     }
 
@@ -64,7 +73,9 @@ public class Objectives {
     @SignedIn
     public Objective outlook(FamilyId family, Wish wish) {
         var before = objective(family);
-        return instatement.with(families.of(List.of(family)).getFirst(), before, wish);
+        var promised = families.of(List.of(family)).getFirst();
+        regions.require(wish.region(), promised);
+        return instatement.with(promised, before, wish);
     }
 
     /**
@@ -82,6 +93,7 @@ public class Objectives {
             dirty.everything(family, "the objective changed");
         }
         dirty.judge(List.of(family), "the objective changed");
+        loosenings.note(before, after, current.actor().name(), Objects.requireNonNullElse(wish.reason(), AS_PROMISED));
         audit.record(
                 "objective.changed",
                 "family/" + family,
@@ -108,6 +120,7 @@ public class Objectives {
         }
         var after = rows.save(before.moved(to, current.actor().name(), clock.instant()));
         dirty.judge(List.of(family), "the objective changed");
+        loosenings.note(before, after, current.actor().name(), because);
         audit.record("objective.moved", "family/" + family, before.state(), after.state(), because);
         return after;
     }

@@ -1,5 +1,6 @@
 package dev.keyward.objective;
 
+import dev.keyward.kernel.Refused;
 import dev.keyward.redis.Fleet;
 import dev.keyward.redis.Keyspace;
 import dev.keyward.registry.PromisedFamilies.Promised;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Where an objective is judged: the regions of the family and of its keyspace, and every region that reports. */
@@ -28,6 +30,21 @@ class Regions {
         if (objective.region() != null) {
             return List.of(objective.region());
         }
+        return everywhere(family);
+    }
+
+    /** A region that somebody wishes for is one of the family, of its keyspace, or one that reports. */
+    void require(@Nullable String wished, Promised family) {
+        var some = everywhere(family);
+        if (wished != null && !some.contains(wished)) {
+            throw Refused.invalid(
+                    "region",
+                    "The family does not live in %s, but in: %s.".formatted(wished, String.join(", ", some)),
+                    "Name one of them, or none: then the worst region counts.");
+        }
+    }
+
+    private List<String> everywhere(Promised family) {
         var regions = new LinkedHashSet<String>();
         family.regions().stream().map(RegionPolicy::code).forEach(regions::add);
         if (regions.isEmpty()) {

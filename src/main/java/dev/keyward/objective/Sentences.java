@@ -15,6 +15,10 @@ final class Sentences {
     static String of(Adjustment adjustment) {
         var until = adjustment.toAt();
         var when = until == null ? "at " + adjustment.fromAt() : "%s to %s".formatted(adjustment.fromAt(), until);
+        if (adjustment.kind() == Adjustment.Kind.LOOSEN) {
+            return "Loosened by %s, agreed to by %s: %s"
+                    .formatted(adjustment.requestedBy(), adjustment.decidedBy(), adjustment.reason());
+        }
         return "Adjustment: %s %s, asked for by %s, approved by %s: %s"
                 .formatted(
                         adjustment.kind().name().toLowerCase(Locale.ROOT),

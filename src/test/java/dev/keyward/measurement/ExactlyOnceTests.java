@@ -70,6 +70,46 @@ class ExactlyOnceTests {
     }
 
     @Test
+    void ofOverlappingReportsThatComeAtOnceOneIsKept() throws InterruptedException, ExecutionException {
+        var first = reports(1).getFirst();
+        var work = new ArrayList<Callable<Integer>>();
+        for (var n = 0; n < 8; n++) {
+            var shifted = shifted(first, n);
+            work.add(() -> takings
+                    .keep(List.of(shifted), ADA, Takings.Clash.FIRST_STAYS)
+                    .accepted());
+        }
+        var accepted = 0;
+        try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var done : senders.invokeAll(work)) {
+                accepted += done.get();
+            }
+        }
+        assertThat(accepted).isEqualTo(1);
+        assertThat(total(List.of(first))).isEqualTo(1);
+    }
+
+    private static Measurement shifted(Measurement item, int seconds) {
+        return new Measurement(
+                item.family(),
+                item.region(),
+                item.bucketStart().plusSeconds(seconds),
+                item.bucketSeconds(),
+                1,
+                0,
+                0,
+                0,
+                0,
+                null,
+                null,
+                null,
+                null,
+                null,
+                item.source(),
+                "shifted-" + seconds);
+    }
+
+    @Test
     void whoStaysFirstDoesNotDependOnWhoSaysSomethingElse() {
         var all = reports(5);
         takings.keep(all, ADA, Takings.Clash.REFUSED);

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * A rollout that touches a family freezes while any of these holds: a class A incident of the family is under way; two
- * stale incidents of it began since the rollout did; its error budget is exhausted or burns so that somebody is paged.
+ * stale incidents of it began since the rollout did; its error budget is exhausted or burns so that somebody is paged;
+ * its objective was made looser while the budget was in trouble, and nobody else has agreed.
  * What was not measured for ten minutes is unknown: that denies where stale values do harm, and warns elsewhere.
  */
 public final class FreezeRule {
@@ -22,7 +23,12 @@ public final class FreezeRule {
     private FreezeRule() {}
 
     public static Verdict judge(Situation situation) {
-        var frozen = Stream.of(classA(situation), repeated(situation), exhausted(situation), burning(situation))
+        var frozen = Stream.of(
+                        classA(situation),
+                        repeated(situation),
+                        exhausted(situation),
+                        burning(situation),
+                        loosened(situation))
                 .flatMap(List::stream)
                 .toList();
         var unknown = unmeasured(situation);
@@ -65,6 +71,18 @@ public final class FreezeRule {
 
     private static List<String> burning(Situation situation) {
         return where(situation, Situation.Budget::pages, "The error budget in %s burns fast enough to page somebody.");
+    }
+
+    private static List<String> loosened(Situation situation) {
+        return situation.loosened().stream()
+                .map(one -> "%s made the objective looser while its budget was in trouble (%s), and %s."
+                        .formatted(
+                                one.by(),
+                                one.what(),
+                                one.refused()
+                                        ? "somebody else refused: make it as strict as it was"
+                                        : "nobody else has agreed yet"))
+                .toList();
     }
 
     private static List<String> where(Situation situation, Predicate<Situation.Budget> holds, String sentence) {

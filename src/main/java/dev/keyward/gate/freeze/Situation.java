@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param incidents of the family that are neither drills nor cancelled nor duplicates
  * @param since when the rollout began; null when there is none yet
  * @param budgets how its objective stands, by region; none while nobody counts it, null while it was not computed yet
+ * @param loosened how its objective was made looser while its budget was in trouble, and nobody else has agreed
  * @param measured until when each region was measured; none when nobody ever reported
  */
 public record Situation(
@@ -18,6 +19,7 @@ public record Situation(
         List<Known> incidents,
         @Nullable Instant since,
         @Nullable List<Budget> budgets,
+        List<Loosened> loosened,
         List<Measured> measured,
         Instant now) {
 
@@ -36,6 +38,14 @@ public record Situation(
 
     /** @param pages whether a burn alert that pages somebody fires */
     public record Budget(String region, boolean exhausted, boolean pages) {}
+
+    /**
+     * A looser objective.
+     *
+     * @param what such as {@code target 99.9 % to 99.5 %: the load test is over}
+     * @param refused whether somebody else said no
+     */
+    public record Loosened(String by, String what, boolean refused) {}
 
     /** @param until the end of the newest bucket */
     public record Measured(String region, Instant until) {}

@@ -34,7 +34,7 @@ final class AdjustmentDialog {
         this.desk = desk;
         this.shown = shown;
         kind.setLabel("What");
-        kind.setItems(List.of(Kind.values()));
+        kind.setItems(List.of(Kind.EXCLUDE, Kind.RESET, Kind.NOTE));
         kind.setItemLabelGenerator(Words::of);
         kind.setHelperText("Exclude and reset change numbers, so somebody else approves them first.");
         kind.setValue(Kind.NOTE);

@@ -57,12 +57,17 @@ final class AdjustmentsCard extends Composite<Card> {
                 new Div(when));
         var right = new Div(badge(one.state()));
         right.addClassName("kw-actions");
-        if (one.state() == Adjustment.State.REQUESTED) {
+        if (one.state() == Adjustment.State.REQUESTED && !isForOthers(one)) {
             decisions(one, right);
         }
         var row = new Div(words, right);
         row.addClassName("kw-card-row");
         return row;
+    }
+
+    /** Whoever loosened it makes it as strict again, or waits. */
+    private boolean isForOthers(Adjustment one) {
+        return one.kind() == Adjustment.Kind.LOOSEN && desk.adjustments.isMine(one);
     }
 
     private void decisions(Adjustment one, Div right) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import dev.keyward.kernel.Refused;
 import dev.keyward.measurement.MeasurementReads;
+import dev.keyward.objective.AdjustmentEffects;
 import dev.keyward.objective.Adjustments;
 import dev.keyward.objective.BurnDown;
 import dev.keyward.objective.Objective;
@@ -28,6 +29,7 @@ class FreshnessDesk {
     final Objectives objectives;
     final Standings standings;
     final Adjustments adjustments;
+    final AdjustmentEffects effects;
     final BurnDown burnDown;
     final MeasurementReads reads;
     private final CurrentActor reader;
@@ -37,6 +39,7 @@ class FreshnessDesk {
             Objectives objectives,
             Standings standings,
             Adjustments adjustments,
+            AdjustmentEffects effects,
             BurnDown burnDown,
             MeasurementReads reads,
             CurrentActor reader,
@@ -44,6 +47,7 @@ class FreshnessDesk {
         this.objectives = objectives;
         this.standings = standings;
         this.adjustments = adjustments;
+        this.effects = effects;
         this.burnDown = burnDown;
         this.reads = reads;
         this.reader = reader;
@@ -78,6 +82,13 @@ class FreshnessDesk {
         return objectives.mayChange(family)
                 ? button
                 : Barred.because("Only members of the owner team do that. Ask one of them.", button);
+    }
+
+    /** What is said after a change that others have to agree to. */
+    String andFrozen(FamilyId family, String done) {
+        return adjustments.loosened(family).isEmpty()
+                ? done
+                : done + " Rollouts stay frozen until a domain approver agrees to the looser objective.";
     }
 
     /** Does it, tells what it answers and has the page read again; a refusal is shown instead. */

@@ -50,7 +50,8 @@ final class MoveDialog {
 
     private String moved() {
         desk.objectives.move(objective.family(), objective.version(), to, reason.getValue());
-        return "The objective of %s is %s."
+        var done = "The objective of %s is %s."
                 .formatted(objective.family(), to.name().toLowerCase(Locale.ROOT));
+        return desk.andFrozen(objective.family(), done);
     }
 }

@@ -46,6 +46,8 @@ final class ObjectiveDialog {
         slice.setPlaceholder("1m");
         slice.setHelperText("For methods that count slices of time.");
         region.setHelperText("Empty judges every region, and the worst counts.");
+        reason.setHelperText("While the budget is at risk, burns or is exhausted, a looser objective keeps rollouts"
+                + " frozen until somebody else agrees.");
         reason.setMaxLength(500);
         reason.addClassName("kw-wide");
         fill(objective.wish());
@@ -86,7 +88,7 @@ final class ObjectiveDialog {
 
     private String saved() {
         var after = desk.objectives.change(objective.family(), objective.version(), wish());
-        return "Saved: " + FreshnessWords.promise(after);
+        return desk.andFrozen(objective.family(), "Saved: " + FreshnessWords.promise(after));
     }
 
     private Wish wish() {

@@ -52,6 +52,13 @@ public final class EditDialog extends Dialog {
         return this;
     }
 
+    /** Adds something to read, over the whole width. */
+    public EditDialog shows(Component part) {
+        part.getElement().getClassList().add("kw-wide");
+        grid.add(part);
+        return this;
+    }
+
     private void run(Save act, Runnable saved) {
         problem.setVisible(false);
         try {

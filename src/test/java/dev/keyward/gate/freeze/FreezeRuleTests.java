@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.keyward.gate.freeze.Situation.Budget;
 import dev.keyward.gate.freeze.Situation.Known;
+import dev.keyward.gate.freeze.Situation.Loosened;
 import dev.keyward.gate.freeze.Situation.Measured;
 import dev.keyward.gate.freeze.Verdict.Decision;
 import java.time.Duration;
@@ -79,8 +80,8 @@ class FreezeRuleTests {
 
     @Test
     void aFamilyNobodyEverMeasuredIsAsUnknownAsAnOldOne() {
-        var strict = new Situation(true, List.of(), null, List.of(), List.of(), NOW);
-        var soft = new Situation(false, List.of(), null, List.of(), List.of(), NOW);
+        var strict = new Situation(true, List.of(), null, List.of(), List.of(), List.of(), NOW);
+        var soft = new Situation(false, List.of(), null, List.of(), List.of(), List.of(), NOW);
         assertThat(FreezeRule.judge(strict).decision()).isEqualTo(Decision.DENY);
         assertThat(FreezeRule.judge(soft).decision()).isEqualTo(Decision.ALLOW);
         assertThat(FreezeRule.judge(soft).warnings()).hasSize(1);
@@ -88,8 +89,19 @@ class FreezeRuleTests {
 
     @Test
     void whatWasNotComputedYetIsUnknownToo() {
-        var strict = new Situation(true, List.of(), null, null, List.of(FRESH), NOW);
+        var strict = new Situation(true, List.of(), null, null, List.of(), List.of(FRESH), NOW);
         assertThat(FreezeRule.judge(strict).decision()).isEqualTo(Decision.DENY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, nobody else has agreed yet", "true, somebody else refused"})
+    void anObjectiveThatOnePersonMadeLooserInTroubleDenies(boolean refused, String words) {
+        var loosened = new Loosened("ada", "target 99.9 % to 99.5 %: a load test", refused);
+        var verdict = FreezeRule.judge(
+                new Situation(false, List.of(), null, List.of(HEALTHY), List.of(loosened), List.of(FRESH), NOW));
+        assertThat(verdict.decision()).isEqualTo(Decision.DENY);
+        assertThat(verdict.frozen()).isTrue();
+        assertThat(verdict.reasons().getFirst()).contains("ada", "target 99.9 % to 99.5 %", words);
     }
 
     @Test
@@ -107,6 +119,6 @@ class FreezeRuleTests {
 
     private static Verdict judged(
             boolean strict, List<Known> incidents, @Nullable Instant since, Budget budget, Measured measured) {
-        return FreezeRule.judge(new Situation(strict, incidents, since, List.of(budget), List.of(measured), NOW));
+        return FreezeRule.judge(new Situation(strict, incidents, since, List.of(budget), List.of(), List.of(measured), NOW));
     }
 }

@@ -76,6 +76,92 @@ class GateEndpointTests {
     }
 
     @Test
+    void oneAloneDoesNotOpenItByAskingForLess() {
+        measured(15);
+        assertThat(decision(asked(""))).isEqualTo("DENY");
+
+        assertThat(wished("{\"target\": 0.5, \"reason\": \"a try\"}")).hasStatus(200);
+        assertThat(Caller.<List<String>>read(asked(""), "$.reasons"))
+                .singleElement()
+                .asString()
+                .contains("target 99 % to 50 %", "nobody else has agreed yet");
+        assertThat(moved("RETIRED")).hasStatus(200);
+        assertThat(Caller.<List<String>>read(asked(""), "$.reasons")).hasSize(2);
+        var mine = Caller.<List<String>>read(adjustments(), "$[*].id");
+        assertThat(mine).hasSize(2);
+        assertThat(decided(estate.engineer(), mine.getFirst(), "WITHDRAW")).hasStatus(409);
+
+        assertThat(moved("ACTIVE")).hasStatus(200);
+        assertThat(wished("{}")).hasStatus(200);
+        assertThat(Caller.<List<String>>read(asked(""), "$.reasons").getFirst()).contains("exhausted");
+        assertThat(Caller.<List<String>>read(adjustments(), "$[*].state")).containsOnly("WITHDRAWN");
+    }
+
+    @Test
+    void aSecondPersonAgreesOrRefuses() {
+        measured(15);
+        var approver = Caller.with(console, Role.DOMAIN_APPROVER);
+        assertThat(wished("{\"target\": 0.9, \"reason\": \"agreed with the team\"}")).hasStatus(200);
+        var first = Caller.<List<String>>read(adjustments(), "$[*].id").getFirst();
+        assertThat(decided(approver, first, "APPROVE")).hasStatusOk();
+        assertThat(decision(asked(""))).isEqualTo("ALLOW");
+
+        measured(300, "again");
+        assertThat(decision(asked(""))).isEqualTo("DENY");
+        assertThat(wished("{\"target\": 0.2, \"reason\": \"once more\"}")).hasStatus(200);
+        var second = Caller.<List<String>>read(adjustments(), "$[?(@.state == 'REQUESTED')].id")
+                .getFirst();
+        assertThat(decided(approver, second, "REJECT")).hasStatusOk();
+        assertThat(Caller.<List<String>>read(asked(""), "$.reasons").getFirst()).contains("somebody else refused");
+    }
+
+    @Test
+    void thePromiseOfTheFamilyIsNoWayRoundEither() {
+        measured(15);
+        var before = estate.engineer().get("/families/" + family);
+        var manifest = estate.family(family, "{domain}:v1:" + family + ":{id=int}")
+                .replaceFirst("\\{", "{\"freshness\": {\"target\": 0.5}, ");
+        assertThat(estate.engineer()
+                        .put("/families/" + family, manifest, "If-Match", before.getResponse()
+                                .getHeader("ETag")))
+                .hasStatus(200);
+        assertThat(decision(asked(""))).isEqualTo("DENY");
+        assertThat(Caller.<List<String>>read(adjustments(), "$[*].requestedBy"))
+                .containsExactly(estate.engineer().name());
+    }
+
+    @Test
+    void aRegionIsOneTheFamilyLivesIn() {
+        assertThat(wished("{\"region\": \"mars\", \"reason\": \"far away\"}"))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.findings[0].field")
+                .isEqualTo("region");
+    }
+
+    private MvcTestResult wished(String wish) {
+        var etag = estate.engineer()
+                .get("/families/%s/slo".formatted(family))
+                .getResponse()
+                .getHeader("ETag");
+        return estate.engineer().put("/families/%s/slo".formatted(family), wish, "If-Match", etag);
+    }
+
+    private MvcTestResult moved(String to) {
+        var move = "{\"to\": \"%s\", \"reason\": \"a try\"}".formatted(to);
+        return estate.engineer().post("/families/%s/slo/transitions".formatted(family), move);
+    }
+
+    private MvcTestResult adjustments() {
+        return estate.engineer().get("/families/%s/slo/adjustments".formatted(family));
+    }
+
+    private static MvcTestResult decided(Caller who, String id, String decision) {
+        var said = "{\"decision\": \"%s\", \"comment\": \"seen\"}".formatted(decision);
+        return who.post("/slo-adjustments/%s/decisions".formatted(id), said);
+    }
+
+    @Test
     void anOpenIncidentOfClassADenies() {
         measured(0);
         current.callAs(
@@ -114,6 +200,10 @@ class GateEndpointTests {
 
     /** Four weeks, an hour at a time, up to now; of 1,000 sampled reads an hour so many were stale. */
     private void measured(int stale) {
+        measured(stale, "s");
+    }
+
+    private void measured(int stale, String source) {
         var now = clock.instant().truncatedTo(ChronoUnit.MINUTES);
         var items = new StringBuilder();
         for (var region : List.of("eu", "us")) {
@@ -124,7 +214,9 @@ class GateEndpointTests {
                 items.append(items.isEmpty() ? "" : ",")
                         .append("""
                         {"family": "%s", "region": "%s", "bucketStart": "%s", "bucketSeconds": %d, "reads": 1000, "hits": 0,
-                         "misses": 0, "sampledReads": 1000, "staleReads": %d, "source": "s", "id": "%s-%d"}""".formatted(family, region, start, n == 0 ? 300 : 3600, stale, region, n));
+                         "misses": 0, "sampledReads": 1000, "staleReads": %d, "source": "%s", "id": "%s-%s-%d"}""".formatted(
+                                family, region, start, n == 0 ? 300 : 3600, stale, n == 0 ? source + "-now" : source,
+                                region, source, n));
             }
         }
         assertThat(estate.engineer().post("/measurements", "{\"items\": [" + items + "]}"))

@@ -90,6 +90,38 @@ class MeasurementEndpointTests {
         assertThat(total()).isEqualTo(150);
     }
 
+    @Test
+    void theBucketsOfOneSourceNeverOverlapSoNothingCountsTwice() {
+        assertThat(estate.engineer().post("/measurements", batch(item("a", 0, "100"), item("c", 600, "100"))))
+                .hasStatus(202);
+
+        overlapping(item("long", -60, "100"));
+        overlapping(item("shifted", 150, "100"));
+        overlapping(item("before-c", 450, "100"), item("apart", 1200, "100"));
+        overlapping(item("d", 900, "1"), item("within-d", 960, "1").replace("Seconds\": 300", "Seconds\": 60"));
+        assertThat(total()).isEqualTo(200);
+
+        assertThat(estate.engineer()
+                        .post("/measurements", batch(item("b", 300, "10"), item("beside", 150, "10").replace("/1", "/2"))))
+                .as("what fits between, and another source, is welcome")
+                .hasStatus(202);
+        var shorter = item("e", 900, "10").replace("Seconds\": 300", "Seconds\": 60");
+        assertThat(estate.engineer().post("/measurements", batch(shorter)))
+                .as("from now on another length")
+                .hasStatus(202);
+        assertThat(total()).isEqualTo(230);
+    }
+
+    private void overlapping(String... items) {
+        var answer = estate.engineer().post("/measurements", batch(items));
+        assertThat(answer).hasStatus(409);
+        assertThat(Caller.<List<String>>read(answer, "$.findings[*].field"))
+                .singleElement()
+                .asString()
+                .endsWith("bucketStart");
+        assertThat(Caller.<String>read(answer, "$.detail")).contains("must not overlap");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
