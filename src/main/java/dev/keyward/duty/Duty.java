@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param link the page that does it: a path relative to the console's root
  * @param due when it should be done; null when nobody set a time
  * @param since when it began to wait
+ * @param pressing whether harm goes on until it is done, whatever its due time
  */
 public record Duty(
         Kind kind,
@@ -21,18 +22,28 @@ public record Duty(
         String subject,
         String link,
         @Nullable Instant due,
-        Instant since) {
+        Instant since,
+        boolean pressing) {
     private static final Duration SOON = Duration.ofHours(24);
     private static final Duration NEAR = Duration.ofDays(7);
 
+    public Duty(Kind kind, String title, String subject, String link, @Nullable Instant due, Instant since) {
+        this(kind, title, subject, link, due, since, false);
+    }
+
+    /** The same while harm goes on until it is done. */
+    public Duty asPressing() {
+        return new Duty(kind, title, subject, link, due, since, true);
+    }
+
     /**
-     * Overdue first, then what is due within a week by its time; then what has no time, the longest waiting first, since
+     * What presses first; overdue next, then what is due within a week by its time; then what has no time, the longest waiting first, since
      * somebody waits for it now; last what is due later than in a week.
      */
     static Comparator<Duty> worstFirst(Instant now) {
         var near = now.plus(NEAR);
-        return Comparator.comparing(
-                        (Duty duty) -> duty.due() != null && duty.due().isAfter(near))
+        return Comparator.comparing((Duty duty) -> !duty.pressing())
+                .thenComparing(duty -> duty.due() != null && duty.due().isAfter(near))
                 .thenComparing(duty -> duty.due() == null ? Instant.MAX : duty.due())
                 .thenComparing(Duty::since)
                 .thenComparing(Duty::title);
@@ -69,14 +80,18 @@ public record Duty(
 
     /** How much a duty presses. */
     public enum Urgency {
+        NOW,
         OVERDUE,
         SOON,
         LATER,
         NO_TIME
     }
 
-    /** Derived from the due time alone: SOON means within 24 hours. */
+    /** Derived from the due time, unless it presses: SOON means within 24 hours. */
     public Urgency urgency(Instant now) {
+        if (pressing) {
+            return Urgency.NOW;
+        }
         if (due == null) {
             return Urgency.NO_TIME;
         }

@@ -4,7 +4,9 @@ import dev.keyward.purge.IncidentReferences;
 import dev.keyward.purge.PurgeMoved;
 import dev.keyward.purge.PurgeState;
 import dev.keyward.registry.FamilyId;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,6 +41,26 @@ class PurgeLines implements IncidentReferences {
         var families = incident.familyNames().stream().map(FamilyId::text).collect(Collectors.toSet());
         return new Emergency(
                 incident.incidentClass() == IncidentClass.A, incident.isOpen(), incident.drill(), families);
+    }
+
+    @Override
+    public Map<String, UnderWay> underWay(Collection<String> incidents) {
+        return incidents.stream()
+                .flatMap(text -> number(text).stream())
+                .filter(book::knows)
+                .map(book::read)
+                .filter(incident -> incident.state().isUnderWay())
+                .collect(Collectors.toMap(incident -> incident.id().toString(), PurgeLines::underWay));
+    }
+
+    private static UnderWay underWay(Incident incident) {
+        return new UnderWay(
+                "%s %s, class %s"
+                        .formatted(
+                                incident.drill() ? "drill" : "incident",
+                                incident.id().words(),
+                                incident.incidentClass()),
+                !incident.drill() && incident.incidentClass() == IncidentClass.A);
     }
 
     @EventListener

@@ -9,6 +9,7 @@ import dev.keyward.objective.budget.Span;
 import dev.keyward.objective.budget.Terms;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +85,7 @@ class Judging {
         var lines = new ArrayList<>(Arithmetic.of(terms, counted, budget, RULES));
         about.adjustments().forEach(one -> lines.add(Sentences.of(one)));
         lines.add("Source: measurements of %s in %s and the incidents that name it; computed at %s."
-                .formatted(about.objective().family(), about.region(), now));
+                .formatted(about.objective().family(), about.region(), now.truncatedTo(ChronoUnit.SECONDS)));
         return new Standing(
                 about.objective().family(),
                 about.region(),

@@ -84,6 +84,16 @@ public class Standings {
         return alerts.firing(MOST);
     }
 
+    /** How fast it burns now in the windows of an alert, as it was last computed; empty when that is no longer judged. */
+    @SignedIn
+    public Optional<BurnRate> now(BurnAlert alert) {
+        return rows.of(alert.family()).stream()
+                .filter(standing -> standing.region().equals(alert.region()))
+                .flatMap(standing -> standing.burns().stream())
+                .filter(burn -> burn.longWindow().equals(alert.longWindow()))
+                .findFirst();
+    }
+
     /** The alerts of a family, those that fire and the latest first. */
     @SignedIn
     public List<BurnAlert> alerts(FamilyId family) {

@@ -1,5 +1,7 @@
 package dev.keyward.purge;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,4 +29,21 @@ public interface IncidentReferences {
      * @param families names of those it affects
      */
     record Emergency(boolean critical, boolean open, boolean drill, Set<String> families) {}
+
+    /**
+     * Those of these that are under way, by how they are written.
+     *
+     * @param incidents as {@link #find} answered them
+     */
+    default Map<String, UnderWay> underWay(Collection<String> incidents) {
+        return Map.of();
+    }
+
+    /**
+     * An incident that is not over.
+     *
+     * @param words such as {@code incident #42, class A}
+     * @param critical whether critical values may be wrong until it is mitigated
+     */
+    record UnderWay(String words, boolean critical) {}
 }

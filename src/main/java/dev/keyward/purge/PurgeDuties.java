@@ -2,14 +2,21 @@ package dev.keyward.purge;
 
 import dev.keyward.duty.Duty;
 import dev.keyward.duty.DutySource;
+import dev.keyward.purge.IncidentReferences.UnderWay;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,11 +38,17 @@ class PurgeDuties implements DutySource {
 
     private final JdbcClient jdbc;
     private final CurrentActor current;
+    private final ObjectProvider<IncidentReferences> incidents;
     private final InstantSource clock;
 
-    PurgeDuties(JdbcClient jdbc, CurrentActor current, InstantSource clock) {
+    PurgeDuties(
+            JdbcClient jdbc,
+            CurrentActor current,
+            ObjectProvider<IncidentReferences> incidents,
+            InstantSource clock) {
         this.jdbc = jdbc;
         this.current = current;
+        this.incidents = incidents;
         this.clock = clock;
     }
 
@@ -46,10 +59,40 @@ class PurgeDuties implements DutySource {
 
     @Override
     public List<Duty> of(String person, int limit) {
-        return about(person, "select r.*" + MINE + " order by r.requested_at, r.id fetch first :most rows only")
+        var waiting = about(
+                        person, "select r.*" + MINE + " order by r.requested_at, r.id fetch first :most rows only")
                 .param("most", limit)
-                .query((row, n) -> duty(row))
+                .query((row, n) -> new Waiting(duty(row), row.getString("incident")))
                 .list();
+        var underWay = underWay(waiting);
+        return waiting.stream().map(one -> one.beside(underWay)).toList();
+    }
+
+    private Map<String, UnderWay> underWay(List<Waiting> waiting) {
+        var numbers =
+                waiting.stream().map(Waiting::incident).flatMap(Stream::ofNullable).collect(Collectors.toSet());
+        var known = new HashMap<String, UnderWay>();
+        incidents.forEach(source -> known.putAll(source.underWay(numbers)));
+        return known;
+    }
+
+    /** @param incident that it serves; null without one */
+    private record Waiting(Duty duty, @Nullable String incident) {
+        /** Names the incident that waits for it; while critical values may be wrong, it presses. */
+        Duty beside(Map<String, UnderWay> underWay) {
+            var serves = incident == null ? null : underWay.get(incident);
+            if (serves == null) {
+                return duty;
+            }
+            var told = new Duty(
+                    duty.kind(),
+                    duty.title() + " for " + serves.words(),
+                    duty.subject(),
+                    duty.link(),
+                    duty.due(),
+                    duty.since());
+            return serves.critical() ? told.asPressing() : told;
+        }
     }
 
     @Override

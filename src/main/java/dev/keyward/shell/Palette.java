@@ -13,7 +13,9 @@ import dev.keyward.shell.kit.Modules;
 import dev.keyward.shell.kit.PaletteEntry;
 import dev.keyward.shell.kit.PaletteSource;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,8 +67,21 @@ class Palette extends Div {
     ArrayNode find(String typed) {
         var text = typed.strip();
         var asked = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
-        return JacksonUtils.listToJson(
-                sources.stream().flatMap(source -> answer(source, asked)).toList());
+        return JacksonUtils.listToJson(once(
+                sources.stream().flatMap(source -> answer(source, asked)).toList()));
+    }
+
+    /** A page that a feature offers in its own words is not told again as a place. */
+    private static List<PaletteEntry> once(List<PaletteEntry> all) {
+        var told = all.stream()
+                .filter(entry -> !Places.GROUP.equals(entry.group()))
+                .flatMap(entry -> Stream.ofNullable(entry.path()))
+                .collect(Collectors.toSet());
+        var places = new HashSet<String>();
+        return all.stream()
+                .filter(entry -> !Places.GROUP.equals(entry.group())
+                        || !told.contains(entry.path()) && places.add(String.valueOf(entry.path())))
+                .toList();
     }
 
     private static Stream<PaletteEntry> answer(PaletteSource source, String text) {

@@ -6,14 +6,15 @@ import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
 import dev.keyward.shell.kit.PaletteEntry;
 import dev.keyward.shell.kit.PaletteSource;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The pages of the navigation and those behind the avatar, as far as the reader may open them. */
+/** The pages of the navigation, those behind the avatar and, once something is typed, all others. */
 @Component
 class Places implements PaletteSource {
-    private static final String GROUP = "Go to";
+    static final String GROUP = "Go to";
     private final CurrentActor reader;
 
     Places(CurrentActor reader) {
@@ -47,14 +48,11 @@ class Places implements PaletteSource {
         var menu = Navigation.entries(reader).stream().map(Places::entry);
         var behind = personal(reader).stream()
                 .map(place -> new PaletteEntry(GROUP, place.icon(), place.label(), "", place.route()));
-        return Stream.concat(menu, behind.filter(entry -> !inMenu(entry)))
-                .filter(entry -> PaletteSource.matches(text, entry.title()))
-                .toList();
-    }
-
-    private boolean inMenu(PaletteEntry entry) {
-        return Navigation.entries(reader).stream()
-                .anyMatch(menu -> Navigation.path(menu).equals(entry.path()));
+        var named = Stream.concat(menu, behind).filter(entry -> PaletteSource.matches(text, entry.title()));
+        var others = text.isEmpty() ? Stream.<PaletteEntry>of() : SubPages.find(text, reader).stream();
+        var places = new LinkedHashMap<String, PaletteEntry>();
+        Stream.concat(named, others).forEach(entry -> places.putIfAbsent(String.valueOf(entry.path()), entry));
+        return List.copyOf(places.values());
     }
 
     private static PaletteEntry entry(MenuEntry menu) {

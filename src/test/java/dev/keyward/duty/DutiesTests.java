@@ -37,6 +37,16 @@ class DutiesTests {
     }
 
     @Test
+    void whatPressesComesBeforeAllThatIsOverdue() {
+        var inbox = inbox(duties(
+                duty("overdue", -2, -3), duty("purge of class A", null, -1).asPressing(), duty("due tonight", 6, -1)));
+        assertThat(inbox.duties())
+                .extracting(Duty::title)
+                .containsExactly("purge of class A", "overdue", "due tonight");
+        assertThat(inbox.duties().getFirst().urgency(NOW)).isEqualTo(Urgency.NOW);
+    }
+
+    @Test
     void urgencyFollowsFromTheDueTimeAlone() {
         assertThat(duty("x", 0, -1).urgency(NOW)).isEqualTo(Urgency.OVERDUE);
         assertThat(duty("x", 24, -1).urgency(NOW)).isEqualTo(Urgency.SOON);

@@ -3,6 +3,8 @@ package dev.keyward.incident;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.keyward.duty.Duties;
+import dev.keyward.duty.Duty;
 import dev.keyward.ownership.FreshnessClass;
 import dev.keyward.purge.NewPurge;
 import dev.keyward.purge.PurgeState;
@@ -30,6 +32,9 @@ class PurgeLinesTests {
     @Autowired
     IncidentReads reads;
 
+    @Autowired
+    Duties duties;
+
     private IncidentScene scene;
 
     @BeforeEach
@@ -53,6 +58,28 @@ class PurgeLinesTests {
                 .extracting(line -> line.text().replaceAll(".*: ", ""))
                 .containsExactly("cancelled. Not needed after all", "approved.", "pending approval.");
         assertThat(lines).allMatch(line -> ("purges/" + counted.id()).equals(line.page()));
+    }
+
+    @Test
+    void thePurgeThatARunningClassAWaitsForPressesTheApproverAndNamesIt() {
+        var family = scene.family();
+        var running = scene.declared(IncidentClass.A, family);
+        var other = scene.declared(IncidentClass.C, family);
+        for (var incident : List.of(other, running)) {
+            scene.asAda(() -> purging.dryRun(
+                    purging.request(wanted(family, incident.id().words())).id()));
+        }
+        var about = scene.as("ben", Set.of(Role.PURGE_APPROVER), duties::mine).duties().stream()
+                .filter(duty -> duty.title().contains(family.name().text()))
+                .toList();
+        assertThat(about)
+                .extracting(Duty::title)
+                .containsExactly(
+                        "Approve the purge of %s for incident %s, class A"
+                                .formatted(family.name(), running.id().words()),
+                        "Approve the purge of %s for incident %s, class C"
+                                .formatted(family.name(), other.id().words()));
+        assertThat(about).extracting(Duty::pressing).containsExactly(true, false);
     }
 
     @Test

@@ -52,6 +52,26 @@ class PaletteTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void everyPageIsFoundByItsTitleOrItsAddress() {
+        assertThat(titles("measure")).contains("Measurements");
+        assertThat(titles("metrics")).contains("Incident metrics");
+        assertThat(titles("live")).contains("Live monitor");
+        assertThat(titles("runbooks")).containsOnlyOnce("Runbooks");
+        assertThat(titles("rulesets")).contains("Rulesets");
+        assertThat(titles("import openslo")).containsOnlyOnce("Import objectives");
+        assertThat(titles("audit")).doesNotContain("Audit");
+        assertThat(titles("sign in")).isEmpty();
+    }
+
+    @Test
+    void aKeyIsUnderstoodAsRedisCliPrintsIt() {
+        for (var pasted : List.of("\"zzz:v9:thing:42\"", "1) \"zzz:v9:thing:42\"")) {
+            var lines = palette().find(pasted);
+            assertThat(lines.get(1).get("path").asString()).isEqualTo("families/new?template=zzz%3Av9%3Athing%3A42");
+        }
+    }
+
+    @Test
     void aKeyNobodyRegisteredIsExplainedAndOffersTheForm() {
         var lines = palette().find("zzz:v9:thing:42");
         assertThat(lines.get(0).get("title").asString()).startsWith("Unregistered");

@@ -14,6 +14,9 @@ final class Deadline {
 
     static Component[] of(Duty duty, Instant now) {
         var due = duty.due();
+        if (duty.pressing()) {
+            return new Component[] {new StatusBadge(Tone.DANGER, "Now"), words("", new Moment(duty.since(), now))};
+        }
         if (due == null) {
             return new Component[] {words("", new Moment(duty.since(), now))};
         }
@@ -21,7 +24,7 @@ final class Deadline {
         return switch (duty.urgency(now)) {
             case OVERDUE -> new Component[] {new StatusBadge(Tone.DANGER, "Overdue"), time};
             case SOON -> new Component[] {new StatusBadge(Tone.ATTENTION, "Due soon"), time};
-            case LATER, NO_TIME -> new Component[] {time};
+            case LATER, NO_TIME, NOW -> new Component[] {time};
         };
     }
 

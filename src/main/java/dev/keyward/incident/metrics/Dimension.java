@@ -1,7 +1,9 @@
 package dev.keyward.incident.metrics;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -36,13 +38,18 @@ public enum Dimension {
         };
     }
 
+    /** The incidents of each group, by its name. */
+    public Map<String, List<Sample>> members(Collection<Sample> samples) {
+        var groups = new TreeMap<String, List<Sample>>();
+        samples.forEach(sample -> of(sample)
+                .forEach(name ->
+                        groups.computeIfAbsent(name, _ -> new ArrayList<>()).add(sample)));
+        return groups;
+    }
+
     /** The figures of each group, by its name. */
     public Map<String, Figures> split(Collection<Sample> samples) {
-        var groups = new TreeMap<String, java.util.List<Sample>>();
-        samples.forEach(sample -> of(sample)
-                .forEach(name -> groups.computeIfAbsent(name, _ -> new java.util.ArrayList<>())
-                        .add(sample)));
-        return groups.entrySet().stream()
+        return members(samples).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> Figures.of(entry.getValue()), (a, b) -> a, TreeMap::new));
     }

@@ -13,17 +13,21 @@ import dev.keyward.incident.MetricsReport;
 import dev.keyward.incident.metrics.Dimension;
 import dev.keyward.incident.metrics.Figures;
 import dev.keyward.incident.metrics.Measure;
+import dev.keyward.incident.metrics.Sample;
 import dev.keyward.shell.kit.Card;
+import java.util.List;
 import java.util.Map;
 
 /** The same numbers by class, domain, cause or quarter: median and, behind the stroke, p90. */
 final class GroupTable extends Composite<Card> {
     private final Dimension dimension;
     private final transient Map<String, Figures> groups;
+    private final transient Map<String, List<Sample>> members;
 
     GroupTable(Dimension dimension, MetricsReport report) {
         this.dimension = dimension;
         this.groups = report.groups().getOrDefault(dimension, Map.of());
+        this.members = dimension.members(report.samples());
     }
 
     @Override
@@ -52,7 +56,7 @@ final class GroupTable extends Composite<Card> {
     private NativeTableRow row(String name, Figures figures) {
         var row = new NativeTableRow(
                 heading(dimension == Dimension.CLASS ? "Class " + name : name, "row"),
-                new NativeTableCell("%,d".formatted(figures.incidents())));
+                new NativeTableCell(new CountedLinks(members.getOrDefault(name, List.of()))));
         for (var measure : Measure.values()) {
             row.add(new NativeTableCell(cell(measure, figures)));
         }

@@ -4,6 +4,7 @@ import dev.keyward.incident.IncidentFilter;
 import dev.keyward.incident.IncidentSummary;
 import dev.keyward.redis.Keyspace;
 import dev.keyward.registry.FamilyId;
+import dev.keyward.registry.PastedKey;
 import dev.keyward.shell.kit.PaletteEntry;
 import dev.keyward.shell.kit.PaletteSource;
 import dev.keyward.shell.kit.Words;
@@ -32,7 +33,7 @@ class IncidentPalette implements PaletteSource {
     @Override
     public List<PaletteEntry> find(String text) {
         var lines = new ArrayList<PaletteEntry>();
-        if (isKey(text)) {
+        if (PastedKey.isMeantBy(text)) {
             ofKey(text, lines);
             return lines;
         }
@@ -46,10 +47,6 @@ class IncidentPalette implements PaletteSource {
                     .forEach(row -> lines.add(entry(row)));
         }
         return lines;
-    }
-
-    private static boolean isKey(String text) {
-        return text.indexOf(':') > 0 && text.chars().noneMatch(Character::isWhitespace);
     }
 
     /** The address names the families, never the key: addresses are kept and shared. */

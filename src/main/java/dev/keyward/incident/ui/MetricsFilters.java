@@ -3,6 +3,7 @@ package dev.keyward.incident.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -16,6 +17,9 @@ import dev.keyward.shell.kit.QueryState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.IsoFields;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -24,6 +28,7 @@ final class MetricsFilters extends Composite<Div> {
     private final transient IncidentDesk desk;
     private final transient MetricsFilter usual;
     private final transient Consumer<MetricsFilter> changed;
+    private final Map<String, DatePicker> days = new HashMap<>();
     private transient QueryState query;
 
     MetricsFilters(IncidentDesk desk, MetricsFilter usual, QueryState query, Consumer<MetricsFilter> changed) {
@@ -34,8 +39,27 @@ final class MetricsFilters extends Composite<Div> {
         getContent().addClassNames("kw-actions", "kw-metrics-filters");
         getContent().getElement().setAttribute("role", "search");
         getContent()
-                .add(day("from", "Resolved from", usual.from()), day("to", "Until", desk.now()), classes(), domains());
+                .add(
+                        day("from", "Resolved from", usual.from()),
+                        day("to", "Until", desk.now()),
+                        classes(),
+                        domains(),
+                        lastQuarter());
         changed.accept(filter());
+    }
+
+    /** What a review of the quarter that ended asks for. */
+    private Component lastQuarter() {
+        var today = LocalDate.ofInstant(desk.now(), ZoneOffset.UTC);
+        var begins = today.with(IsoFields.DAY_OF_QUARTER, 1);
+        return new Button("Last quarter", click -> {
+            query = query.with("from", begins.minusMonths(3).toString())
+                    .with("to", begins.minusDays(1).toString());
+            query.write(UI.getCurrent());
+            days.get("from").setValue(begins.minusMonths(3));
+            days.get("to").setValue(begins.minusDays(1));
+            changed.accept(filter());
+        });
     }
 
     private MetricsFilter filter() {
@@ -62,8 +86,12 @@ final class MetricsFilters extends Composite<Div> {
         var field = new DatePicker(label);
         var given = IncidentQuery.moment(() -> When.from(name, query.get(name)));
         field.setValue(LocalDate.ofInstant(Objects.requireNonNullElse(given, otherwise), ZoneOffset.UTC));
-        field.addValueChangeListener(change ->
-                set(name, change.getValue() == null ? "" : change.getValue().toString()));
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                set(name, change.getValue() == null ? "" : change.getValue().toString());
+            }
+        });
+        days.put(name, field);
         return field;
     }
 

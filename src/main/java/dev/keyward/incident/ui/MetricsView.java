@@ -26,10 +26,12 @@ final class MetricsView extends Composite<Div> implements BeforeEnterObserver {
     private final transient IncidentDesk desk;
     private final transient IncidentMetrics metrics;
     private final Div report = new Div();
+    private transient MetricsFilter shown;
 
     MetricsView(IncidentDesk desk, IncidentMetrics metrics) {
         this.desk = desk;
         this.metrics = metrics;
+        this.shown = metrics.usual();
         report.addClassName("kw-stack");
         getContent().addClassName("kw-incident-metrics");
     }
@@ -45,10 +47,12 @@ final class MetricsView extends Composite<Div> implements BeforeEnterObserver {
                                 .says("Real incidents that left triage, by the day they were resolved. Medians and p90,"
                                         + " since a mean hides the bad night."),
                         filters,
+                        new MetricsCsvLink(metrics, () -> shown),
                         report);
     }
 
     private void show(MetricsFilter filter) {
+        shown = filter;
         var found = metrics.of(filter);
         report.removeAll();
         report.add(leftOut(found));
@@ -68,8 +72,9 @@ final class MetricsView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private static Component leftOut(MetricsReport found) {
-        var words = new Paragraph("%,d resolved incidents count. %s"
-                .formatted(found.all().incidents(), found.leftOut().sentence()));
+        var count = found.all().incidents();
+        var words = new Paragraph("%,d resolved %s. %s"
+                .formatted(count, count == 1 ? "incident counts" : "incidents count", found.leftOut().sentence()));
         words.addClassName("kw-left-out");
         return words;
     }

@@ -1,6 +1,7 @@
 package dev.keyward.incident.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Paragraph;
 import dev.keyward.incident.MetricsReport;
 import dev.keyward.incident.metrics.Dimension;
 import dev.keyward.incident.metrics.Figures;
@@ -35,9 +36,17 @@ final class QuarterTrend extends Composite<Card> {
             counts.add((double) figures.incidents());
             hours.add(figures.of(Measure.MTTR).median().toMinutes() / 60.0);
         });
-        var number = new TimeChart.Line("Incidents", ChartUnit.COUNT, counts);
-        var length = new TimeChart.Line("MTTR, median", ChartUnit.HOURS, hours);
-        return new Card("Trend per quarter", new TimeChart(TITLE).shows(times, number, length));
+        var number = new TimeChart.Line("Incidents of the quarter", ChartUnit.COUNT, counts);
+        var length = new TimeChart.Line("MTTR, median of the quarter", ChartUnit.HOURS, hours);
+        return new Card("Trend per quarter", legend(), new TimeChart(TITLE).shows(times, number, length));
+    }
+
+    /** The tiles are about the whole time; the legend is about one quarter of it. */
+    private Paragraph legend() {
+        var last = quarters.keySet().stream().max(String::compareTo).orElse("the last quarter");
+        var words = new Paragraph("The legend shows %s until you point at another quarter.".formatted(last));
+        words.addClassName("kw-soft");
+        return words;
     }
 
     /** The first moment of a quarter such as {@code 2026-Q3}. */

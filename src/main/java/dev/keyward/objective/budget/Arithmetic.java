@@ -1,5 +1,7 @@
 package dev.keyward.objective.budget;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -41,7 +43,7 @@ public final class Arithmetic {
                         terms.method().counts(),
                         Figures.window(terms.maxStaleness())));
         lines.add("Window: %s to %s."
-                .formatted(counted.window().from(), counted.window().to()));
+                .formatted(second(counted.window().from()), second(counted.window().to())));
     }
 
     private void measured() {
@@ -98,12 +100,22 @@ public final class Arithmetic {
                         lines.add("Coverage: %s of %s expected slices since %s have data = %s; at least %s are needed."
                                 .formatted(
                                         Figures.number(counted.tally().withData(terms.method())),
-                                        Figures.number(Math.max(0, counted.expected())),
-                                        since.isAfter(counted.window().from())
-                                                ? since
-                                                : counted.window().from(),
+                                        Figures.number(expected()),
+                                        second(
+                                                since.isAfter(counted.window().from())
+                                                        ? since
+                                                        : counted.window().from()),
                                         Figures.percent(budget.coverage()),
                                         Figures.percent(rules.coverage()))));
+    }
+
+    /** What came early is no more than what was expected. */
+    private long expected() {
+        return Math.max(counted.expected(), counted.tally().withData(terms.method()));
+    }
+
+    private static Instant second(Instant at) {
+        return at.truncatedTo(ChronoUnit.SECONDS);
     }
 
     private void burned(Burn burn) {

@@ -38,12 +38,25 @@ final class AlertsCard extends Composite<Card> {
         return card;
     }
 
+    /** While it fires, how fast it burns at this moment comes first. */
+    private String now(BurnAlert alert) {
+        return alert.resolvedAt() != null
+                ? ""
+                : desk.standings
+                        .now(alert)
+                        .map(burn -> "now %s and %s; "
+                                .formatted(
+                                        FreshnessWords.burn(burn.longBurn()), FreshnessWords.burn(burn.shortBurn())))
+                        .orElse("");
+    }
+
     private Component row(BurnAlert alert) {
-        var words = new Span("%s, %s and %s: %s and %s, threshold %s"
+        var words = new Span("%s, %s and %s: %s%s and %s when it fired, threshold %s"
                 .formatted(
                         alert.region(),
                         Figures.window(alert.longWindow()),
                         Figures.window(alert.shortWindow()),
+                        now(alert),
                         FreshnessWords.burn(alert.longBurn()),
                         FreshnessWords.burn(alert.shortBurn()),
                         FreshnessWords.burn(alert.threshold())));

@@ -1,6 +1,7 @@
 package dev.keyward.objective.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
+import dev.keyward.objective.BurnRate;
 import dev.keyward.objective.Standings;
 import dev.keyward.objective.budget.Figures;
 import dev.keyward.shell.kit.Card;
@@ -45,11 +46,13 @@ class FiringCard implements HomeCard {
                 .forEach(alert -> card.row(
                         alert.family().text(),
                         FreshnessNavigation.of(alert.family()),
-                        "%s, %s in %s"
+                        "%s, now %s in %s, %s when it fired"
                                 .formatted(
                                         alert.region(),
-                                        FreshnessWords.burn(alert.longBurn()),
-                                        Figures.window(alert.longWindow())),
+                                        FreshnessWords.burn(
+                                                standings.now(alert).map(BurnRate::longBurn).orElse(null)),
+                                        Figures.window(alert.longWindow()),
+                                        FreshnessWords.burn(alert.longBurn())),
                         FreshnessWords.badge(alert.severity()),
                         new Moment(alert.firedAt(), clock.instant())));
         if (firing.size() > SHOWN) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import dev.keyward.objective.ObjectiveState;
 import dev.keyward.objective.Standing;
 import dev.keyward.objective.budget.Figures;
+import dev.keyward.objective.budget.Question;
 import dev.keyward.objective.budget.Ruleset;
 import dev.keyward.objective.ui.FreshnessDesk.Shown;
 import dev.keyward.shell.kit.Card;
@@ -59,19 +60,23 @@ final class HeadlineCard extends Composite<Card> {
     }
 
     private Component numbers(Standing worst) {
-        var arithmetic = String.join("\n", worst.arithmetic());
         var tiles = new Div(
-                new StatTile("Budget left", FreshnessWords.budget(worst.remaining())).because(arithmetic),
-                new StatTile("Good", Figures.percent(worst.sli())).because(arithmetic),
+                new StatTile("Budget left", FreshnessWords.budget(worst.remaining()))
+                        .because(why(Question.LEFT, worst)),
+                new StatTile("Good", Figures.percent(worst.sli())).because(why(Question.GOOD, worst)),
                 new StatTile("Burn, 6 h", FreshnessWords.burn(worst.burn(Ruleset.DEFAULT.forecast())))
-                        .because(arithmetic),
-                new StatTile("Coverage", Figures.percent(worst.coverage())).because(arithmetic));
+                        .because(why(Question.BURN, worst)),
+                new StatTile("Coverage", Figures.percent(worst.coverage())).because(why(Question.COVERAGE, worst)));
         tiles.addClassName("kw-freshness-stats");
         var state = new Div(FreshnessWords.badge(worst.state()), soft(place(worst)));
         state.addClassName("kw-actions");
         var all = new Div(state, tiles);
         all.addClassName("kw-stack");
         return all;
+    }
+
+    private static String why(Question question, Standing standing) {
+        return String.join("\n", question.of(standing.arithmetic()));
     }
 
     private String place(Standing worst) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.popover.Popover;
 import dev.keyward.objective.Standing;
 import dev.keyward.objective.budget.Evidence;
 import dev.keyward.objective.budget.Figures;
+import dev.keyward.objective.budget.Question;
 import dev.keyward.objective.ui.FreshnessDesk.Shown;
 import dev.keyward.shell.kit.Card;
 
@@ -55,7 +56,7 @@ final class RegionsCard extends Composite<Card> {
         button.setAriaLabel("Why is the budget of %s as it is?".formatted(standing.region()));
         var steps = new OrderedList();
         steps.addClassName("kw-arithmetic");
-        standing.arithmetic().forEach(line -> steps.add(new ListItem(line)));
+        Question.LEFT.of(standing.arithmetic()).forEach(line -> steps.add(new ListItem(line)));
         var popover = new Popover(steps);
         popover.setTarget(button);
         popover.setAriaLabel("The arithmetic of " + standing.region());

@@ -3,6 +3,7 @@ package dev.keyward.purge.ui;
 import dev.keyward.purge.ui.PurgeNavigation.Prefill;
 import dev.keyward.redis.Fleet;
 import dev.keyward.registry.KeyResolution;
+import dev.keyward.registry.PastedKey;
 import dev.keyward.registry.Registry;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
@@ -39,7 +40,7 @@ class PurgePalette implements PaletteSource {
         if (!reader.has(Role.PURGE_OPERATOR)) {
             return List.of();
         }
-        if (text.indexOf(':') > 0 && text.chars().noneMatch(Character::isWhitespace)) {
+        if (PastedKey.isMeantBy(text)) {
             return ofKey(text);
         }
         return PaletteSource.matches(text, "request a purge delete keys new create")

@@ -1,9 +1,11 @@
 package dev.keyward.redis.ui;
 
+import dev.keyward.redis.vitals.Limits;
 import dev.keyward.redis.vitals.Reading;
 import dev.keyward.redis.vitals.Standing;
 import dev.keyward.redis.vitals.Vitals;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,18 +20,38 @@ final class MonitorSentence {
         if (now.down() != null) {
             return "This keyspace does not answer. %s It is asked again every second.".formatted(now.down());
         }
-        var danger = named(standing, Standing.DANGER);
-        var attention = named(standing, Standing.ATTENTION);
-        if (!danger.isEmpty()) {
-            return "In danger: %s.%s"
-                    .formatted(danger, attention.isEmpty() ? "" : " Needs attention: " + attention + ".");
-        }
-        return attention.isEmpty() ? "Every sign is within its limits." : "Needs attention: %s.".formatted(attention);
+        return of(standing);
     }
 
-    private static String named(List<Reading> standing, Standing in) {
+    /** What has no data or no limit is said too: it is not known to be well. */
+    static String of(List<Reading> standing) {
+        var bad = said("In danger", standing, is(Standing.DANGER))
+                + said("Needs attention", standing, is(Standing.ATTENTION));
+        var unknown = said("No data", standing, is(Standing.NO_DATA))
+                + said("No limit set", standing, is(Standing.FINE).and(MonitorSentence::isBoundless));
+        var fine = is(Standing.FINE).and(reading -> !isBoundless(reading));
+        if (bad.isEmpty() && unknown.isEmpty()) {
+            return "Every sign is within its limits.";
+        }
+        return ((bad.isEmpty() ? said("Within limits", standing, fine) : bad) + unknown).strip();
+    }
+
+    private static Predicate<Reading> is(Standing standing) {
+        return reading -> reading.standing() == standing;
+    }
+
+    private static boolean isBoundless(Reading reading) {
+        return Limits.NONE.equals(reading.limits());
+    }
+
+    private static String said(String what, List<Reading> standing, Predicate<Reading> some) {
+        var names = named(standing, some);
+        return names.isEmpty() ? "" : "%s: %s. ".formatted(what, names);
+    }
+
+    private static String named(List<Reading> standing, Predicate<Reading> some) {
         return standing.stream()
-                .filter(reading -> reading.standing() == in)
+                .filter(some)
                 .map(reading -> reading.sign().label().toLowerCase(java.util.Locale.ROOT))
                 .collect(Collectors.joining(", "));
     }

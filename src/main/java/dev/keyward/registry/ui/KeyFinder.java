@@ -17,6 +17,7 @@ import dev.keyward.redis.Fleet;
 import dev.keyward.redis.Keyspace;
 import dev.keyward.registry.FamilyId;
 import dev.keyward.registry.KeyResolution;
+import dev.keyward.registry.PastedKey;
 import dev.keyward.registry.Registry;
 import dev.keyward.shell.kit.StatusBadge;
 import dev.keyward.shell.kit.Tone;
@@ -121,7 +122,7 @@ final class KeyFinder extends Dialog {
     }
 
     private static Component register(String key) {
-        return FamilyNavigation.register(key);
+        return FamilyNavigation.register(PastedKey.bare(key));
     }
 
     private static Component none() {

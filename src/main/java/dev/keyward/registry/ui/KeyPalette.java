@@ -5,6 +5,7 @@ import dev.keyward.redis.Keyspace;
 import dev.keyward.registry.FamilyId;
 import dev.keyward.registry.KeyResolution;
 import dev.keyward.registry.KeyResolution.Status;
+import dev.keyward.registry.PastedKey;
 import dev.keyward.registry.Registry;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
@@ -35,10 +36,9 @@ class KeyPalette implements PaletteSource {
         return 0;
     }
 
-    /** What people type to search has blanks or no colon; a key has colons and, as good as always, no blank. */
     @Override
     public List<PaletteEntry> find(String text) {
-        if (text.indexOf(':') < 1 || text.chars().anyMatch(Character::isWhitespace)) {
+        if (!PastedKey.isMeantBy(text)) {
             return List.of();
         }
         var answers = new ArrayList<Found>();
@@ -46,7 +46,7 @@ class KeyPalette implements PaletteSource {
                 .forEach(keyspace -> answers.add(new Found(keyspace, registry.resolve(keyspace.name(), text))));
         var owned =
                 answers.stream().filter(Found::isRegistered).map(this::owner).toList();
-        return owned.isEmpty() ? explained(answers, text) : owned;
+        return owned.isEmpty() ? explained(answers, PastedKey.bare(text)) : owned;
     }
 
     private record Found(Keyspace keyspace, KeyResolution resolution) {

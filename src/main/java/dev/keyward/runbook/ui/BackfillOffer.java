@@ -102,7 +102,7 @@ final class BackfillOffer extends Composite<Div> {
                 .filter(one -> one.warmList().equals(list.id()))
                 .forEach(one -> acts.add(badge(one), new Span(one.detail() == null ? "" : one.detail())));
         var head = new Div(
-                new Span("%s: %s".formatted(list.family(), list.honestly())),
+                new Span("%s: %s ".formatted(list.family(), list.honestly())),
                 new Moment(list.sampledAt(), desk.clock().instant()));
         return new Div(head, acts);
     }

@@ -1,0 +1,38 @@
+package dev.keyward.registry;
+
+import java.util.regex.Pattern;
+
+/** A key as people paste it: bare, or as redis-cli and lists of keys print it, such as {@code 1) "user:v3:profile:42"}. */
+public final class PastedKey {
+    private static final Pattern NUMBERED = Pattern.compile("\\d+\\)\\s+(\\S.*)");
+    private static final String QUOTES = "\"'`";
+
+    private PastedKey() {}
+
+    /** Without the number of a list, the quotes around it and the comma behind it. */
+    public static String bare(String pasted) {
+        var text = pasted.strip();
+        var numbered = NUMBERED.matcher(text);
+        text = numbered.matches() ? numbered.group(1) : text;
+        var open = text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
+        return isQuoted(open) ? unquoted(open) : text;
+    }
+
+    private static boolean isQuoted(String text) {
+        return text.length() > 2
+                && QUOTES.indexOf(text.charAt(0)) >= 0
+                && text.charAt(0) == text.charAt(text.length() - 1);
+    }
+
+    /** Inside its double quotes redis-cli escapes quotes and backslashes. */
+    private static String unquoted(String text) {
+        var inner = text.substring(1, text.length() - 1);
+        return text.charAt(0) == '"' ? inner.replaceAll("\\\\([\"\\\\])", "$1") : inner;
+    }
+
+    /** What people type to search has blanks or no colon; a key has colons and, as good as always, no blank. */
+    public static boolean isMeantBy(String typed) {
+        var bare = bare(typed);
+        return bare.indexOf(':') > 0 && bare.chars().noneMatch(Character::isWhitespace);
+    }
+}
