@@ -26,12 +26,19 @@ class Loosenings {
 
     private final AdjustmentRows rows;
     private final StandingRows standings;
+    private final Recalculation recalculation;
     private final Audit audit;
     private final InstantSource clock;
 
-    Loosenings(AdjustmentRows rows, StandingRows standings, Audit audit, InstantSource clock) {
+    Loosenings(
+            AdjustmentRows rows,
+            StandingRows standings,
+            Recalculation recalculation,
+            Audit audit,
+            InstantSource clock) {
         this.rows = rows;
         this.standings = standings;
+        this.recalculation = recalculation;
         this.audit = audit;
         this.clock = clock;
     }
@@ -41,7 +48,7 @@ class Loosenings {
         return rows.findByFamilyAndKindAndStateIn(family, Kind.LOOSEN, OPEN);
     }
 
-    /** In the transaction that saves the objective, whichever way it is changed. */
+    /** In the transaction that saves the objective, right before, whichever way it is changed. */
     void note(Objective before, Objective after, String person, String reason) {
         var was = Strictness.of(before);
         var becomes = Strictness.of(after);
@@ -52,7 +59,11 @@ class Loosenings {
         }
     }
 
+    /** By all that was measured until now, judged by the objective as it still is. */
     private boolean isInTrouble(FamilyId family) {
+        if (!recalculation.isCurrent(family)) {
+            recalculation.settle(family);
+        }
         return standings.of(family).stream()
                 .anyMatch(standing -> TROUBLE.contains(standing.state())
                         || standing.fires(AlertSeverity.PAGE)

@@ -88,12 +88,13 @@ public class Objectives {
     public Objective change(FamilyId family, long basedOn, Wish wish) {
         requireOwner(family);
         var before = current(family, basedOn);
-        var after = rows.save(outlook(family, wish));
+        var wished = outlook(family, wish);
+        loosenings.note(before, wished, current.actor().name(), Objects.requireNonNullElse(wish.reason(), AS_PROMISED));
+        var after = rows.save(wished);
         if (!before.isCountedLike(after)) {
             dirty.everything(family, "the objective changed");
         }
         dirty.judge(List.of(family), "the objective changed");
-        loosenings.note(before, after, current.actor().name(), Objects.requireNonNullElse(wish.reason(), AS_PROMISED));
         audit.record(
                 "objective.changed",
                 "family/" + family,
@@ -118,9 +119,10 @@ public class Objectives {
             throw Refused.wrongState(
                     "The family %s is not in use.".formatted(family), "Its objective begins when it becomes active.");
         }
-        var after = rows.save(before.moved(to, current.actor().name(), clock.instant()));
+        var moved = before.moved(to, current.actor().name(), clock.instant());
+        loosenings.note(before, moved, current.actor().name(), because);
+        var after = rows.save(moved);
         dirty.judge(List.of(family), "the objective changed");
-        loosenings.note(before, after, current.actor().name(), because);
         audit.record("objective.moved", "family/" + family, before.state(), after.state(), because);
         return after;
     }

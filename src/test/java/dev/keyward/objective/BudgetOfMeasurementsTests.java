@@ -191,7 +191,7 @@ class BudgetOfMeasurementsTests {
     private static String item(Instant start, Duration length, long sampled, long stale) {
         return """
                 {"bucketStart": "%s", "bucketSeconds": %d, "reads": %d, "hits": %d, "misses": 0, "sampledReads": %d,
-                 "staleReads": %d, "source": "test", "id": "%s"}""".formatted(start, length.toSeconds(), sampled, sampled, sampled, stale, start);
+                 "staleReads": %d, "source": "test-%s", "id": "%s"}""".formatted(start, length.toSeconds(), sampled, sampled, sampled, stale, start, start);
     }
 
     private void report(List<String> items) {

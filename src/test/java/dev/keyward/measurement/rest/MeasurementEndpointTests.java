@@ -178,7 +178,7 @@ class MeasurementEndpointTests {
     @Test
     void aBatchHasOneToAThousandItems() {
         var many =
-                IntStream.range(0, 1_001).mapToObj(n -> item("n" + n, n, "1")).collect(Collectors.joining(","));
+                IntStream.range(0, 1_001).mapToObj(n -> item("n" + n, n, "1").replace("svc/1", "svc/" + n)).collect(Collectors.joining(","));
         assertThat(estate.engineer().post("/measurements", "{\"items\": []}")).hasStatus(400);
         assertThat(estate.engineer().post("/measurements", "{}")).hasStatus(400);
         assertThat(estate.engineer().post("/measurements", "{\"items\": [" + many + "]}"))
