@@ -20,6 +20,7 @@ import dev.keyward.objective.budget.BudgetState;
 import dev.keyward.registry.FamilyId;
 import dev.keyward.registry.Registry;
 import dev.keyward.security.Role;
+import dev.keyward.shell.kit.ChangeTable;
 import dev.keyward.shell.kit.ChartRange;
 import dev.keyward.shell.kit.ChartRangeField;
 import java.time.Clock;
@@ -162,6 +163,8 @@ class FreshnessPagesTests extends SpringBrowserlessTest {
                                 "A load test")));
         open();
         press("Decide");
+        assertThat(find(ChangeTable.class).single().getElement().getTextRecursively())
+                .contains("Before", "After", "Budget left in eu");
         find(TextArea.class).withLabel("Comment").single().setValue("Seen it");
         button("Decide", 1).click();
 
