@@ -177,7 +177,7 @@ class IncidentPagesTests extends SpringBrowserlessTest {
         var incident = declared(IncidentClass.B);
         scene.moved(incident, IncidentState.ACTIVE, IncidentState.MITIGATED, IncidentState.RESOLVED);
         at("incidents/metrics?domain=" + scene.domain);
-        assertThat(words()).contains("1 resolved incidents count", "Nothing is left out", "MTTR", "By class");
+        assertThat(words()).contains("1 resolved incident counts", "Nothing is left out", "MTTR", "By class");
     }
 
     @Test
