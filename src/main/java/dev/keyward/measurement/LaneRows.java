@@ -45,14 +45,9 @@ class LaneRows {
         var behind = left(lanes, FORWARD, true);
         var missing = left(behind, LATE, false);
         batches.batchUpdate(
-                "insert into measurement_lane (family, region, source, reported_until) values (?, ?, ?, ?)",
+                "insert into measurement_lane (reported_until, family, region, source) values (?, ?, ?, ?)",
                 missing.entrySet().stream()
-                        .map(lane -> new Object[] {
-                            lane.getKey().family().text(),
-                            lane.getKey().region(),
-                            lane.getKey().source(),
-                            end(lane.getValue())
-                        })
+                        .map(lane -> cells(lane.getKey(), lane.getValue(), false))
                         .toList());
         behind.keySet().removeAll(missing.keySet());
         return behind.values().stream()

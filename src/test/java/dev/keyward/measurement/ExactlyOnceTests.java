@@ -90,23 +90,10 @@ class ExactlyOnceTests {
     }
 
     private static Measurement shifted(Measurement item, int seconds) {
+        var at = item.bucketStart().plusSeconds(seconds);
+        var id = "shifted-" + seconds;
         return new Measurement(
-                item.family(),
-                item.region(),
-                item.bucketStart().plusSeconds(seconds),
-                item.bucketSeconds(),
-                1,
-                0,
-                0,
-                0,
-                0,
-                null,
-                null,
-                null,
-                null,
-                null,
-                item.source(),
-                "shifted-" + seconds);
+                item.family(), item.region(), at, 60, 1, 0, 0, 0, 0, null, null, null, null, null, item.source(), id);
     }
 
     @Test

@@ -90,7 +90,10 @@ class GateEndpointTests {
         var mine = Caller.<List<String>>read(adjustments(), "$[*].id");
         assertThat(mine).hasSize(2);
         assertThat(decided(estate.engineer(), mine.getFirst(), "WITHDRAW")).hasStatus(409);
+        asStrictAgain();
+    }
 
+    private void asStrictAgain() {
         assertThat(moved("ACTIVE")).hasStatus(200);
         assertThat(wished("{}")).hasStatus(200);
         assertThat(Caller.<List<String>>read(asked(""), "$.reasons").getFirst()).contains("exhausted");

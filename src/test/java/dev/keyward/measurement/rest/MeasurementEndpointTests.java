@@ -100,7 +100,11 @@ class MeasurementEndpointTests {
         overlapping(item("before-c", 450, "100"), item("apart", 1200, "100"));
         overlapping(item("d", 900, "1"), item("within-d", 960, "1").replace("Seconds\": 300", "Seconds\": 60"));
         assertThat(total()).isEqualTo(200);
+    }
 
+    @Test
+    void whatFitsBetweenAndAnotherLengthFromThenOnAreWelcome() {
+        estate.engineer().post("/measurements", batch(item("a", 0, "100"), item("c", 600, "100")));
         assertThat(estate.engineer()
                         .post("/measurements", batch(item("b", 300, "10"), item("beside", 150, "10").replace("/1", "/2"))))
                 .as("what fits between, and another source, is welcome")
