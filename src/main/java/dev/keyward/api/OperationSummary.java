@@ -58,14 +58,16 @@ final class OperationSummary {
     }
 
     private static String one(String name) {
-        var single = words(name.endsWith("ies")
-                ? name.substring(0, name.length() - 3) + "y"
-                : isPlural(name) ? name.substring(0, name.length() - 1) : name);
+        var single = words(
+                name.endsWith("ies")
+                        ? name.substring(0, name.length() - 3) + "y"
+                        : isPlural(name) ? name.substring(0, name.length() - 1) : name);
         return ("aeio".indexOf(single.charAt(0)) >= 0 || single.startsWith("SLO") ? "an " : "a ") + single;
     }
 
     private static String words(String name) {
-        return (name.equals("me") ? "caller" : name).replaceAll("[{}*]", "")
+        return (name.equals("me") ? "caller" : name)
+                .replaceAll("[{}*]", "")
                 .replace('-', ' ')
                 .replaceAll("\\bslo\\b", "SLO")
                 .replaceAll("\\bslos\\b", "SLOs");

@@ -74,8 +74,7 @@ class LaneRows {
     }
 
     private static Object[] cells(Lane lane, TreeMap<Instant, Measurement> buckets, boolean withStart) {
-        var cells = new ArrayList<Object>(
-                List.of(end(buckets), lane.family().text(), lane.region(), lane.source()));
+        var cells = new ArrayList<Object>(List.of(end(buckets), lane.family().text(), lane.region(), lane.source()));
         if (withStart) {
             cells.add(MeasurementRows.utc(buckets.firstKey()));
         }

@@ -30,7 +30,8 @@ public class AdjustmentEffects {
      *
      * @param after null when the region would no longer be judged
      */
-    public record Effect(String region, Standing before, @Nullable Standing after) {}
+    public record Effect(
+            String region, Standing before, @Nullable Standing after) {}
 
     /** Region by region, the worst first. Keeps nothing. */
     @RequiresRole(Role.DOMAIN_APPROVER)
@@ -38,11 +39,13 @@ public class AdjustmentEffects {
         var family = adjustments.adjustment(id).family();
         var before = standings.of(family);
         var after = new LinkedHashMap<String, Standing>();
-        var tried = Objects.requireNonNullElse(transaction.execute(status -> {
-            status.setRollbackOnly();
-            adjustments.decide(id, true, TRIAL);
-            return standings.of(family);
-        }), List.<Standing>of());
+        var tried = Objects.requireNonNullElse(
+                transaction.execute(status -> {
+                    status.setRollbackOnly();
+                    adjustments.decide(id, true, TRIAL);
+                    return standings.of(family);
+                }),
+                List.<Standing>of());
         tried.forEach(standing -> after.put(standing.region(), standing));
         var effects = new ArrayList<Effect>();
         before.forEach(one -> effects.add(new Effect(one.region(), one, after.get(one.region()))));

@@ -42,10 +42,7 @@ class PurgeDuties implements DutySource {
     private final InstantSource clock;
 
     PurgeDuties(
-            JdbcClient jdbc,
-            CurrentActor current,
-            ObjectProvider<IncidentReferences> incidents,
-            InstantSource clock) {
+            JdbcClient jdbc, CurrentActor current, ObjectProvider<IncidentReferences> incidents, InstantSource clock) {
         this.jdbc = jdbc;
         this.current = current;
         this.incidents = incidents;
@@ -59,8 +56,7 @@ class PurgeDuties implements DutySource {
 
     @Override
     public List<Duty> of(String person, int limit) {
-        var waiting = about(
-                        person, "select r.*" + MINE + " order by r.requested_at, r.id fetch first :most rows only")
+        var waiting = about(person, "select r.*" + MINE + " order by r.requested_at, r.id fetch first :most rows only")
                 .param("most", limit)
                 .query((row, n) -> new Waiting(duty(row), row.getString("incident")))
                 .list();
@@ -69,8 +65,10 @@ class PurgeDuties implements DutySource {
     }
 
     private Map<String, UnderWay> underWay(List<Waiting> waiting) {
-        var numbers =
-                waiting.stream().map(Waiting::incident).flatMap(Stream::ofNullable).collect(Collectors.toSet());
+        var numbers = waiting.stream()
+                .map(Waiting::incident)
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.toSet());
         var known = new HashMap<String, UnderWay>();
         incidents.forEach(source -> known.putAll(source.underWay(numbers)));
         return known;

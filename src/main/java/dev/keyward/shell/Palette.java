@@ -67,8 +67,8 @@ class Palette extends Div {
     ArrayNode find(String typed) {
         var text = typed.strip();
         var asked = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
-        return JacksonUtils.listToJson(once(
-                sources.stream().flatMap(source -> answer(source, asked)).toList()));
+        return JacksonUtils.listToJson(
+                once(sources.stream().flatMap(source -> answer(source, asked)).toList()));
     }
 
     /** A page that a feature offers in its own words is not told again as a place. */

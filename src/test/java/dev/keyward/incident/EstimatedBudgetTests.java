@@ -154,7 +154,7 @@ class EstimatedBudgetTests {
                 null,
                 null,
                 null,
-                "test",
+                "test-" + start,
                 "at-" + start);
     }
 

@@ -18,12 +18,11 @@ class MetricsCsvTests {
     void eachIncidentHasItsDomainsAndItsDurations() {
         var lines = MetricsCsv.of(List.of(sample(7, IncidentClass.A))).lines().toList();
 
-        assertThat(lines.getFirst())
-                .contains("domains", "mitigateSeconds")
-                .endsWith("\"staleExposureSeconds\"");
+        assertThat(lines.getFirst()).contains("domains", "mitigateSeconds").endsWith("\"staleExposureSeconds\"");
         assertThat(lines.getLast())
-                .isEqualTo("'7','A','catalog user','TTL','2026-Q4','2','2026-11-03T12:00:00Z','2026-11-03T12:15:00Z','60','','600','900','1200'"
-                        .replace('\'', '"'));
+                .isEqualTo(
+                        "'7','A','catalog user','TTL','2026-Q4','2','2026-11-03T12:00:00Z','2026-11-03T12:15:00Z','60','','600','900','1200'"
+                                .replace('\'', '"'));
     }
 
     @Test

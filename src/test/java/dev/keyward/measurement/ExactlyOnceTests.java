@@ -75,8 +75,7 @@ class ExactlyOnceTests {
         var work = new ArrayList<Callable<Integer>>();
         for (var n = 0; n < 8; n++) {
             var shifted = shifted(first, n);
-            work.add(() -> takings
-                    .keep(List.of(shifted), ADA, Takings.Clash.FIRST_STAYS)
+            work.add(() -> takings.keep(List.of(shifted), ADA, Takings.Clash.FIRST_STAYS)
                     .accepted());
         }
         var accepted = 0;

@@ -14,8 +14,16 @@ class LanesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "-60, 60, false", "-60, 61, true", "-1, 2, true", "30, 60, true", "59, 1, true", "60, 60, false",
-        "239, 2, true", "180, 60, false", "180, 3600, true", "-3600, 7200, true",
+        "-60, 60, false",
+        "-60, 61, true",
+        "-1, 2, true",
+        "30, 60, true",
+        "59, 1, true",
+        "60, 60, false",
+        "239, 2, true",
+        "180, 60, false",
+        "180, 3600, true",
+        "-3600, 7200, true",
     })
     void twoOverlapWhenTheyHaveTimeInCommon(int start, int seconds, boolean overlaps) {
         var lanes = Lanes.of(List.of(bucket("svc", 0, 60), bucket("svc", 240, 60)));

@@ -24,8 +24,14 @@ class StrictnessTests {
         "RETIRED, 0.9999, 60,  P28D, ,      false",
     })
     void whatCouldMakeABadBudgetLookBetterIsLooser(
-            ObjectiveState state, double target, long staleness, String window, @Nullable String region, boolean keeps) {
-        assertThat(strictness(state, target, staleness, window, region).keeps(WAS)).isEqualTo(keeps);
+            ObjectiveState state,
+            double target,
+            long staleness,
+            String window,
+            @Nullable String region,
+            boolean keeps) {
+        assertThat(strictness(state, target, staleness, window, region).keeps(WAS))
+                .isEqualTo(keeps);
     }
 
     @Test

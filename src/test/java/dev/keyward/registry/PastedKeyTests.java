@@ -30,7 +30,13 @@ class PastedKeyTests {
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '~',
-            value = {"a:b | true", "1) \"a:b\" | true", "catalog item | false", "declare: an incident | false", ":a | false"})
+            value = {
+                "a:b | true",
+                "1) \"a:b\" | true",
+                "catalog item | false",
+                "declare: an incident | false",
+                ":a | false"
+            })
     void aKeyIsToldFromASearch(String typed, boolean key) {
         assertThat(PastedKey.isMeantBy(typed)).isEqualTo(key);
     }

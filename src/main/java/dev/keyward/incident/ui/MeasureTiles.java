@@ -38,9 +38,13 @@ final class MeasureTiles extends Div {
     private static String longest(Measure measure, MetricsReport report) {
         var some = report.samples().stream()
                 .filter(sample -> measure.of(sample).isPresent())
-                .sorted(Comparator.comparing((Sample sample) -> measure.of(sample).orElse(Duration.ZERO))
+                .sorted(Comparator.comparing(
+                                (Sample sample) -> measure.of(sample).orElse(Duration.ZERO))
                         .reversed())
-                .map(sample -> "#%d %s".formatted(sample.number(), HeadWords.length(measure.of(sample).orElse(Duration.ZERO))))
+                .map(sample -> "#%d %s"
+                        .formatted(
+                                sample.number(),
+                                HeadWords.length(measure.of(sample).orElse(Duration.ZERO))))
                 .toList();
         return String.join(", ", some.subList(0, Math.min(NAMED, some.size())))
                 + (some.size() > NAMED ? " and %,d shorter ones.".formatted(some.size() - NAMED) : ".");

@@ -74,7 +74,10 @@ final class MetricsView extends Composite<Div> implements BeforeEnterObserver {
     private static Component leftOut(MetricsReport found) {
         var count = found.all().incidents();
         var words = new Paragraph("%,d resolved %s. %s"
-                .formatted(count, count == 1 ? "incident counts" : "incidents count", found.leftOut().sentence()));
+                .formatted(
+                        count,
+                        count == 1 ? "incident counts" : "incidents count",
+                        found.leftOut().sentence()));
         words.addClassName("kw-left-out");
         return words;
     }

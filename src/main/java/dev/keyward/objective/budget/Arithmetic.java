@@ -43,7 +43,8 @@ public final class Arithmetic {
                         terms.method().counts(),
                         Figures.window(terms.maxStaleness())));
         lines.add("Window: %s to %s."
-                .formatted(second(counted.window().from()), second(counted.window().to())));
+                .formatted(
+                        second(counted.window().from()), second(counted.window().to())));
     }
 
     private void measured() {

@@ -45,8 +45,7 @@ final class AlertsCard extends Composite<Card> {
                 : desk.standings
                         .now(alert)
                         .map(burn -> "now %s and %s; "
-                                .formatted(
-                                        FreshnessWords.burn(burn.longBurn()), FreshnessWords.burn(burn.shortBurn())))
+                                .formatted(FreshnessWords.burn(burn.longBurn()), FreshnessWords.burn(burn.shortBurn())))
                         .orElse("");
     }
 

@@ -66,8 +66,7 @@ final class DecisionDialog {
     }
 
     private static Change change(Effect effect) {
-        return new Change(
-                "Budget left in " + effect.region(), words(effect.before()), words(effect.after()));
+        return new Change("Budget left in " + effect.region(), words(effect.before()), words(effect.after()));
     }
 
     private static @Nullable String words(@Nullable Standing standing) {

@@ -49,8 +49,10 @@ class FiringCard implements HomeCard {
                         "%s, now %s in %s, %s when it fired"
                                 .formatted(
                                         alert.region(),
-                                        FreshnessWords.burn(
-                                                standings.now(alert).map(BurnRate::longBurn).orElse(null)),
+                                        FreshnessWords.burn(standings
+                                                .now(alert)
+                                                .map(BurnRate::longBurn)
+                                                .orElse(null)),
                                         Figures.window(alert.longWindow()),
                                         FreshnessWords.burn(alert.longBurn())),
                         FreshnessWords.badge(alert.severity()),

@@ -119,6 +119,7 @@ class FreezeRuleTests {
 
     private static Verdict judged(
             boolean strict, List<Known> incidents, @Nullable Instant since, Budget budget, Measured measured) {
-        return FreezeRule.judge(new Situation(strict, incidents, since, List.of(budget), List.of(), List.of(measured), NOW));
+        return FreezeRule.judge(
+                new Situation(strict, incidents, since, List.of(budget), List.of(), List.of(measured), NOW));
     }
 }

@@ -104,7 +104,8 @@ class GateEndpointTests {
     void aSecondPersonAgreesOrRefuses() {
         measured(15);
         var approver = Caller.with(console, Role.DOMAIN_APPROVER);
-        assertThat(wished("{\"target\": 0.9, \"reason\": \"agreed with the team\"}")).hasStatus(200);
+        assertThat(wished("{\"target\": 0.9, \"reason\": \"agreed with the team\"}"))
+                .hasStatus(200);
         var first = Caller.<List<String>>read(adjustments(), "$[*].id").getFirst();
         assertThat(decided(approver, first, "APPROVE")).hasStatusOk();
         assertThat(decision(asked(""))).isEqualTo("ALLOW");
@@ -125,8 +126,11 @@ class GateEndpointTests {
         var manifest = estate.family(family, "{domain}:v1:" + family + ":{id=int}")
                 .replaceFirst("\\{", "{\"freshness\": {\"target\": 0.5}, ");
         assertThat(estate.engineer()
-                        .put("/families/" + family, manifest, "If-Match", before.getResponse()
-                                .getHeader("ETag")))
+                        .put(
+                                "/families/" + family,
+                                manifest,
+                                "If-Match",
+                                before.getResponse().getHeader("ETag")))
                 .hasStatus(200);
         assertThat(decision(asked(""))).isEqualTo("DENY");
         assertThat(Caller.<List<String>>read(adjustments(), "$[*].requestedBy"))
@@ -214,12 +218,18 @@ class GateEndpointTests {
                 var start = n == 0
                         ? now.minusSeconds(300)
                         : now.truncatedTo(ChronoUnit.HOURS).minus(Duration.ofHours(n));
-                items.append(items.isEmpty() ? "" : ",")
-                        .append("""
+                items.append(items.isEmpty() ? "" : ",").append("""
                         {"family": "%s", "region": "%s", "bucketStart": "%s", "bucketSeconds": %d, "reads": 1000, "hits": 0,
                          "misses": 0, "sampledReads": 1000, "staleReads": %d, "source": "%s", "id": "%s-%s-%d"}""".formatted(
-                                family, region, start, n == 0 ? 300 : 3600, stale, n == 0 ? source + "-now" : source,
-                                region, source, n));
+                                family,
+                                region,
+                                start,
+                                n == 0 ? 300 : 3600,
+                                stale,
+                                n == 0 ? source + "-now" : source,
+                                region,
+                                source,
+                                n));
             }
         }
         assertThat(estate.engineer().post("/measurements", "{\"items\": [" + items + "]}"))

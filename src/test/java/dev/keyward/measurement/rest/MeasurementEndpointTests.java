@@ -106,7 +106,11 @@ class MeasurementEndpointTests {
     void whatFitsBetweenAndAnotherLengthFromThenOnAreWelcome() {
         estate.engineer().post("/measurements", batch(item("a", 0, "100"), item("c", 600, "100")));
         assertThat(estate.engineer()
-                        .post("/measurements", batch(item("b", 300, "10"), item("beside", 150, "10").replace("/1", "/2"))))
+                        .post(
+                                "/measurements",
+                                batch(
+                                        item("b", 300, "10"),
+                                        item("beside", 150, "10").replace("/1", "/2"))))
                 .as("what fits between, and another source, is welcome")
                 .hasStatus(202);
         var shorter = item("e", 900, "10").replace("Seconds\": 300", "Seconds\": 60");
@@ -181,8 +185,9 @@ class MeasurementEndpointTests {
 
     @Test
     void aBatchHasOneToAThousandItems() {
-        var many =
-                IntStream.range(0, 1_001).mapToObj(n -> item("n" + n, n, "1").replace("svc/1", "svc/" + n)).collect(Collectors.joining(","));
+        var many = IntStream.range(0, 1_001)
+                .mapToObj(n -> item("n" + n, n, "1").replace("svc/1", "svc/" + n))
+                .collect(Collectors.joining(","));
         assertThat(estate.engineer().post("/measurements", "{\"items\": []}")).hasStatus(400);
         assertThat(estate.engineer().post("/measurements", "{}")).hasStatus(400);
         assertThat(estate.engineer().post("/measurements", "{\"items\": [" + many + "]}"))
