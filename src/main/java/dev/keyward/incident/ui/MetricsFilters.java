@@ -18,8 +18,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.IsoFields;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -28,7 +26,8 @@ final class MetricsFilters extends Composite<Div> {
     private final transient IncidentDesk desk;
     private final transient MetricsFilter usual;
     private final transient Consumer<MetricsFilter> changed;
-    private final Map<String, DatePicker> days = new HashMap<>();
+    private final DatePicker from;
+    private final DatePicker to;
     private transient QueryState query;
 
     MetricsFilters(IncidentDesk desk, MetricsFilter usual, QueryState query, Consumer<MetricsFilter> changed) {
@@ -36,12 +35,14 @@ final class MetricsFilters extends Composite<Div> {
         this.usual = usual;
         this.query = query;
         this.changed = changed;
+        from = day("from", "Resolved from", usual.from());
+        to = day("to", "Until", desk.now());
         getContent().addClassNames("kw-actions", "kw-metrics-filters");
         getContent().getElement().setAttribute("role", "search");
         getContent()
                 .add(
-                        day("from", "Resolved from", usual.from()),
-                        day("to", "Until", desk.now()),
+                        from,
+                        to,
                         classes(),
                         domains(),
                         lastQuarter());
@@ -56,18 +57,18 @@ final class MetricsFilters extends Composite<Div> {
             query = query.with("from", begins.minusMonths(3).toString())
                     .with("to", begins.minusDays(1).toString());
             query.write(UI.getCurrent());
-            days.get("from").setValue(begins.minusMonths(3));
-            days.get("to").setValue(begins.minusDays(1));
+            from.setValue(begins.minusMonths(3));
+            to.setValue(begins.minusDays(1));
             changed.accept(filter());
         });
     }
 
     private MetricsFilter filter() {
         var some = IncidentQuery.some(IncidentClass.class, query.get("class"));
-        var from = IncidentQuery.moment(() -> When.from("from", query.get("from")));
-        var to = IncidentQuery.moment(() -> When.until("to", query.get("to")));
-        var begin = Objects.requireNonNullElse(from, usual.from());
-        var end = Objects.requireNonNullElse(to, usual.to());
+        var first = IncidentQuery.moment(() -> When.from("from", query.get("from")));
+        var last = IncidentQuery.moment(() -> When.until("to", query.get("to")));
+        var begin = Objects.requireNonNullElse(first, usual.from());
+        var end = Objects.requireNonNullElse(last, usual.to());
         return new MetricsFilter(
                 begin,
                 end.isBefore(begin) ? begin : end,
@@ -82,7 +83,7 @@ final class MetricsFilters extends Composite<Div> {
         changed.accept(filter());
     }
 
-    private Component day(String name, String label, Instant otherwise) {
+    private DatePicker day(String name, String label, Instant otherwise) {
         var field = new DatePicker(label);
         var given = IncidentQuery.moment(() -> When.from(name, query.get(name)));
         field.setValue(LocalDate.ofInstant(Objects.requireNonNullElse(given, otherwise), ZoneOffset.UTC));
@@ -91,7 +92,6 @@ final class MetricsFilters extends Composite<Div> {
                 set(name, change.getValue() == null ? "" : change.getValue().toString());
             }
         });
-        days.put(name, field);
         return field;
     }
 
