@@ -62,7 +62,7 @@ class PurgeLinesTests {
 
     @Test
     void thePurgeThatARunningClassAWaitsForPressesTheApproverAndNamesIt() {
-        var waiting = scene.family();
+        var waiting = scene.family(":v1:price:{item_id=int}");
         var family = scene.family();
         var other = scene.declared(IncidentClass.C, waiting);
         var running = scene.declared(IncidentClass.A, family);
