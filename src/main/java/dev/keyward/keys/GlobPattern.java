@@ -26,6 +26,14 @@ final class GlobPattern {
         return pattern.bytes.toByteArray();
     }
 
+    /** Everything that begins with these bytes. */
+    static byte[] behind(byte[] beginning) {
+        var pattern = new GlobPattern();
+        pattern.literal(beginning);
+        pattern.star();
+        return pattern.bytes.toByteArray();
+    }
+
     private void placeholder(Placeholder placeholder, List<String> values) {
         literal(placeholder.hashtag() ? "{" : "");
         if (values.size() == 1) {
@@ -44,7 +52,11 @@ final class GlobPattern {
     }
 
     private void literal(String text) {
-        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+        literal(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void literal(byte[] text) {
+        for (byte b : text) {
             if (b == '\\' || b == '*' || b == '?' || b == '[') {
                 bytes.write('\\');
             }

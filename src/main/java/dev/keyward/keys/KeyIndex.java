@@ -61,16 +61,29 @@ public final class KeyIndex<T> {
 
     /** Whose the key is. */
     public Resolution<T> resolve(byte[] key) {
-        var owners = new ArrayList<Claim<T>>();
+        var owners = claims(key);
+        return switch (owners.size()) {
+            case 0 -> otherVersion(key);
+            case 1 -> registered(owners.getFirst(), key);
+            default -> settled(owners, key);
+        };
+    }
+
+    /** The one owner of the key, without reading its values; empty when it is ambiguous or nobody's. */
+    public Optional<T> owner(byte[] key) {
+        var owners = claims(key);
+        return owners.size() == 1
+                ? Optional.of(owners.getFirst().owner())
+                : contest.winner(owners).map(Claim::owner);
+    }
+
+    private List<Claim<T>> claims(byte[] key) {
+        var owners = new ArrayList<Claim<T>>(2);
         var first = end(key, 0);
         var second = first < key.length ? end(key, first + 1) : first;
         collect(byBeginning.get(text(key, 0, second)), key, owners);
         collect(anywhere, key, owners);
-        return switch (owners.size()) {
-            case 0 -> otherVersion(key, first, second);
-            case 1 -> registered(owners.getFirst(), key);
-            default -> settled(owners, key);
-        };
+        return owners;
     }
 
     private Resolution<T> settled(List<Claim<T>> claims, byte[] key) {
@@ -96,7 +109,9 @@ public final class KeyIndex<T> {
     }
 
     /** Tries the key with every version that the domain's templates have. */
-    private Resolution<T> otherVersion(byte[] key, int first, int second) {
+    private Resolution<T> otherVersion(byte[] key) {
+        var first = end(key, 0);
+        var second = first < key.length ? end(key, first + 1) : first;
         if (first < second && Segment.isVersion(text(key, first + 1, second))) {
             var domain = text(key, 0, first);
             for (var version : versions.getOrDefault(domain, Set.of())) {

@@ -36,6 +36,23 @@ public record KeyScope(KeyTemplate template, Map<String, List<String>> values) {
         return GlobPattern.of(template.atoms(), placeholder -> values.getOrDefault(placeholder.name(), List.of()));
     }
 
+    /** The bytes that every key of the scope begins with; perhaps none. */
+    public byte[] beginning() {
+        return Beginning.of(template.atoms(), values);
+    }
+
+    /**
+     * One glob that lets every key of all these scopes through, so that one scan does for them; no bytes at all where they
+     * begin in different ways.
+     */
+    public static byte[] scanPattern(List<KeyScope> scopes) {
+        if (scopes.size() == 1) {
+            return scopes.getFirst().scanPattern();
+        }
+        var common = Beginning.common(scopes.stream().map(KeyScope::beginning).toList());
+        return common.length == 0 ? common : GlobPattern.behind(common);
+    }
+
     /**
      * Accepts the keys of the template whose values, read as {@link KeyMatcher#values} reads them, are among the given
      * ones. A key that could also be read otherwise is judged by that one reading.

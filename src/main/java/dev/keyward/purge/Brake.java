@@ -24,8 +24,12 @@ class Brake {
         this.clock = clock;
     }
 
-    /** False when a person, the kill switch or the limit stopped it. */
-    boolean letsPass(PurgeId id, @Nullable Batch intent) {
+    /**
+     * False when a person, the kill switch or the limit stopped it.
+     *
+     * @param writtenDown names that the approved values themselves make; never more than these, whoever was there
+     */
+    boolean letsPass(PurgeId id, @Nullable Batch intent, long writtenDown) {
         var names = intent == null ? 0 : intent.names().size();
         var now = situation(id);
         if (!"RUNNING".equals(now.state())) {
@@ -35,7 +39,7 @@ class Brake {
             pause(id, "The kill switch is on.", false);
             return false;
         }
-        if (now.matched() + names > now.most()) {
+        if (now.matched() + names > Math.max(now.most(), writtenDown)) {
             pause(id, "It met more than %,d keys, far more than its dry run counted.".formatted(now.most()), true);
             return false;
         }

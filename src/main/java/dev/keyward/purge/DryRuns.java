@@ -2,8 +2,9 @@ package dev.keyward.purge;
 
 import dev.keyward.kernel.Refused;
 import dev.keyward.purge.approval.Risk;
-import dev.keyward.purge.engine.Step;
+import dev.keyward.purge.engine.Inquiry;
 import dev.keyward.purge.engine.Survey;
+import dev.keyward.purge.scope.Manner;
 import dev.keyward.redis.Connections;
 import dev.keyward.redis.KeyName;
 import dev.keyward.redis.Keyspace.Environment;
@@ -12,7 +13,6 @@ import dev.keyward.redis.RedisFailure;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,6 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DryRuns {
     static final Duration LONGEST = Duration.ofSeconds(10);
     static final int SAMPLE_SHOWN = 20;
+    static final String TOO_OLD_TO_SHORTEN =
+            "This server is older than Redis 7.0: it cannot shorten a life without lengthening another.";
 
     private final PurgeRequests requests;
     private final Approvals approvals;
@@ -75,7 +77,8 @@ class DryRuns {
             throw Refused.tooMany("Three dry runs are under way already.", "Try again in a few seconds.");
         }
         try (var connection = connections.open(purge.keyspace())) {
-            return survey(connection, families.steps(purge.scope()));
+            requireAble(connection, purge.scope().manner());
+            return survey(connection, families.plan(purge.scope()));
         } catch (RedisFailure failure) {
             throw Refused.unavailable(
                     "The dry run of %s did not end: %s".formatted(purge.keyspace(), failure.getMessage()),
@@ -85,10 +88,15 @@ class DryRuns {
         }
     }
 
-    private DryRun survey(KeyspaceConnection connection, List<Step> steps) {
+    private static void requireAble(KeyspaceConnection connection, Manner manner) {
+        if (manner.softSeconds() != null && !connection.canShorten()) {
+            throw Refused.wrongState(TOO_OLD_TO_SHORTEN, "Request a purge that deletes its keys at once.");
+        }
+    }
+
+    private DryRun survey(KeyspaceConnection connection, Plan plan) {
         var before = System.nanoTime();
-        var survey = new Survey(connection, steps, Runner.PREFETCH, System::nanoTime, random);
-        var found = survey.count(LONGEST, connection.keyCount());
+        var found = count(connection, plan);
         var shown = found.sample().stream()
                 .limit(SAMPLE_SHOWN)
                 .map(KeyName::toString)
@@ -103,6 +111,16 @@ class DryRuns {
                 found.ambiguous(),
                 Duration.ofNanos(System.nanoTime() - before).truncatedTo(java.time.temporal.ChronoUnit.MILLIS),
                 clock.instant());
+    }
+
+    /** Computed keys are asked for; everything else is read through. */
+    private Survey.Found count(KeyspaceConnection connection, Plan plan) {
+        var step = plan.first(connection, connection);
+        if (!plan.computed().isEmpty()) {
+            return new Inquiry(step, connection, System::nanoTime).count(LONGEST);
+        }
+        var keys = plan.manner().index() == null ? connection.keyCount() : 0;
+        return new Survey(step, System::nanoTime, random).count(LONGEST, keys);
     }
 
     /** The mean of the sample's sizes times the count; null when the server tells none of them. */

@@ -8,15 +8,16 @@ import dev.keyward.keys.ParsedTemplate;
 import dev.keyward.purge.engine.Agreements;
 import dev.keyward.purge.engine.FamilyJudge;
 import dev.keyward.purge.engine.FamilyJudge.Owner;
-import dev.keyward.purge.engine.Step;
+import dev.keyward.purge.engine.Judge;
+import dev.keyward.purge.engine.SharedJudge;
 import dev.keyward.purge.scope.Scope;
 import dev.keyward.purge.scope.ScopedFamily;
 import dev.keyward.purge.scope.Yielding;
 import dev.keyward.registry.LiveTemplate;
 import dev.keyward.registry.LiveTemplates;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -47,21 +48,28 @@ class LiveFamilies {
                 .findFirst();
     }
 
-    /** The scans that a scope takes, each with a judge who knows every live template of the keyspace. */
-    List<Step> steps(Scope scope) {
+    /** What a scope takes, with a judge who knows every live template of the keyspace. */
+    Plan plan(Scope scope) {
         var outdated = outdated(scope);
         if (outdated.isPresent()) {
             throw Refused.wrongState(outdated.get(), "Request a new purge of what is live now.");
         }
         var owners = owners(scope);
-        return scope.families().stream()
-                .map(family -> step(family, scope.values(), owners))
-                .toList();
+        var scopes = new ArrayList<KeyScope>();
+        var judges = new ArrayList<FamilyJudge>();
+        for (var family : scope.families()) {
+            var keys = new KeyScope(new KeyTemplate(family.template()), scope.values());
+            scopes.add(keys);
+            judges.add(new FamilyJudge(family.name(), keys.matcher(), owners));
+        }
+        return new Plan(judge(judges, scopes), scopes, scope.manner());
     }
 
-    private static Step step(ScopedFamily family, Map<String, List<String>> values, KeyIndex<Owner> owners) {
-        var keys = new KeyScope(new KeyTemplate(family.template()), values);
-        return new Step(keys.scanPattern(), new FamilyJudge(family.name(), keys.matcher(), owners));
+    private static Judge judge(List<FamilyJudge> judges, List<KeyScope> scopes) {
+        return judges.size() == 1
+                ? judges.getFirst()
+                : new SharedJudge(
+                        judges, scopes.stream().map(KeyScope::beginning).toList());
     }
 
     /** Which families have left shared keys to one of these, as it is recorded now. */

@@ -9,6 +9,7 @@ package dev.keyward.purge;
  * @param deletedAtMost the same and all keys of batches whose answer was lost
  * @param foreignSkipped look-alikes that were kept
  * @param ambiguousSkipped keys of another live family as well that were kept
+ * @param met names of the scope that the verifying scan met afterwards; they stay
  * @param errors failures so far, including those that a retry mended
  */
 public record Progress(
@@ -18,7 +19,8 @@ public record Progress(
         long deletedAtMost,
         long foreignSkipped,
         long ambiguousSkipped,
+        long met,
         long errors) {
     /** Before the first batch. */
-    public static final Progress NONE = new Progress(0, 0, 0, 0, 0, 0, 0);
+    public static final Progress NONE = new Progress(0, 0, 0, 0, 0, 0, 0, 0);
 }

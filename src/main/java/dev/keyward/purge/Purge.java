@@ -37,6 +37,7 @@ public record Purge(
         List<Approval> approvals,
         @Nullable Glass glass,
         Progress progress,
+        Course course,
         int attempts,
         @Nullable Instant nextAttemptAt,
         Timings timings) {

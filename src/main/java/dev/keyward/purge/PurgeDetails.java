@@ -9,12 +9,15 @@ class PurgeDetails {
     private final Approvals approvals;
     private final GlassRows glass;
     private final PurgeProgress progress;
+    private final Paces paces;
     private final InstantSource clock;
 
-    PurgeDetails(Approvals approvals, GlassRows glass, PurgeProgress progress, InstantSource clock) {
+    PurgeDetails(
+            Approvals approvals, GlassRows glass, PurgeProgress progress, Paces paces, InstantSource clock) {
         this.approvals = approvals;
         this.glass = glass;
         this.progress = progress;
+        this.paces = paces;
         this.clock = clock;
     }
 
@@ -39,6 +42,7 @@ class PurgeDetails {
                 approvals.of(request.id()),
                 glass.of(request.id()).orElse(null),
                 run.progress(),
+                new Course(paces.of(request.id()), run.pingMicros(), run.slowedBy()),
                 run.attempts(),
                 waiting ? next : null,
                 new Timings(

@@ -18,14 +18,15 @@ class PurgeProgress {
 
     Run of(PurgeId purge) {
         return jdbc.sql("""
-                select u.scanned, u.matched, u.deleted, u.foreign_kept, u.ambiguous_kept, u.errors, u.attempt, u.next_at,
+                select u.scanned, u.matched, u.deleted, u.foreign_kept, u.ambiguous_kept, u.met, u.errors, u.attempt, u.next_at,
+                    u.ping_micros, u.slowed_by,
                     coalesce((select sum(b.planned) from purge_batch b
                               where b.purge = u.purge and b.deleted is null), 0) as unanswered
                 from purge_run u where u.purge = ?""")
                 .param(purge.value())
                 .query((row, n) -> run(row))
                 .optional()
-                .orElse(new Run(Progress.NONE, 0, null));
+                .orElse(Run.NONE);
     }
 
     private static Run run(ResultSet row) throws SQLException {
@@ -37,8 +38,14 @@ class PurgeProgress {
                 deleted + row.getLong("unanswered"),
                 row.getLong("foreign_kept"),
                 row.getLong("ambiguous_kept"),
+                row.getLong("met"),
                 row.getLong("errors"));
-        return new Run(progress, row.getInt("attempt"), Columns.instant(row, "next_at"));
+        return new Run(
+                progress,
+                row.getInt("attempt"),
+                Columns.instant(row, "next_at"),
+                row.getObject("ping_micros", Long.class),
+                row.getString("slowed_by"));
     }
 
     /**
@@ -46,5 +53,12 @@ class PurgeProgress {
      *
      * @param attempts failures in a row
      */
-    record Run(Progress progress, int attempts, @Nullable Instant nextAt) {}
+    record Run(
+            Progress progress,
+            int attempts,
+            @Nullable Instant nextAt,
+            @Nullable Long pingMicros,
+            @Nullable String slowedBy) {
+        static final Run NONE = new Run(Progress.NONE, 0, null, null, null);
+    }
 }

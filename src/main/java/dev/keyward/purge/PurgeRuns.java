@@ -22,7 +22,7 @@ class PurgeRuns {
     /** Readies a purge to be scanned from the beginning; counts of earlier runs stay. */
     void begin(PurgeId purge) {
         var again = jdbc.sql("""
-                update purge_run set step = 0, scan_cursor = '0', server_run_id = null, attempt = 0,
+                update purge_run set step = 0, scan_cursor = '0', server_run_id = null, attempt = 0, met = 0,
                     failing_since = null, next_at = null, matched_before = matched where purge = ?""").param(purge.value()).update();
         if (again == 0) {
             jdbc.sql("""

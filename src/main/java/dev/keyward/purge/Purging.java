@@ -7,6 +7,7 @@ import dev.keyward.kernel.Identifier;
 import dev.keyward.kernel.Refused;
 import dev.keyward.purge.approval.Approval.Decision;
 import dev.keyward.purge.approval.TypedName;
+import dev.keyward.purge.pace.Pace;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Proof;
 import dev.keyward.security.RequiresRole;
@@ -37,6 +38,7 @@ public class Purging {
     private final KillSwitches killSwitch;
     private final Trail trail;
     private final Stories stories;
+    private final PaceRules paces;
     private final ServedIncidents incidents;
     private final CurrentActor current;
     private final StepUp stepUp;
@@ -53,6 +55,7 @@ public class Purging {
             KillSwitches killSwitch,
             Trail trail,
             Stories stories,
+            PaceRules paces,
             ServedIncidents incidents,
             CurrentActor current,
             StepUp stepUp,
@@ -67,6 +70,7 @@ public class Purging {
         this.killSwitch = killSwitch;
         this.trail = trail;
         this.stories = stories;
+        this.paces = paces;
         this.incidents = incidents;
         this.current = current;
         this.stepUp = stepUp;
@@ -79,13 +83,15 @@ public class Purging {
     public Purge request(NewPurge wanted) {
         var reason = Said.sentence("reason", wanted.reason());
         var incident = incidents.known(wanted.incident());
-        var scope = drafting.draft(wanted);
+        var manner = MannerDrafting.draft(wanted.how(), paces.critical(incident));
+        var scope = drafting.draft(wanted).in(manner);
         var now = clock.instant();
         var id = new PurgeId(Identifier.next(now.toEpochMilli()));
         var draft = PurgeRequest.drafted(
                 id, scope, reason, incident, current.actor().name(), now);
         try {
             var saved = requests.save(draft);
+            paces.begin(saved, wanted.how().pace());
             trail.tell("purge.requested", null, saved, reason);
             return details.of(saved);
         } catch (DuplicateKeyException twin) {

@@ -1,21 +1,23 @@
 package dev.keyward.purge;
 
 import dev.keyward.kernel.Refused;
+import dev.keyward.purge.engine.Cap;
+import dev.keyward.purge.engine.Deed;
+import dev.keyward.purge.engine.Delay;
 import dev.keyward.purge.engine.Ending;
 import dev.keyward.purge.engine.Ledger;
 import dev.keyward.purge.engine.Ledger.Cause;
-import dev.keyward.purge.engine.Pace;
 import dev.keyward.purge.engine.Position;
 import dev.keyward.purge.engine.PurgeLoop;
-import dev.keyward.purge.engine.Step;
 import dev.keyward.purge.engine.Tally;
+import dev.keyward.purge.pace.Throttle;
+import dev.keyward.purge.scope.Manner;
 import dev.keyward.purge.scope.Scope;
 import dev.keyward.redis.Connections;
 import dev.keyward.redis.KeyspaceConnection;
 import dev.keyward.redis.RedisFailure;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.Executor;
+import java.util.SplittableRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
@@ -39,14 +41,11 @@ class Runner {
 
     private static final Ledger.Entry FROM_THE_START = new Ledger.Entry(null, Position.START, Tally.NONE, null);
 
-    /** Sends the next SCAN while the page before is worked on. */
-    static final Executor PREFETCH =
-            task -> Thread.ofVirtual().name("purge-scan").start(task);
-
     private final PurgeRequests requests;
     private final LiveFamilies families;
     private final Connections connections;
     private final Settlement settlement;
+    private final Paces paces;
     private final StoredLedger.Desk desk;
 
     Runner(
@@ -54,6 +53,7 @@ class Runner {
             LiveFamilies families,
             Connections connections,
             Settlement settlement,
+            Paces paces,
             JdbcClient jdbc,
             TransactionTemplate transaction,
             Brake brake) {
@@ -61,6 +61,7 @@ class Runner {
         this.families = families;
         this.connections = connections;
         this.settlement = settlement;
+        this.paces = paces;
         this.desk = new StoredLedger.Desk(jdbc, transaction, brake);
     }
 
@@ -81,24 +82,38 @@ class Runner {
 
     private Ending carriedOut(Claim claim, BooleanSupplier shuttingDown) {
         var scope = requests.findById(claim.purge()).orElseThrow().scope();
-        var steps = families.steps(scope);
-        var ledger = new StoredLedger(desk, claim, shuttingDown, MARGIN);
-        var ending = scanned(claim, scope, steps, ledger, 1);
-        for (var pass = 2; ending instanceof Ending.Disturbed && pass <= MOST_PASSES; pass++) {
-            ending = scanned(claim, scope, steps, ledger, pass);
+        var plan = families.plan(scope);
+        try (var helm = new Helm(connections, scope.keyspace(), () -> paces.of(claim.purge())).begin()) {
+            var circumstances = new StoredLedger.Circumstances(shuttingDown, helm::felt, plan.writtenDown());
+            var ledger = new StoredLedger(desk, claim, circumstances, MARGIN);
+            var run = new Run(claim, scope, plan, ledger, helm.throttle());
+            var ending = scanned(run, 1);
+            for (var pass = 2; ending instanceof Ending.Disturbed && pass <= MOST_PASSES; pass++) {
+                ending = scanned(run, pass);
+            }
+            return ending;
         }
-        return ending;
     }
 
+    /** What all passes of a run share. */
+    private record Run(Claim claim, Scope scope, Plan plan, StoredLedger ledger, Throttle throttle) {}
+
     /** A pass after the first begins at the beginning, and says so before anything else. */
-    private Ending scanned(Claim claim, Scope scope, List<Step> steps, StoredLedger ledger, int pass) {
-        try (var connection = connections.open(scope.keyspace())) {
-            ledger.on(connection.serverRunId());
-            if (pass > 1 && ledger.commit(FROM_THE_START) instanceof Ledger.Halt(var cause)) {
+    private Ending scanned(Run run, int pass) {
+        try (var connection = connections.open(run.scope().keyspace())) {
+            run.ledger().on(connection.serverRunId());
+            if (pass > 1 && run.ledger().commit(FROM_THE_START) instanceof Ledger.Halt(var cause)) {
                 return new Ending.Halted(cause);
             }
-            var loop = new PurgeLoop(connection, steps, PREFETCH, connection, ledger, pace(scope), System::nanoTime);
-            var ending = loop.run(pass > 1 ? Position.START : from(claim, connection));
+            var tools = new PurgeLoop.Tools(
+                    deed(connection, run.plan().manner()),
+                    run.ledger(),
+                    cap(run.scope()),
+                    run.throttle(),
+                    Delay.real(),
+                    System::nanoTime);
+            var loop = new PurgeLoop(run.plan().steps(connection, connection), tools);
+            var ending = loop.run(pass > 1 ? Position.START : from(run.claim(), connection));
             return ending instanceof Ending.Finished ? undisturbed(connection) : ending;
         }
     }
@@ -107,15 +122,26 @@ class Runner {
         return connection.disturbance().<Ending>map(Ending.Disturbed::new).orElseGet(Ending.Finished::new);
     }
 
+    private static Deed deed(KeyspaceConnection connection, Manner manner) {
+        var seconds = manner.softSeconds();
+        if (seconds == null) {
+            return Deed.unlink(connection);
+        }
+        if (!connection.canShorten()) {
+            throw new RedisFailure(RedisFailure.Kind.DEAD, false, DryRuns.TOO_OLD_TO_SHORTEN, null);
+        }
+        return Deed.expire(connection, seconds * 1_000L, new SplittableRandom());
+    }
+
     /** A cursor of another server process would skip keys silently. */
     private static Position from(Claim claim, KeyspaceConnection connection) {
         return connection.serverRunId().equals(claim.serverRunId()) ? claim.position() : Position.START;
     }
 
-    private static Pace pace(Scope scope) {
+    private static Cap cap(Scope scope) {
         return scope.maxKeysPerSecond() == null
-                ? Pace.uncapped()
-                : Pace.capped(scope.maxKeysPerSecond(), System::nanoTime, LockSupport::parkNanos);
+                ? Cap.none()
+                : Cap.of(scope.maxKeysPerSecond(), System::nanoTime, LockSupport::parkNanos);
     }
 
     private void settle(Claim claim, Ending ending) {

@@ -32,15 +32,9 @@ class Settlement {
         if (!runs.release(claim)) {
             return;
         }
-        var kept = progress.of(claim.purge()).progress().ambiguousSkipped();
-        if (kept == 0) {
-            move(claim.purge(), PurgeState.COMPLETED, null);
-        } else {
-            move(
-                    claim.purge(),
-                    PurgeState.PARTIAL,
-                    "%,d keys match another live family as well, so they were kept.".formatted(kept));
-        }
+        var manner = requests.findById(claim.purge()).orElseThrow().scope().manner();
+        var found = Aftermath.of(manner, progress.of(claim.purge()).progress());
+        move(claim.purge(), found.state(), found.explanation());
     }
 
     /** Whole scans came to their end, and keys may be left all the same. */

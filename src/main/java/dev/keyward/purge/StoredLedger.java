@@ -4,6 +4,7 @@ import dev.keyward.purge.engine.Batch;
 import dev.keyward.purge.engine.Ledger;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -17,20 +18,31 @@ final class StoredLedger implements Ledger {
     private final Brake brake;
     private final Claim claim;
     private final BooleanSupplier shuttingDown;
+    private final Supplier<Helm.Felt> felt;
+    private final long writtenDown;
     private final Duration margin;
     private String serverRunId = "";
     private long batch;
     private long leaseSince;
 
-    StoredLedger(Desk desk, Claim claim, BooleanSupplier shuttingDown, Duration margin) {
+    StoredLedger(Desk desk, Claim claim, Circumstances circumstances, Duration margin) {
         this.jdbc = desk.jdbc();
         this.transaction = desk.transaction();
         this.brake = desk.brake();
         this.claim = claim;
-        this.shuttingDown = shuttingDown;
+        this.shuttingDown = circumstances.shuttingDown();
+        this.felt = circumstances.felt();
+        this.writtenDown = circumstances.writtenDown();
         this.margin = margin;
         this.batch = claim.lastBatch();
     }
+
+    /**
+     * What a run goes on in.
+     *
+     * @param writtenDown names that the approved values themselves make; 0 where they are looked for
+     */
+    record Circumstances(BooleanSupplier shuttingDown, Supplier<Helm.Felt> felt, long writtenDown) {}
 
     /** What a ledger needs of the console. */
     record Desk(JdbcClient jdbc, TransactionTemplate transaction, Brake brake) {}
@@ -43,6 +55,7 @@ final class StoredLedger implements Ledger {
     @Override
     public Order commit(Entry entry) {
         var before = System.nanoTime();
+        var hash = entry.intent() == null ? "" : entry.intent().namesHash();
         var order = java.util.Objects.requireNonNull(transaction.execute(status -> {
             if (!renewed(entry)) {
                 status.setRollbackOnly();
@@ -51,11 +64,11 @@ final class StoredLedger implements Ledger {
             if (shuttingDown.getAsBoolean()) {
                 return new Halt(Cause.SHUTDOWN);
             }
-            if (!brake.letsPass(claim.purge(), entry.intent())) {
+            if (!brake.letsPass(claim.purge(), entry.intent(), writtenDown)) {
                 return new Halt(Cause.STOPPED);
             }
             if (entry.intent() != null) {
-                intend(entry.intent());
+                intend(entry.intent(), hash);
             }
             return new Proceed();
         }));
@@ -75,7 +88,8 @@ final class StoredLedger implements Ledger {
                 update purge_run set lease_until = current_timestamp + interval '15' second,
                     step = ?, scan_cursor = ?, server_run_id = ?,
                     scanned = scanned + ?, foreign_kept = foreign_kept + ?, ambiguous_kept = ambiguous_kept + ?,
-                    matched = matched + ?, deleted = deleted + ?,
+                    met = case when ? = 0 then 0 else met + ? end,
+                    matched = matched + ?, deleted = deleted + ?, ping_micros = ?, slowed_by = ?,
                     attempt = case when ? > 0 then 0 else attempt end,
                     failing_since = case when ? > 0 then null else failing_since end
                 where purge = ? and lease_epoch = ? and lease_owner = ?""")
@@ -85,8 +99,12 @@ final class StoredLedger implements Ledger {
                 .param(entry.tally().scanned())
                 .param(entry.tally().foreign())
                 .param(entry.tally().ambiguous())
+                .param(entry.resumeAt().step())
+                .param(entry.tally().met())
                 .param(outcome.named())
                 .param(outcome.deleted())
+                .param(felt.get().pingMicros())
+                .param(felt.get().slowedBy())
                 .param(entry.tally().scanned() + outcome.named())
                 .param(entry.tally().scanned() + outcome.named())
                 .param(claim.purge().value())
@@ -110,7 +128,7 @@ final class StoredLedger implements Ledger {
                 .update();
     }
 
-    private void intend(Batch intent) {
+    private void intend(Batch intent, String namesHash) {
         jdbc.sql("""
                 insert into purge_batch (purge, n, epoch, planned, names_hash, intended_at)
                 values (?, ?, ?, ?, ?, current_timestamp)""")
@@ -118,7 +136,7 @@ final class StoredLedger implements Ledger {
                 .param(batch + 1)
                 .param(claim.epoch())
                 .param(intent.names().size())
-                .param(intent.namesHash())
+                .param(namesHash)
                 .update();
     }
 }

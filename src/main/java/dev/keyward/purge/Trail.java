@@ -2,6 +2,7 @@ package dev.keyward.purge;
 
 import dev.keyward.audit.Audit;
 import dev.keyward.kernel.Actor;
+import dev.keyward.purge.scope.Manner;
 import dev.keyward.purge.scope.ScopedFamily;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -39,9 +40,15 @@ class Trail {
         facts.put("deletedAtMost", progress.deletedAtMost());
         facts.put("foreignSkipped", progress.foreignSkipped());
         facts.put("ambiguousSkipped", progress.ambiguousSkipped());
+        facts.put("met", progress.met());
         facts.put("errors", progress.errors());
         publish(before, after);
         audit.recordAs(Actor.SYSTEM, action(after.state()), after.subject(), facts(before), facts, after.explanation());
+    }
+
+    /** One row for whoever made it faster or slower. */
+    void tellPace(PurgeRequest purge, Map<String, Object> before, Map<String, Object> after, @Nullable String reason) {
+        audit.record("purge.pace-changed", purge.subject(), before, after, reason);
     }
 
     /** Listeners write before the trail does, since its head is locked from then on. */
@@ -76,11 +83,27 @@ class Trail {
         purge.scope().values().forEach((placeholder, some) -> values.put(placeholder, some.size()));
         facts.put("values", values);
         facts.put("scopeHash", purge.scopeHash());
+        if (!purge.scope().manner().equals(Manner.PLAIN)) {
+            facts.put("manner", manner(purge.scope().manner()));
+        }
         if (purge.dryRun() != null) {
             facts.put("count", purge.dryRun().count());
             facts.put("risk", String.valueOf(purge.risk()));
         }
         return facts;
+    }
+
+    /** The name of an index is the name of a key, so only its kind is told. */
+    private static Map<String, Object> manner(Manner manner) {
+        var told = new LinkedHashMap<String, Object>();
+        told.put("verify", manner.verify());
+        if (manner.softSeconds() != null) {
+            told.put("softSeconds", manner.softSeconds());
+        }
+        if (manner.index() != null) {
+            told.put("index", manner.index().kind().name());
+        }
+        return told;
     }
 
     private static String named(ScopedFamily family) {

@@ -8,12 +8,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Looks every second for purges that run and nobody works on: new ones, ones whose wait is over, and ones whose
@@ -35,6 +37,7 @@ class Worker implements SmartLifecycle {
     private final Semaphore slots = new Semaphore(SLOTS);
 
     private volatile boolean running;
+    private volatile @Nullable Thread looking;
     private ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     Worker(PurgeRuns runs, Runner runner, Expiry expiry) {
@@ -50,7 +53,16 @@ class Worker implements SmartLifecycle {
         threads.execute(this::look);
     }
 
+    /** Looks at once for what a person has just started. */
+    @TransactionalEventListener
+    void on(PurgeMoved moved) {
+        if (moved.to() == PurgeState.RUNNING) {
+            LockSupport.unpark(looking);
+        }
+    }
+
     private void look() {
+        looking = Thread.currentThread();
         while (running) {
             try {
                 expiry.sweep();

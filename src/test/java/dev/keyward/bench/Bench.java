@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * {@code ./keyward bench [name ...]}: measures and prints tables. Without a name it measures everything and writes
- * {@code docs/benchmarks.md}.
+ * {@code docs/benchmarks.md}; with names and {@code -Dwrite=true} it replaces their sections there.
  */
 public final class Bench {
     private static final Path PAGE = Path.of("docs", "benchmarks.md");
@@ -41,13 +41,18 @@ public final class Bench {
         if (names.length == 0) {
             Files.writeString(PAGE, page);
             System.err.println("Written to " + PAGE);
+        } else if (Boolean.getBoolean("write")) {
+            var written = Page.of(Files.readString(PAGE)).with(Page.of(page.toString()));
+            Files.writeString(PAGE, written.text());
+            System.err.println("Its sections are replaced in " + PAGE);
         }
         System.exit(0);
     }
 
     private static Map<String, Part> parts() {
         var parts = new LinkedHashMap<String, Part>();
-        parts.put("purge", () -> new PurgeBench().measure());
+        parts.put("purge", PurgeBench::measure);
+        parts.put("heap", () -> new HeapBench().measure());
         parts.put("cluster", () -> new ClusterBench().measure());
         parts.put("kill", () -> new KillBench().measure());
         parts.put("start", () -> new StartBench().measure());

@@ -19,6 +19,7 @@ final class Bystander implements AutoCloseable {
     private static final long INTERVAL_NANOS = 500_000;
     private static final int KEYS = 100_000;
 
+    private final int keys;
     private final Socket socket;
     private final InputStream in;
     private final Thread thread;
@@ -26,7 +27,9 @@ final class Bystander implements AutoCloseable {
     private long[] nanos = new long[1 << 16];
     private int count;
 
-    Bystander(int port) throws IOException {
+    /** @param others how many keys there are that nobody purges */
+    Bystander(int port, int others) throws IOException {
+        keys = Math.min(KEYS, others);
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         in = new BufferedInputStream(socket.getInputStream());
@@ -61,7 +64,7 @@ final class Bystander implements AutoCloseable {
                 LockSupport.parkNanos(due - now);
             }
             var sent = System.nanoTime();
-            get(Loader.bystanderKey(random.nextInt(KEYS)));
+            get(Loader.bystanderKey(random.nextInt(keys)));
             keep(System.nanoTime() - sent);
             due = Math.max(due + INTERVAL_NANOS, sent);
         }

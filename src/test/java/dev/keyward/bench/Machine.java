@@ -4,9 +4,11 @@ import dev.keyward.purge.RawRedis;
 import dev.keyward.testing.RedisServer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /** Where and with what it was measured. */
 final class Machine {
@@ -51,6 +53,15 @@ final class Machine {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The packaged console where it was built, as {@code ./keyward bench} has done; else the compiled classes. */
+    static List<String> launch() {
+        if (Files.exists(Path.of("target", "console", "keyward.jar"))) {
+            return List.of(launch(true));
+        }
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return List.of(java, "-Xmx700m", "-cp", System.getProperty("java.class.path"), "dev.keyward.Console");
     }
 
     /** The command which starts the console as {@code ./keyward} does. */

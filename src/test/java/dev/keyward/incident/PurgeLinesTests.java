@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.keyward.duty.Duties;
 import dev.keyward.duty.Duty;
 import dev.keyward.ownership.FreshnessClass;
+import dev.keyward.purge.HowTo;
 import dev.keyward.purge.NewPurge;
 import dev.keyward.purge.PurgeState;
 import dev.keyward.purge.Purging;
+import dev.keyward.purge.pace.Pace;
 import dev.keyward.registry.Family;
 import dev.keyward.security.Role;
 import dev.keyward.testing.OnBothDatabases;
@@ -96,6 +98,30 @@ class PurgeLinesTests {
                 .hasMessage("There is no such incident.");
         assertThat(scene.asAda(() -> purging.request(wanted(family, null))).incident())
                 .isNull();
+    }
+
+    @Test
+    void onlyAnOpenIncidentOfClassALetsAPurgeBeFastAndHasItVerified() {
+        var family = scene.family();
+        var a = scene.declared(IncidentClass.A, family).number();
+        var c = scene.declared(IncidentClass.C, family).number();
+        var fast = new HowTo(Pace.FAST, null, null, null);
+
+        assertThatThrownBy(() -> scene.asAda(() -> purging.request(wanted(family, "" + c, fast))))
+                .hasMessageContaining("Class A");
+        var purge = scene.asAda(() -> purging.request(wanted(family, "" + a, fast)));
+        assertThat(purge.course().pace()).isEqualTo(Pace.FAST);
+        assertThat(purge.scope().manner().verify()).isTrue();
+        assertThat(scene.asAda(() -> purging.request(wanted(family, "" + c, HowTo.DEFAULT)))
+                        .scope()
+                        .manner()
+                        .verify())
+                .isFalse();
+    }
+
+    private static NewPurge wanted(Family family, String incident, HowTo how) {
+        return new NewPurge(
+                List.of(family.name().text()), "test", Map.of(), null, null, "Stale prices", incident, null, how);
     }
 
     private static NewPurge wanted(Family family, @Nullable String incident) {

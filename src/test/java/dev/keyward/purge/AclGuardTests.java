@@ -2,8 +2,9 @@ package dev.keyward.purge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.keyward.keys.KeyScope;
+import dev.keyward.keys.KeyTemplate;
 import dev.keyward.purge.engine.Judge.Fate;
-import dev.keyward.purge.engine.Step;
 import dev.keyward.purge.scope.Scope;
 import dev.keyward.registry.KeyspaceAccess;
 import dev.keyward.registry.LiveTemplates;
@@ -50,10 +51,11 @@ class AclGuardTests {
         LiveFamilies everybodysFamilies(LiveTemplates templates) {
             return new LiveFamilies(templates) {
                 @Override
-                List<Step> steps(Scope scope) {
-                    return super.steps(scope).stream()
-                            .map(step -> new Step(new byte[] {'*'}, name -> Fate.NAMED))
-                            .toList();
+                Plan plan(Scope scope) {
+                    var plan = super.plan(scope);
+                    var elsewhere = new KeyScope(new KeyTemplate("zz:v1:{any}"), Map.of());
+                    var scopes = List.of(plan.scopes().getFirst(), elsewhere);
+                    return new Plan(name -> Fate.NAMED, scopes, plan.manner());
                 }
             };
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.keyward.redis.KeyListing.Kind;
 import dev.keyward.redis.Keyspace.Environment;
+import dev.keyward.testing.RedisProcess;
 import dev.keyward.testing.RedisServer;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.api.sync.RedisCommands;
@@ -89,10 +90,24 @@ class LaterTests {
             assertThat(application.pttl("forever")).isBetween(50_000L, 60_000L);
             assertThat(application.pttl("long")).isBetween(50_000L, 60_000L);
         } else {
-            assertThat(answer).isCompletedExceptionally();
+            assertThat(answer).failsWithin(Duration.ofSeconds(10));
             assertThat(application.pttl("forever")).isEqualTo(-1);
         }
         assertThat(application.pttl("short")).isLessThanOrEqualTo(2_000);
+    }
+
+    @Test
+    void aServerWithoutUnlinkGetsDelTwentyNamesAtATime() {
+        try (var old = RedisProcess.with("--rename-command", "UNLINK", "GONE");
+                var door = Configured.connections("test.url=redis://127.0.0.1:" + old.port())
+                        .open("test")) {
+            IntStream.range(0, 50).forEach(n -> old.ask("SET k:%d 1".formatted(n)));
+            var names = IntStream.range(0, 50).mapToObj(n -> name("k:" + n)).toList();
+
+            assertThat(door.unlinkLater(names).join()).isEqualTo(50);
+            assertThat(door.unlink(names)).isZero();
+            assertThat(old.ask("INFO commandstats")).contains("cmdstat_del:calls=6,");
+        }
     }
 
     @Test

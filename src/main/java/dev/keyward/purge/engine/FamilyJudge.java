@@ -2,7 +2,6 @@ package dev.keyward.purge.engine;
 
 import dev.keyward.keys.KeyIndex;
 import dev.keyward.keys.KeyMatcher;
-import dev.keyward.keys.Resolution;
 import dev.keyward.redis.KeyName;
 
 /**
@@ -22,12 +21,8 @@ public record FamilyJudge(String family, KeyMatcher scope, KeyIndex<Owner> owner
         if (!scope.matches(name.bytes())) {
             return Fate.FOREIGN;
         }
-        return switch (owners.resolve(name.bytes())) {
-            case Resolution.Registered<Owner>(var owner, var values) ->
-                owner.family().equals(family) ? Fate.NAMED : Fate.FOREIGN;
-            case Resolution.Ambiguous<Owner>(var several) -> Fate.AMBIGUOUS;
-            case Resolution.VersionUnknown<Owner>(var owner) -> Fate.AMBIGUOUS;
-            case Resolution.Unregistered<Owner>() -> Fate.AMBIGUOUS;
-        };
+        return owners.owner(name.bytes())
+                .map(owner -> owner.family().equals(family) ? Fate.NAMED : Fate.FOREIGN)
+                .orElse(Fate.AMBIGUOUS);
     }
 }

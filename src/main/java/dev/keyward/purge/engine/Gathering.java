@@ -6,41 +6,45 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The names and counts of whole pages, until they are worth a commit. */
+/** The names and counts of whole pages of one step, until they are worth a commit. */
 final class Gathering {
     private final Set<KeyName> names = new LinkedHashSet<>();
-    private Tally tally = Tally.NONE;
+    private final long since;
+    private long looked;
+    private long scanned;
+    private long foreign;
+    private long ambiguous;
 
-    /** Judges every name of a page; answers how many of them are to go. */
-    int judge(KeyScan.Page page, Judge judge) {
-        var before = names.size();
-        var foreign = 0;
-        var ambiguous = 0;
+    Gathering(long since) {
+        this.since = since;
+    }
+
+    /** Judges every name of a page for which so many slots were looked at. */
+    void judge(KeyScan.Page page, Judge judge, int slots) {
         for (var name : page.names()) {
             switch (judge.judge(name)) {
                 case NAMED -> names.add(name);
                 case FOREIGN -> foreign++;
                 case AMBIGUOUS -> ambiguous++;
+                case UNRELATED -> {}
             }
         }
-        tally = tally.plus(new Tally(page.names().size(), foreign, ambiguous));
-        return names.size() - before;
+        scanned += page.names().size();
+        looked += slots;
     }
 
     int size() {
         return names.size();
     }
 
-    Tally tally() {
-        return tally;
+    long age(long now) {
+        return now - since;
     }
 
-    Batch batch() {
-        return new Batch(List.copyOf(names));
-    }
-
-    void clear() {
-        names.clear();
-        tally = Tally.NONE;
+    /** A verifying step counts what it meets, and not again what the first one has kept. */
+    Haul haul(Step step, Position behind) {
+        var tally = step.deletes() ? new Tally(scanned, foreign, ambiguous, 0) : new Tally(scanned, 0, 0, names.size());
+        var dense = names.size() * 10L >= looked * 3;
+        return new Haul(List.copyOf(names), tally, step.deletes(), behind, dense);
     }
 }

@@ -14,6 +14,8 @@ public interface Judge {
         /** SCAN's pattern let it through and the template does not, or the family has yielded it: it stays. */
         FOREIGN,
         /** In the scope, and another live family's as well with nothing agreed: it stays. */
-        AMBIGUOUS
+        AMBIGUOUS,
+        /** Seen only because the scan is wider than any one family of the purge; not even a look-alike. */
+        UNRELATED
     }
 }

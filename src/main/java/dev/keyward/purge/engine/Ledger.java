@@ -5,6 +5,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The loop's durable memory. One call is one commit: what the last batch did, where to go on after it, and what the
  * next batch intends. Whoever may not intend any more is told to halt.
+ *
+ * <p>One run calls it from one thread. An outcome is of the intent written by the last call that had one; an intent that gets
+ * none is unknown. {@code resumeAt} is behind everything that was carried out and never behind what was only read ahead, so a
+ * successor that begins there misses nothing and names at most one batch again. A call without intent and outcome renews the
+ * lease and hears whether to stop.
  */
 public interface Ledger {
     /**

@@ -1,8 +1,8 @@
 package dev.keyward.purge.engine;
 
 /**
- * One scan through the keyspace.
+ * One way through names from the first to the last.
  *
- * @param pattern the glob that lets the server leave out most names; a pre-filter only
+ * @param deletes whether what is named goes; a step that does not only counts it
  */
-public record Step(byte[] pattern, Judge judge) {}
+public record Step(Source source, Judge judge, boolean deletes) {}

@@ -6,7 +6,6 @@ import dev.keyward.redis.KeyScan;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 
@@ -15,7 +14,10 @@ public final class Survey {
     /** Names kept as a sample, each of those counted with the same chance. */
     public static final int SAMPLE = 200;
 
-    private final Pages pages;
+    /** Slots a SCAN call looks at: as the standard pace does. */
+    private static final int COUNT = 250;
+
+    private final Step step;
     private final LongSupplier nanoTime;
     private final RandomGenerator random;
 
@@ -25,8 +27,8 @@ public final class Survey {
     private long ambiguous;
     private long slots;
 
-    public Survey(KeyScan scan, List<Step> steps, Executor prefetch, LongSupplier nanoTime, RandomGenerator random) {
-        this.pages = new Pages(scan, steps, prefetch);
+    public Survey(Step step, LongSupplier nanoTime, RandomGenerator random) {
+        this.step = step;
         this.nanoTime = nanoTime;
         this.random = random;
     }
@@ -38,17 +40,17 @@ public final class Survey {
      */
     public Found count(Duration atMost, long keyCount) {
         var deadline = nanoTime.getAsLong() + atMost.toNanos();
-        var position = Position.START;
-        var page = pages.exist(position) ? pages.fetch(position) : null;
-        while (page != null && nanoTime.getAsLong() - deadline < 0) {
-            var read = Pages.await(page);
-            var judge = pages.step(position).judge();
-            position = position.behind(read);
-            page = pages.exist(position) ? pages.fetch(position) : null;
-            read.names().forEach(name -> note(name, judge.judge(name)));
-            slots += Pages.COUNT;
+        var page = step.source().page(KeyScan.START, COUNT);
+        while (nanoTime.getAsLong() - deadline < 0) {
+            var read = Source.await(page);
+            page = read.last() ? page : step.source().page(read.cursor(), COUNT);
+            read.names().forEach(name -> note(name, step.judge().judge(name)));
+            slots += COUNT;
+            if (read.last()) {
+                return found(named, true);
+            }
         }
-        return page == null ? found(named, true) : found(projected(keyCount), false);
+        return found(projected(keyCount), false);
     }
 
     private void note(KeyName name, Fate fate) {
@@ -56,6 +58,7 @@ public final class Survey {
             case NAMED -> sample(name);
             case FOREIGN -> foreign++;
             case AMBIGUOUS -> ambiguous++;
+            case UNRELATED -> {}
         }
     }
 
@@ -73,8 +76,7 @@ public final class Survey {
     }
 
     private long projected(long keyCount) {
-        var everything = (double) keyCount * pages.steps();
-        return slots == 0 ? named : Math.max(named, Math.round(named * everything / slots));
+        return slots == 0 ? named : Math.max(named, Math.round((double) named * keyCount / slots));
     }
 
     private Found found(long count, boolean exact) {

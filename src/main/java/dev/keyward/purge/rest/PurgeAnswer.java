@@ -1,6 +1,7 @@
 package dev.keyward.purge.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.keyward.purge.Course;
 import dev.keyward.purge.DryRun;
 import dev.keyward.purge.Glass;
 import dev.keyward.purge.Progress;
@@ -9,6 +10,7 @@ import dev.keyward.purge.PurgeState;
 import dev.keyward.purge.Timings;
 import dev.keyward.purge.approval.Approval;
 import dev.keyward.purge.approval.Risk;
+import dev.keyward.purge.scope.Manner;
 import dev.keyward.purge.scope.ScopedFamily;
 import dev.keyward.purge.scope.Yielding;
 import java.time.Instant;
@@ -32,6 +34,7 @@ record PurgeAnswer(
         List<String> regions,
         @Nullable Long maxKeysPerSecond,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Yielding> yielding,
+        Manner manner,
         String scopeHash,
         String reason,
         @Nullable String incident,
@@ -42,6 +45,7 @@ record PurgeAnswer(
         List<Approval> approvals,
         @Nullable Glass breakGlass,
         Progress progress,
+        Course course,
         int attempts,
         @Nullable Instant nextAttemptAt,
         @Nullable String deadReason,
@@ -61,6 +65,7 @@ record PurgeAnswer(
                 scope.regions(),
                 scope.maxKeysPerSecond(),
                 scope.yielding(),
+                scope.manner(),
                 purge.scopeHash(),
                 purge.reason(),
                 purge.incident(),
@@ -71,6 +76,7 @@ record PurgeAnswer(
                 purge.approvals(),
                 purge.glass(),
                 purge.progress(),
+                purge.course(),
                 purge.attempts(),
                 purge.nextAttemptAt(),
                 purge.deadReason(),

@@ -19,6 +19,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -87,6 +88,11 @@ class PurgeEndpoints {
             throw Refused.invalid("to", "to is missing.", "Name one of the purge's availableTransitions.");
         }
         return answer(purging.move(PurgeId.of(id), to, body.reason(), body.confirm()));
+    }
+
+    @PutMapping("/{id}/pace")
+    ResponseEntity<PurgeAnswer> pace(@PathVariable String id, @RequestBody Wanted.PaceBody body) {
+        return answer(purging.changePace(PurgeId.of(id), given("pace", body.pace()), body.reason()));
     }
 
     @PostMapping("/{id}/replay")

@@ -1,9 +1,13 @@
 package dev.keyward.purge.rest;
 
 import dev.keyward.kernel.Refused;
+import dev.keyward.purge.HowTo;
 import dev.keyward.purge.NewPurge;
 import dev.keyward.purge.PurgeState;
 import dev.keyward.purge.approval.Approval;
+import dev.keyward.purge.pace.Pace;
+import dev.keyward.purge.scope.Manner;
+import dev.keyward.redis.KeyListing;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +25,11 @@ final class Wanted {
             @Nullable List<String> regions,
             @Nullable String reason,
             @Nullable String incident,
-            @Nullable Long maxKeysPerSecond) {
+            @Nullable Long maxKeysPerSecond,
+            @Nullable Pace pace,
+            @Nullable Integer softSeconds,
+            @Nullable IndexBody index,
+            @Nullable Boolean verify) {
 
         NewPurge toNewPurge() {
             return new NewPurge(
@@ -32,7 +40,8 @@ final class Wanted {
                     regions == null ? null : all("regions", regions),
                     given("reason", reason),
                     incident,
-                    maxKeysPerSecond);
+                    maxKeysPerSecond,
+                    new HowTo(pace, softSeconds, index == null ? null : index.toIndex(), verify));
         }
 
         private Map<String, List<String>> chosen() {
@@ -49,6 +58,14 @@ final class Wanted {
             return chosen;
         }
     }
+
+    record IndexBody(@Nullable String key, KeyListing.@Nullable Kind kind) {
+        Manner.Index toIndex() {
+            return new Manner.Index(given("index.key", key), given("index.kind", kind));
+        }
+    }
+
+    record PaceBody(@Nullable Pace pace, @Nullable String reason) {}
 
     record DecisionBody(
             Approval.@Nullable Decision decision,

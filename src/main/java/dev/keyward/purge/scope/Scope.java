@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxKeysPerSecond the cap; null for as fast as bystanders allow
  * @param yielding who had left shared keys to the purged families when it was requested: these keys go as well, and no
  *     more than these, whatever is recorded later
+ * @param manner how they are found and what becomes of them
  */
 public record Scope(
         String keyspace,
@@ -28,7 +29,9 @@ public record Scope(
         @Nullable Long maxKeysPerSecond,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable
-        List<Yielding> yielding)
+        List<Yielding> yielding,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Manner manner)
         implements Document {
 
     public Scope {
@@ -44,6 +47,37 @@ public record Scope(
                         .distinct()
                         .sorted(Comparator.comparing(Yielding::general).thenComparing(Yielding::specific))
                         .toList();
+    }
+
+    /** A plain one: scanned and deleted. */
+    public Scope(
+            String keyspace,
+            String environment,
+            List<ScopedFamily> families,
+            Map<String, List<String>> values,
+            List<String> regions,
+            @Nullable Long maxKeysPerSecond,
+            @Nullable List<Yielding> yielding) {
+        this(keyspace, environment, families, values, regions, maxKeysPerSecond, yielding, null);
+    }
+
+    /** The same keys in another manner. */
+    public Scope in(Manner other) {
+        return new Scope(
+                keyspace,
+                environment,
+                families,
+                values,
+                regions,
+                maxKeysPerSecond,
+                yielding,
+                other.equals(Manner.PLAIN) ? null : other);
+    }
+
+    /** Plain where nothing else was asked for. */
+    @Override
+    public Manner manner() {
+        return manner == null ? Manner.PLAIN : manner;
     }
 
     /** Purges that were requested before there was any such thing have none. */

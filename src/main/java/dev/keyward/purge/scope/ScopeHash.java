@@ -33,7 +33,19 @@ final class ScopeHash {
             hash.count(scope.yielding().size());
             scope.yielding().forEach(hash::yielding);
         }
+        if (!scope.manner().equals(Manner.PLAIN)) {
+            hash.manner(scope.manner());
+        }
         return hash.digest();
+    }
+
+    /** A name before it, so that it cannot be taken for what may stand in the same place. */
+    private void manner(Manner manner) {
+        field("manner");
+        field(String.valueOf(manner.softSeconds()));
+        field(manner.index() == null ? "" : manner.index().kind().name());
+        field(manner.index() == null ? "" : manner.index().key());
+        field(String.valueOf(manner.verify()));
     }
 
     private void family(ScopedFamily family) {

@@ -27,6 +27,9 @@ final class Acts {
                 .filter(to -> to != PurgeState.RUNNING)
                 .sorted((one, other) -> other.compareTo(one))
                 .forEach(to -> buttons.add(operator(leaving(purge, to))));
+        if (purge.state() == PurgeState.RUNNING || purge.state() == PurgeState.PAUSED) {
+            buttons.add(operator(new Button("Change pace\u2026", click -> pace())));
+        }
         if (purge.state().takesDryRun()) {
             buttons.add(count(purge));
         }
@@ -107,6 +110,18 @@ final class Acts {
                 .first(reason)
                 .orElse("Keep it")
                 .open("Cancel this request", () -> move(purge, PurgeState.CANCELLED, reason.getValue()));
+    }
+
+    private void pace() {
+        var purge = desk.refresh();
+        var pace = new PaceField(purge.course().pace());
+        var why = reason();
+        new Confirmation("Change the pace of the %s?".formatted(Titles.inSentence(purge)), pace, why)
+                .deletingNothing()
+                .open(
+                        "Change the pace",
+                        () -> desk.attempt(
+                                () -> desk.purging().changePace(purge.id(), pace.getValue(), why.getValue())));
     }
 
     private static TextField reason() {

@@ -20,7 +20,7 @@ final class Outlook {
             case HELD ->
                 because(purge.explanation(), "It is held after a restore.")
                         + " Check that its keys should still go, then release or abort it.";
-            case COMPLETED -> "Done. Nothing is left to decide.";
+            case COMPLETED -> because(purge.explanation(), "Done.") + " Nothing is left to decide.";
             case PARTIAL ->
                 because(purge.explanation(), "Some keys remain.") + " Everything else of the scope is gone.";
             case DEAD ->

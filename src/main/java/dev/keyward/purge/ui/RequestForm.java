@@ -7,7 +7,6 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.keyward.kernel.Finding;
@@ -38,8 +37,8 @@ final class RequestForm extends Composite<Div> {
             "Leave a placeholder empty to mean any value. Values are literal: a * means the character *, no glob.");
     private final TextArea reason = new TextArea("Reason");
     private final TextField incident = new TextField("Incident");
-    private final IntegerField cap = new IntegerField("At most keys per second");
-    private final Details more = new Details("More", cap);
+    private final HowFields how = new HowFields();
+    private final Details more = new Details("Pace and manner", how);
     private final List<ValuesField> values = new ArrayList<>();
     private final Map<String, List<String>> typed = new LinkedHashMap<>();
 
@@ -58,8 +57,6 @@ final class RequestForm extends Composite<Div> {
         reason.setHelperText("The approver reads it, and the audit trail keeps it.");
         incident.setHelperText("Its number, such as 42, if this purge serves one. The incident then tells about it.");
         incident.setMaxLength(100);
-        cap.setHelperText("1 to 1,000,000. Empty: as fast as the server's other clients allow.");
-        cap.setManualValidation(true);
         literal.addClassNames("kw-soft", "kw-small");
         placeholders.addClassName("kw-placeholders");
         getContent().addClassName("kw-request-form");
@@ -115,7 +112,6 @@ final class RequestForm extends Composite<Div> {
 
     /** What the service takes. */
     NewPurge wanted() {
-        var most = cap.getValue();
         return new NewPurge(
                 families.names(),
                 families.keyspace(),
@@ -126,7 +122,8 @@ final class RequestForm extends Composite<Div> {
                         : regions.getValue().stream().sorted().toList(),
                 reason.getValue(),
                 incident.isEmpty() ? null : incident.getValue(),
-                most == null ? null : most.longValue());
+                how.most(),
+                how.chosen());
     }
 
     /** Puts each finding at its field; false when one of them has none here, so that it must be told otherwise. */
@@ -146,24 +143,28 @@ final class RequestForm extends Composite<Div> {
     }
 
     private Optional<HasValidation> field(String name) {
-        more.setOpened(more.isOpened() || name.equals("maxKeysPerSecond"));
+        var manner = how.field(name);
+        more.setOpened(more.isOpened() || manner.isPresent());
         return switch (name) {
             case "families", "keyspace" -> Optional.of(families);
             case "regions" -> Optional.of(regions);
             case "reason" -> Optional.of(reason);
             case "incident" -> Optional.of(incident);
-            case "maxKeysPerSecond" -> Optional.of(cap);
-            default ->
-                values.stream()
-                        .filter(field -> name.equals("values") || name.equals("values." + field.name()))
-                        .<HasValidation>map(field -> field)
-                        .findFirst();
+            default -> manner.or(() -> value(name));
         };
+    }
+
+    private Optional<HasValidation> value(String name) {
+        return values.stream()
+                .filter(field -> name.equals("values") || name.equals("values." + field.name()))
+                .<HasValidation>map(field -> field)
+                .findFirst();
     }
 
     /** Forgets the findings of the last attempt. */
     void clear() {
-        List.<HasValidation>of(reason, incident, cap).forEach(field -> field.setInvalid(false));
+        List.<HasValidation>of(reason, incident).forEach(field -> field.setInvalid(false));
+        how.clear();
     }
 
     /** Offers the placeholders that all chosen families have; what was typed for one of them stays. */

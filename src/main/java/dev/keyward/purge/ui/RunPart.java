@@ -22,6 +22,7 @@ final class RunPart extends Composite<Card> {
     private final Meter meter = new Meter("Keys deleted of those counted");
     private final Paragraph verdict = new Paragraph();
     private final Div retry = new Div();
+    private final Paragraph course = new Paragraph();
     private final StatTile scanned = new StatTile("Names scanned", "")
             .because("Every name that SCAN returned, of whatever family. The matcher judges each of them.");
     private final StatTile deleted = new StatTile("Deleted", "");
@@ -40,7 +41,8 @@ final class RunPart extends Composite<Card> {
         retry.addClassNames("kw-soft", "kw-retry");
         var stats = new Div(deleted, scanned, foreign, errors);
         stats.addClassNames("kw-stats", "kw-stats-flat");
-        return new Card("Run", verdict, meter, retry, stats);
+        course.addClassNames("kw-soft", "kw-small");
+        return new Card("Run", verdict, meter, retry, stats, course);
     }
 
     void show(Purge purge) {
@@ -54,6 +56,8 @@ final class RunPart extends Composite<Card> {
         verdict.setVisible(due);
         showMeter(purge, started);
         showRetry(purge);
+        course.setText(CourseWords.of(purge));
+        deleted.titled(purge.scope().manner().softSeconds() == null ? "Deleted" : "Let expire");
         var progress = purge.progress();
         deleted.shows(Figures.number(progress.deleted()));
         scanned.shows(Figures.number(progress.scanned()));

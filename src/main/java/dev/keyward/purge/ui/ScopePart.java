@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.keyward.keys.KeyScope;
 import dev.keyward.keys.KeyTemplate;
+import dev.keyward.purge.scope.Manner;
 import dev.keyward.purge.scope.Scope;
 import dev.keyward.purge.scope.ScopedFamily;
 import dev.keyward.purge.scope.Yielding;
@@ -33,8 +34,11 @@ final class ScopePart extends Composite<Div> {
                 .fact("Placeholders", values(scope))
                 .fact("Scan pattern", each(scope.families(), family -> pattern(scope, family)))
                 .fact("Keyspace", keyspace(scope))
-                .fact("Pace", cap(scope))
+                .fact("Cap", cap(scope))
                 .fact("Scope hash", hash(hash));
+        if (!scope.manner().equals(Manner.PLAIN)) {
+            facts.fact("Manner", each(MannerWords.of(scope.manner()), Span::new));
+        }
         if (!scope.yielding().isEmpty()) {
             facts.fact("Includes keys yielded by", each(scope.yielding(), ScopePart::yielded));
         }
@@ -105,9 +109,7 @@ final class ScopePart extends Composite<Div> {
 
     static String cap(Scope scope) {
         var cap = scope.maxKeysPerSecond();
-        return cap == null
-                ? "As fast as the server's other clients allow"
-                : "At most %s a second".formatted(Figures.keys(cap));
+        return cap == null ? "None but its pace" : "At most %s a second".formatted(Figures.keys(cap));
     }
 
     private static Component hash(String hash) {

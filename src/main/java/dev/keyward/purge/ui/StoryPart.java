@@ -25,6 +25,7 @@ final class StoryPart extends Composite<Card> {
             Map.entry("purge.glass-broken", "let it run without a second person"),
             Map.entry("purge.glass-reviewed", "reviewed that it ran without a second person"),
             Map.entry("purge.resumed", "resumed it"),
+            Map.entry("purge.pace-changed", "changed its pace"),
             Map.entry("purge.paused", "paused it"),
             Map.entry("purge.aborted", "aborted it"),
             Map.entry("purge.cancelled", "cancelled it"),

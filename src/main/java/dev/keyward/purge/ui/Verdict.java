@@ -10,11 +10,13 @@ final class Verdict {
 
     static String of(Purge purge) {
         var progress = purge.progress();
-        return deleted(progress) + gone(purge) + kept(progress) + ".";
+        return deleted(purge) + gone(purge) + kept(progress) + ".";
     }
 
-    private static String deleted(Progress progress) {
-        var sure = Figures.keys(progress.deleted()) + " deleted";
+    private static String deleted(Purge purge) {
+        var progress = purge.progress();
+        var soft = purge.scope().manner().softSeconds() != null;
+        var sure = Figures.keys(progress.deleted()) + (soft ? " let expire" : " deleted");
         return progress.deletedAtMost() > progress.deleted()
                 ? "%s for sure, at most %s because an answer of Redis was lost"
                         .formatted(sure, Figures.number(progress.deletedAtMost()))
@@ -23,10 +25,13 @@ final class Verdict {
 
     private static String gone(Purge purge) {
         var whose = purge.scope().families().size() == 1 ? "the family" : "the families";
-        var which = purge.scope().values().isEmpty() ? "every key of " + whose : "every key of the scope";
+        var scope = purge.scope().values().isEmpty() ? "every key of " + whose : "every key of the scope";
+        var manner = purge.scope().manner();
+        var which = manner.index() == null ? scope : scope + " that the index lists";
+        var gone = manner.softSeconds() == null ? "is gone" : "is gone or will be in time";
         return switch (purge.state()) {
-            case COMPLETED -> "; %s that was there from start to end is gone".formatted(which);
-            case PARTIAL -> "; %s that may be deleted is gone".formatted(which);
+            case COMPLETED -> "; %s that was there from start to end %s".formatted(which, gone);
+            case PARTIAL -> "; %s that may be deleted %s".formatted(which, gone);
             default -> "; it did not come to its end, so more may remain";
         };
     }

@@ -10,15 +10,22 @@ import com.vaadin.flow.component.popover.Popover;
 /** One number with its name, and behind "Why?" the arithmetic that led to it. */
 public final class StatTile extends Div {
     private final Span number = new Span();
+    private final Span title;
     private final Div label;
 
     public StatTile(String name, String value) {
         addClassName("kw-stat");
-        label = new Div(new Span(name));
+        title = new Span(name);
+        label = new Div(title);
         label.addClassName("kw-stat-label");
         number.addClassName("kw-stat-number");
         number.setText(value);
         add(label, number);
+    }
+
+    /** Another name for the same place. */
+    public void titled(String name) {
+        title.setText(name);
     }
 
     public StatTile shows(String value) {

@@ -45,7 +45,7 @@ class SurveyTests {
     }
 
     private Survey survey(java.util.function.LongSupplier clock) {
-        var step = new Step(new byte[0], name -> FakeServer.text(name).endsWith(":b") ? Fate.FOREIGN : Fate.NAMED);
-        return new Survey(server, List.of(step), Runnable::run, clock, new Random(7));
+        var judge = (Judge) name -> FakeServer.text(name).endsWith(":b") ? Fate.FOREIGN : Fate.NAMED;
+        return new Survey(new Step(Source.scan(server, new byte[0]), judge, true), clock, new Random(7));
     }
 }

@@ -115,6 +115,21 @@ class PurgeEndpointsTests {
     }
 
     @Test
+    void aPaceIsChangedByWhoOperatesPurges() {
+        String id = Caller.read(estate.engineer().post("/purges", body("{}")), "$.id");
+        var path = "/purges/" + id + "/pace";
+
+        var changed = estate.engineer().put(path, "{\"pace\": \"GENTLE\"}");
+        assertThat(Caller.<String>read(changed, "$.course.pace")).isEqualTo("GENTLE");
+        assertThat(Caller.with(console).put(path, "{\"pace\": \"CAPPED\"}")).hasStatus(403);
+        assertThat(estate.engineer().put(path, "{\"pace\": \"LIGHTNING\"}")).hasStatus(400);
+        assertThat(estate.engineer().put(path, "{}")).hasStatus(400);
+        assertThat(Caller.<String>read(
+                        estate.engineer().put(path, "{\"pace\": \"FAST\", \"reason\": \"now\"}"), "$.detail"))
+                .contains("Class A");
+    }
+
+    @Test
     void listsFilterSortAndPage() {
         for (var value : List.of("1", "2", "3")) {
             estate.engineer().post("/purges", body("{\"item_id\": [\"%s\"]}".formatted(value)));
@@ -155,7 +170,10 @@ class PurgeEndpointsTests {
                 "{\"families\": [\"FAMILY\"], \"keyspace\": \"test\", \"reason\": \"x\", \"values\": {\"item_id\": null}}",
                 "{\"families\": [\"FAMILY\"], \"keyspace\": \"test\", \"reason\": \"x\", \"values\": {\"item_id\": [\"\"]}}",
                 "{\"families\": [\"FAMILY\"], \"keyspace\": \"test\", \"reason\": \"x\", \"values\": {\"item_id\": [\"\u0661\"]}}",
-                "{\"families\": [\"FAMILY\"], \"keyspace\": \"test\", \"reason\": \"x\", \"regions\": [\"mars\"]}"
+                "{\"families\": [\"FAMILY\"], \"keyspace\": \"test\", \"reason\": \"x\", \"regions\": [\"mars\"]}",
+                "{\"families\": [\"FAMILY\"], \"keyspace\": \"test\", \"reason\": \"x\", \"softSeconds\": -1}",
+                "{\"families\": [\"FAMILY\"], \"keyspace\": \"test\", \"reason\": \"x\", \"pace\": \"FAST\"}",
+                "{\"families\": [\"FAMILY\"], \"keyspace\": \"test\", \"reason\": \"x\", \"index\": {\"key\": \"i\"}}"
             })
     void whatIsNoScopeIsRefusedAndLeavesNoRow(String body) {
         var answer = estate.engineer().post("/purges", body.replace("FAMILY", family));

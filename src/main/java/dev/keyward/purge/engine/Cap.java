@@ -4,7 +4,7 @@ import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 
 /** Keeps a run under so many keys a second, evenly, without saving up for a burst. */
-public final class Pace {
+public final class Cap {
     private static final long SECOND = 1_000_000_000L;
 
     private final long keysPerSecond;
@@ -12,24 +12,24 @@ public final class Pace {
     private final LongConsumer sleepNanos;
     private long freeAt;
 
-    private Pace(long keysPerSecond, LongSupplier nanoTime, LongConsumer sleepNanos) {
+    private Cap(long keysPerSecond, LongSupplier nanoTime, LongConsumer sleepNanos) {
         this.keysPerSecond = keysPerSecond;
         this.nanoTime = nanoTime;
         this.sleepNanos = sleepNanos;
         this.freeAt = nanoTime.getAsLong();
     }
 
-    /** As fast as bystanders allow. */
-    public static Pace uncapped() {
-        return new Pace(0, () -> 0, nanos -> {});
+    /** As fast as the pace allows. */
+    public static Cap none() {
+        return new Cap(0, () -> 0, nanos -> {});
     }
 
     /** At most so many keys in any second. */
-    public static Pace capped(long keysPerSecond, LongSupplier nanoTime, LongConsumer sleepNanos) {
+    public static Cap of(long keysPerSecond, LongSupplier nanoTime, LongConsumer sleepNanos) {
         if (keysPerSecond < 1) {
             throw new IllegalArgumentException("A cap is at least one key a second.");
         }
-        return new Pace(keysPerSecond, nanoTime, sleepNanos);
+        return new Cap(keysPerSecond, nanoTime, sleepNanos);
     }
 
     /** The most keys to delete in one go: a tenth of a second's worth. */

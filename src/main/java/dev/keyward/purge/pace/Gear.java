@@ -1,0 +1,26 @@
+package dev.keyward.purge.pace;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a purge may do just now.
+ *
+ * @param count slots a SCAN call looks at
+ * @param overlaps whether the next SCAN may be on its way while keys are deleted
+ * @param unlinksAtOnce UNLINKs on their way together where nothing is scanned meanwhile
+ * @param tokensPerSecond slots scanned and names deleted in a second, together; 0 for no limit
+ * @param slowedBy why it is slower than its pace; null when it is not
+ */
+public record Gear(
+        int count,
+        boolean overlaps,
+        int unlinksAtOnce,
+        long tokensPerSecond,
+        @Nullable String slowedBy) {
+
+    /** As a pace begins, before anything was measured. */
+    public static Gear of(Pace pace) {
+        return new Gear(
+                pace.nominal(), pace.overlaps(), pace.unlinksAtOnce(), pace.share() > 0 ? Share.CAREFUL : 0, null);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.keyward.purge.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.keyward.purge.HowTo;
+import dev.keyward.purge.pace.Pace;
+import dev.keyward.purge.scope.Manner;
+import dev.keyward.redis.KeyListing.Kind;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How the purge is wanted: its pace, what becomes of the keys, how they are found, whether somebody looks again. */
+final class HowFields extends Composite<Div> {
+    private final PaceField pace = new PaceField(Pace.STANDARD);
+    private final IntegerField cap = new IntegerField("At most keys per second");
+    private final IntegerField soft = new IntegerField("Let them expire within seconds");
+    private final TextField index = new TextField("Index of the keys");
+    private final Select<Kind> kind = new Select<>();
+    private final Checkbox verify = new Checkbox("Scan again afterwards and tell what is there");
+
+    HowFields() {
+        cap.setHelperText("1 to 1,000,000, whatever the pace. Empty: no cap.");
+        soft.setHelperText(
+                "Empty: they go at once. Each gets a moment of its own, so that not all are filled again together.");
+        index.setHelperText(
+                "The key of a SET or ZSET that the writers keep. It is read in place of a scan; keys it does not list stay.");
+        kind.setLabel("Kind of index");
+        kind.setItems(Kind.values());
+        kind.setValue(Kind.SET);
+        kind.setVisible(false);
+        index.addValueChangeListener(change -> kind.setVisible(!index.isEmpty()));
+        cap.setManualValidation(true);
+        soft.setManualValidation(true);
+        index.setManualValidation(true);
+        getContent().addClassName("kw-stack");
+        getContent().add(pace, cap, soft, index, kind, verify);
+    }
+
+    @Nullable
+    Long most() {
+        return cap.getValue() == null ? null : cap.getValue().longValue();
+    }
+
+    /** Not ticked leaves it to the console, which verifies for an incident of Class A. */
+    HowTo chosen() {
+        var named = index.isEmpty() ? null : new Manner.Index(index.getValue().strip(), kind.getValue());
+        return new HowTo(pace.getValue(), soft.getValue(), named, verify.getValue() ? Boolean.TRUE : null);
+    }
+
+    Optional<HasValidation> field(String name) {
+        return switch (name) {
+            case "pace" -> Optional.of(pace);
+            case "maxKeysPerSecond" -> Optional.of(cap);
+            case "softSeconds", "verify" -> Optional.of(soft);
+            case "index" -> Optional.of(index);
+            default -> Optional.empty();
+        };
+    }
+
+    void clear() {
+        pace.setInvalid(false);
+        cap.setInvalid(false);
+        soft.setInvalid(false);
+        index.setInvalid(false);
+    }
+}

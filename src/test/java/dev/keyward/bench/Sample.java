@@ -1,0 +1,35 @@
+package dev.keyward.bench;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/** One phase: seconds by the clock, seconds of Redis' processor, and the bystander's microseconds and rate. */
+record Sample(double wall, double cpu, double p50, double p99, double rate) {
+    interface Phase {
+        void run() throws Exception;
+    }
+
+    static Sample of(Stock stock, Phase phase) throws Exception {
+        var cpu = stock.cpu();
+        var began = System.nanoTime();
+        try (var bystander = new Bystander(stock.port(), stock.others)) {
+            phase.run();
+            var wall = (System.nanoTime() - began) / 1e9;
+            var nanos = bystander.latencies();
+            return new Sample(
+                    wall,
+                    stock.cpu() - cpu,
+                    Numbers.quantile(nanos, 0.5) / 1e3,
+                    Numbers.quantile(nanos, 0.99) / 1e3,
+                    nanos.length / wall);
+        }
+    }
+
+    static double median(List<Sample> samples, ToDoubleFunction<Sample> figure) {
+        return Numbers.median(all(samples, figure));
+    }
+
+    static List<Double> all(List<Sample> samples, ToDoubleFunction<Sample> figure) {
+        return samples.stream().map(figure::applyAsDouble).toList();
+    }
+}
