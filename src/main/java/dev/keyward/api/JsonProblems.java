@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -87,6 +88,9 @@ class JsonProblems {
                                         .collect(Collectors.joining(", ")));
             case MismatchedInputException mismatch
             when mismatch.getTargetType() != null -> "'%s' is missing or is not of the right type.".formatted(field);
+            case StreamConstraintsException tooMuch
+            when String.valueOf(tooMuch.getOriginalMessage()).startsWith("String value length") ->
+                "'%s' is longer than 10,000 characters.".formatted(field);
             default -> "The body is not well-formed JSON, or it is larger or deeper than the console reads.";
         };
     }

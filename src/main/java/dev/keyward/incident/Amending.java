@@ -18,10 +18,12 @@ import org.springframework.stereotype.Component;
 class Amending {
     private final Declaration declaration;
     private final Affected affected;
+    private final Steps steps;
 
-    Amending(Declaration declaration, Affected affected) {
+    Amending(Declaration declaration, Affected affected, Steps steps) {
         this.declaration = declaration;
         this.affected = affected;
+        this.steps = steps;
     }
 
     /** A line of the timeline. */
@@ -67,6 +69,7 @@ class Amending {
         if (next == null || next == before.incidentClass()) {
             return;
         }
+        steps.requireClass(next, before);
         var reason = Said.something("reason", Objects.requireNonNullElse(wanted.reason(), ""), Said.LONGEST_REASON);
         var families = before.familyNames().stream().map(affected::known).toList();
         declaration.requireClassFits(next, families, reason);

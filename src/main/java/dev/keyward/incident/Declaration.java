@@ -9,6 +9,7 @@ import dev.keyward.registry.FamilyId;
 import dev.keyward.registry.Registry;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Makes an incident of what somebody said, or says at which field it cannot be one. */
@@ -53,15 +54,26 @@ class Declaration {
                 .inOrder();
     }
 
-    /** Holds the class against the families (domain.md 5.7). */
-    void requireClassFits(
-            IncidentClass chosen, List<Family> families, @org.jspecify.annotations.Nullable String reason) {
-        var strict = families.stream()
+    /** What the timeline says about the reason that was given for its class; empty where there is none. */
+    Optional<String> told(Incident declared) {
+        var families =
+                declared.familyNames().stream().map(affected::known).toList();
+        return Optional.ofNullable(declared.classReason())
+                .map(reason -> StrictRule.told(declared.incidentClass(), strict(families), reason));
+    }
+
+    private List<String> strict(List<Family> families) {
+        return families.stream()
                 .filter(registry::isStrict)
                 .map(Family::name)
                 .map(FamilyId::text)
                 .toList();
-        StrictRule.against(chosen, strict, reason).ifPresent(why -> {
+    }
+
+    /** Holds the class against the families (domain.md 5.7). */
+    void requireClassFits(
+            IncidentClass chosen, List<Family> families, @org.jspecify.annotations.Nullable String reason) {
+        StrictRule.against(chosen, strict(families), reason).ifPresent(why -> {
             throw Refused.rule(
                     why,
                     "Take Class A, or write down why it is not.",

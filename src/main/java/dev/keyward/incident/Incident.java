@@ -86,7 +86,7 @@ public record Incident(
     }
 
     /** The stretches of harm, the first one first. */
-    List<Episode> episodes() {
+    public List<Episode> episodes() {
         return Stream.concat(
                         Stream.of(new Episode(times.startedAt(), times.mitigatedAt())),
                         relapses.stream().map(Relapse::episode))

@@ -4,6 +4,7 @@ import dev.keyward.incident.times.Order;
 import dev.keyward.kernel.Refused;
 import dev.keyward.security.RequiresRole;
 import dev.keyward.security.Role;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** What people write into an incident's story. */
 @Service
 public class IncidentNotes {
+    /** What led to an incident may lie before it; what lies further back is a slip. */
+    private static final Duration EARLIER = Duration.ofDays(366);
+
     private final IncidentBook book;
     private final Timeline timeline;
     private final Hands hands;
@@ -62,8 +66,12 @@ public class IncidentNotes {
         book.record(pinned ? "line-pinned" : "line-unpinned", incident, Map.of("line", entry));
     }
 
-    private Instant happened(@Nullable Instant at) {
+    private Instant happened(Incident incident, @Nullable Instant at) {
         var now = book.now();
+        if (at != null && at.isBefore(incident.startedAt().minus(EARLIER))) {
+            throw Refused.invalid(
+                    "at", "This lies more than a year before the incident began.", "Look at the year.");
+        }
         if (at != null && at.isAfter(now.plus(Order.AHEAD))) {
             throw Refused.invalid("at", "This lies in the future.", "Write down what has happened.");
         }
@@ -74,7 +82,7 @@ public class IncidentNotes {
         var incident = book.open(number, null);
         hands.requireWriter(number);
         var words = Said.something("text", text, Said.LONGEST_ENTRY);
-        var id = timeline.say(number, kind, words, happened(at));
+        var id = timeline.say(number, kind, words, happened(incident, at));
         book.record(
                 kind == EntryKind.UPDATE ? "update-written" : "note-written",
                 incident,

@@ -46,6 +46,12 @@ public class IncidentReads {
         return book.read(number);
     }
 
+    /** What changes whenever the incident does; cheap enough to be asked every second. */
+    @SignedIn
+    public Pulse pulse(IncidentNumber number) {
+        return timeline.pulse(number);
+    }
+
     /**
      * Some rows of the list.
      *

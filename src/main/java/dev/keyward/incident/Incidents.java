@@ -65,14 +65,7 @@ public class Incidents {
 
     private void tell(Incident declared, Instant now) {
         timeline.say(declared.id(), EntryKind.STATUS, first(declared), now);
-        if (declared.classReason() != null) {
-            timeline.say(
-                    declared.id(),
-                    EntryKind.CLASS,
-                    "Class %s although a STRICT family is affected: %s"
-                            .formatted(declared.incidentClass(), declared.classReason()),
-                    now);
-        }
+        declaration.told(declared).ifPresent(words -> timeline.say(declared.id(), EntryKind.CLASS, words, now));
         burns.already(declared.id(), declared.familyNames());
     }
 

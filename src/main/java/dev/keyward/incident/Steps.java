@@ -52,6 +52,14 @@ class Steps {
         }
     }
 
+    /** Holds a change of its class against who leads it. */
+    void requireClass(IncidentClass next, Incident incident) {
+        Guards.against(next, facts(incident, List.of())).ifPresent(why -> {
+            throw Refused.rule(
+                    why, "Take the role of commander, then change the class.", List.of(Finding.error("I7", "class", why)));
+        });
+    }
+
     private List<String> missing(Act act, Incident incident) {
         return act == Act.CLOSE
                 ? conditions.stream()
@@ -66,6 +74,7 @@ class Steps {
                 incident.incidentClass(),
                 roles.isCommanded(incident.id()),
                 incident.rootCause() != null,
+                incident.mitigatedAt() != null,
                 unmet);
     }
 

@@ -1,5 +1,6 @@
 package dev.keyward.incident;
 
+import dev.keyward.kernel.Refused;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -31,6 +32,23 @@ class TimelineReads {
 
     long count(IncidentNumber incident, TimelineFilter filter) {
         return about("select count(*)", incident, filter, "").query(Long.class).single();
+    }
+
+    /** One statement, since open pages ask every second. */
+    Pulse pulse(IncidentNumber incident) {
+        return jdbc.sql("""
+                select i.version, i.told_at, count(t.id) as line_count,
+                    sum(case when t.pinned = true then 1 else 0 end) as pin_count
+                from incident i left join timeline_entry t on t.incident = i.number
+                where i.number = ? group by i.version, i.told_at""")
+                .param(incident.value())
+                .query((row, n) -> new Pulse(
+                        row.getLong("version"),
+                        Columns.instant(row, "told_at"),
+                        row.getLong("line_count"),
+                        row.getLong("pin_count")))
+                .optional()
+                .orElseThrow(() -> Refused.unknown("incident", incident.words()));
     }
 
     private JdbcClient.StatementSpec about(String select, IncidentNumber incident, TimelineFilter filter, String end) {

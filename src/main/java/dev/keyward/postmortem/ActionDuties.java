@@ -7,15 +7,17 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** An action item waits for the people of its team: to be done, and then to be verified by another of them. */
+/** An action item waits for the people of its team who may act: to be done, and then to be verified by another of them. */
 @Component
 class ActionDuties implements DutySource {
     private static final int MOST = 1_000;
     private final ActionList list;
+    private final ActionItems actions;
     private final Ownership ownership;
 
-    ActionDuties(ActionList list, Ownership ownership) {
+    ActionDuties(ActionList list, ActionItems actions, Ownership ownership) {
         this.list = list;
+        this.actions = actions;
         this.ownership = ownership;
     }
 
@@ -26,14 +28,19 @@ class ActionDuties implements DutySource {
 
     @Override
     public List<Duty> of(String person, int limit) {
-        return list.waitingFor(person, ownership.teamsOf(person), limit).stream()
+        return waiting(person, limit).stream()
                 .map(ActionDuties::duty)
                 .toList();
     }
 
     @Override
     public long count(String person) {
-        return list.waitingFor(person, ownership.teamsOf(person), MOST).size();
+        return waiting(person, MOST).size();
+    }
+
+    /** Nothing waits for people who may neither do nor verify it. */
+    private List<ActionItem> waiting(String person, int limit) {
+        return actions.mayAct() ? list.waitingFor(person, ownership.teamsOf(person), limit) : List.of();
     }
 
     private static String from(ActionItem item) {

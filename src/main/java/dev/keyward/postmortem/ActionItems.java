@@ -17,6 +17,7 @@ import dev.keyward.security.SignedIn;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,6 +76,10 @@ public class ActionItems {
     /** Why whoever is acting may not take this one along; empty when they may. */
     @SignedIn
     public Optional<String> against(ActionItem item, ActionState to) {
+        if (!mayAct()) {
+            return Optional.of(
+                    "It takes the role domain editor, purge operator or incident commander. A platform admin can grant it.");
+        }
         if (to == ActionState.VERIFIED) {
             return current.actor().name().equals(item.doneBy())
                     ? Optional.of("You did it, so somebody else verifies it.")
@@ -92,7 +97,7 @@ public class ActionItems {
         staffing.requireActive(wanted.ownerTeam());
         var number = wanted.incident();
         var now = clock.instant();
-        var item = ActionItem.of(wanted, current.actor().name(), now);
+        var item = ActionItem.of(wanted.plausible(now), current.actor().name(), now);
         if (number != null) {
             var words = "Action item for %s: %s".formatted(item.ownerTeam(), item.title());
             timeline.say(incidents.incident(number).id(), EntryKind.NOTE, words, now);
@@ -128,7 +133,8 @@ public class ActionItems {
         var before = current(id, basedOn);
         requireAnswersFor(before.ownerTeam());
         staffing.requireActive(wanted.ownerTeam());
-        var saved = rows.save(before.said(wanted));
+        var next = wanted.dueAt().equals(before.dueAt()) ? wanted : wanted.plausible(clock.instant());
+        var saved = rows.save(before.said(next));
         audit.record("action.edited", saved.subject(), before, saved, null);
         return saved;
     }
@@ -186,6 +192,12 @@ public class ActionItems {
             throw Refused.stale("The action item");
         }
         return item;
+    }
+
+    /** Whether whoever is acting may do or verify any; the same roles as on the acts. */
+    boolean mayAct() {
+        return Stream.of(Role.DOMAIN_EDITOR, Role.INCIDENT_COMMANDER, Role.PURGE_OPERATOR, Role.PLATFORM_ADMIN)
+                .anyMatch(current::has);
     }
 
     private boolean answersFor(TeamId team) {

@@ -5,6 +5,7 @@ import dev.keyward.kernel.PlainText;
 import dev.keyward.kernel.Refused;
 import dev.keyward.ownership.TeamId;
 import dev.keyward.registry.FamilyId;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,20 @@ public record NewAction(
         Instant dueAt) {
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_DETAILS = 2_000;
+
+    private static final Duration FAR = Duration.ofDays(366);
+    private static final Duration FARTHEST = Duration.ofDays(3_653);
+
+    /** Refuses a day that can only be a slip: more than a year ago, or more than ten years ahead. */
+    NewAction plausible(Instant now) {
+        if (dueAt.isBefore(now.minus(FAR)) || dueAt.isAfter(now.plus(FARTHEST))) {
+            throw Refused.invalid(
+                    "dueAt",
+                    "An action item is not due more than a year ago or more than ten years ahead.",
+                    "Look at the year.");
+        }
+        return this;
+    }
 
     /** What made it necessary (domain.md 4.1, ActionItem). */
     public enum Origin {

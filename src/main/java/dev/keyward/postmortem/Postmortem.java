@@ -43,6 +43,11 @@ public record Postmortem(
         return state != PostmortemState.PUBLISHED && dueAt != null && dueAt.isBefore(now);
     }
 
+    /** Whether one was asked for and is not published: that stays so, whatever becomes of the incident's class. */
+    public boolean isOwed() {
+        return state != PostmortemState.PUBLISHED && dueAt != null;
+    }
+
     /** What it still lacks before it can be published, one sentence each. */
     public List<String> missing() {
         return sections.of(Section.WHAT_FAILED).isBlank()

@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +34,7 @@ public class Postmortems {
     private final Timeline timeline;
     private final CurrentActor current;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
     Postmortems(
@@ -43,6 +45,7 @@ public class Postmortems {
             Timeline timeline,
             CurrentActor current,
             Audit audit,
+            ApplicationEventPublisher events,
             InstantSource clock) {
         this.rows = rows;
         this.knowing = knowing;
@@ -51,6 +54,7 @@ public class Postmortems {
         this.timeline = timeline;
         this.current = current;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -145,6 +149,9 @@ public class Postmortems {
                 "The postmortem is %s.".formatted(to.label().toLowerCase(java.util.Locale.ROOT)),
                 now);
         audit.record("postmortem." + verb(to), subject(saved), before.state(), saved.state(), null);
+        if (to == PostmortemState.PUBLISHED) {
+            events.publishEvent(new PostmortemPublished(number));
+        }
         return saved;
     }
 

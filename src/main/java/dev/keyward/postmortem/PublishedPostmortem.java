@@ -5,7 +5,10 @@ import dev.keyward.incident.Incident;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Class A and B, and a Class C that repeats itself, are closed only when what was learned is published. */
+/**
+ * Class A and B, and a Class C that repeats itself, are closed only when what was learned is published; so is whatever
+ * owed a postmortem once, also when its class was lowered afterwards.
+ */
 @Component
 class PublishedPostmortem implements ClosingCondition {
     private final PostmortemRows rows;
@@ -18,15 +21,15 @@ class PublishedPostmortem implements ClosingCondition {
 
     @Override
     public List<String> missing(Incident incident) {
-        if (!policy.needs(incident)) {
-            return List.of();
+        var known = rows.findById(incident.number());
+        if (known.isEmpty()) {
+            return policy.needs(incident)
+                    ? List.of("Its postmortem is not written yet: draft it from the timeline and publish it.")
+                    : List.of();
         }
-        var state = rows.findById(incident.number()).map(Postmortem::state);
-        return state.filter(PostmortemState.PUBLISHED::equals).isPresent()
-                ? List.of()
-                : List.of(
-                        state.isEmpty()
-                                ? "Its postmortem is not written yet: draft it from the timeline and publish it."
-                                : "Its postmortem is not published yet.");
+        var published = known.get().state() == PostmortemState.PUBLISHED;
+        return !published && (known.get().isOwed() || policy.needs(incident))
+                ? List.of("Its postmortem is not published yet.")
+                : List.of();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -114,14 +115,38 @@ public class Runbooks {
         return saved;
     }
 
-    /** Takes it out of use, so that a wider one is run instead. */
+    /** Asks to take it out of use; it is run until another person does that. */
+    @Transactional
+    @RequiresRole({Role.INCIDENT_COMMANDER, Role.PLATFORM_ADMIN, Role.DOMAIN_EDITOR})
+    public Runbook askToRetire(RunbookId name, long basedOn, String reason) {
+        var wish = Farewell.of(current.actor().name(), reason, clock.instant());
+        var saved = rows.save(current(name, basedOn).askedToRetire(wish));
+        audit.record("runbook.retirement-asked", saved.subject(), null, wish, wish.retiringReason());
+        return saved;
+    }
+
+    /** Keeps it after all. */
+    @Transactional
+    @RequiresRole({Role.INCIDENT_COMMANDER, Role.PLATFORM_ADMIN, Role.DOMAIN_EDITOR})
+    public Runbook keep(RunbookId name, long basedOn) {
+        var before = current(name, basedOn);
+        var saved = rows.save(before.kept());
+        audit.record("runbook.retirement-refused", saved.subject(), before.farewell(), null, null);
+        return saved;
+    }
+
+    /** Takes it out of use, as somebody else asked, so that a wider one is run instead. */
     @Transactional
     @RequiresRole({Role.INCIDENT_COMMANDER, Role.PLATFORM_ADMIN, Role.DOMAIN_EDITOR})
     public Runbook retire(RunbookId name, long basedOn) {
         var before = current(name, basedOn);
-        var saved = rows.save(before.retired());
-        audit.record("runbook.retired", saved.subject(), before.soleScope(), null, null);
+        var saved = rows.save(before.retired(current.actor().name()));
+        audit.record("runbook.retired", saved.subject(), before.soleScope(), before.farewell(), reason(before));
         return saved;
+    }
+
+    private static @Nullable String reason(Runbook runbook) {
+        return runbook.farewell() == null ? null : runbook.farewell().retiringReason();
     }
 
     private Runbook current(RunbookId name, long basedOn) {

@@ -8,6 +8,7 @@
             "incident :: ui",
             "ownership",
             "ownership :: ui",
+            "postmortem",
             "purge",
             "purge :: ui",
             "redis",

@@ -54,6 +54,36 @@ class IncidentLifeTests {
     }
 
     @Test
+    void aRelapseThatWasNoneIsNoFalseAlarmAndStaysInTheMetrics() {
+        var incident = scene.moved(
+                scene.declared(IncidentClass.C, scene.family()),
+                IncidentState.ACTIVE,
+                IncidentState.MITIGATED,
+                IncidentState.RESOLVED,
+                IncidentState.ACTIVE);
+        assertThatThrownBy(() -> scene.moved(incident, IncidentState.CANCELLED))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("no false alarm");
+        assertThat(scene.moved(incident, IncidentState.MITIGATED, IncidentState.RESOLVED).state())
+                .isEqualTo(IncidentState.RESOLVED);
+    }
+
+    @Test
+    void noWayLeadsToAClassABeyondTriageWithoutACommander() {
+        var facts = scene.bean(IncidentFacts.class);
+        var incident = scene.declared(IncidentClass.A, scene.family());
+        scene.asCy(() -> facts.amend(incident.id(), null, Amendment.classed(IncidentClass.C, "One region")));
+        scene.moved(incident, IncidentState.ACTIVE);
+        var back = Amendment.classed(IncidentClass.A, "All regions");
+        assertThatThrownBy(() -> scene.asCy(() -> facts.amend(incident.id(), null, back)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("only with a commander");
+        scene.asCy(() -> roles.assume(incident.id(), IncidentDuty.INCIDENT_COMMANDER));
+        assertThat(scene.asCy(() -> facts.amend(incident.id(), null, back)).incidentClass())
+                .isEqualTo(IncidentClass.A);
+    }
+
+    @Test
     void numbersCountUpWithoutGapsAlsoWhenADeclarationFails() {
         var family = scene.family();
         var first = scene.declared(IncidentClass.C, family);

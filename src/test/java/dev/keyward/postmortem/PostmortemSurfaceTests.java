@@ -67,6 +67,71 @@ class PostmortemSurfaceTests {
     }
 
     @Test
+    void whatOwedAPostmortemOnceOwesItAlsoAsAClassC() {
+        var emergency = resolved(IncidentClass.A, false);
+        cause(emergency);
+        emergency.led(() -> console.getBean(dev.keyward.incident.IncidentFacts.class)
+                .amend(
+                        emergency.number(),
+                        null,
+                        dev.keyward.incident.Amendment.classed(IncidentClass.C, "It was one region only")));
+        assertThat(close(emergency)).hasStatus(422);
+        write(emergency, 1, "{\"sections\": {\"WHAT_FAILED\": \"The consumer lagged\"}}");
+        assertThat(move(emergency.commander(), emergency, 2, "PUBLISHED")).hasStatusOk();
+        assertThat(close(emergency)).hasStatusOk();
+    }
+
+    @Test
+    void thePostmortemsStepEndsWhenItIsPublishedAndIsSkippedWhenItIsClosedWithout() {
+        var written = resolved(IncidentClass.A, false);
+        var single = resolved(IncidentClass.C, false);
+        for (var emergency : List.of(written, single)) {
+            emergency.commander().post(emergency.path("/runbook"), "{}");
+            cause(emergency);
+        }
+        write(written, 1, "{\"sections\": {\"WHAT_FAILED\": \"The consumer lagged\"}}");
+        assertThat(move(written.commander(), written, 2, "PUBLISHED")).hasStatusOk();
+        assertThat(close(single)).hasStatusOk();
+        assertThat(lastStep(written)).isEqualTo("DONE");
+        assertThat(lastStep(single)).isEqualTo("SKIPPED");
+    }
+
+    private static String lastStep(Emergency emergency) {
+        return Caller.read(emergency.commander().get(emergency.path("/runbook")), "$.steps[4].state");
+    }
+
+    @Test
+    void anActionItemIsNoDutyOfWhoMayNeitherDoNorVerifyIt() {
+        var emergency = resolved(IncidentClass.C, false);
+        emergency.commander().post(emergency.path("/actions"), action(emergency, "Alert on lag"));
+        var duties = console.getBean(ActionDuties.class);
+        var member = emergency.estate().engineer().name();
+        var current = console.getBean(dev.keyward.security.CurrentActor.class);
+        var actor = new dev.keyward.kernel.Actor(member, dev.keyward.kernel.Actor.Via.UI, null);
+        assertThat(current.callAs(actor, java.util.Set.of(Role.VIEWER, Role.REVIEWER), () -> duties.of(member, 9)))
+                .isEmpty();
+        assertThat(current.callAs(actor, java.util.Set.of(Role.VIEWER, Role.DOMAIN_EDITOR), () -> duties.of(member, 9)))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aSlipOfTheYearAndATextThatIsTooLongAreToldAtTheirFields() {
+        var emergency = resolved(IncidentClass.A, false);
+        var commander = emergency.commander();
+        var long1999 = commander.post(emergency.path("/actions"), action(emergency, "Long", Duration.ofDays(-9_800)));
+        assertThat(long1999).hasStatus(400);
+        assertThat(Caller.<List<String>>read(long1999, "$.findings[*].field")).containsExactly("dueAt");
+        var note = commander.post(
+                emergency.path("/timeline"), "{\"kind\": \"NOTE\", \"text\": \"x\", \"at\": \"1999-01-01T00:00:00Z\"}");
+        assertThat(note).hasStatus(400);
+        assertThat(Caller.<List<String>>read(note, "$.findings[*].field")).containsExactly("at");
+        var tooLong = write(emergency, 1, "{\"sections\": {\"IMPACT\": \"%s\"}}".formatted("a".repeat(10_001)));
+        assertThat(tooLong).hasStatus(400);
+        assertThat(Caller.<List<String>>read(tooLong, "$.findings[*].field")).containsExactly("sections.IMPACT");
+        assertThat(Caller.<String>read(tooLong, "$.detail")).contains("longer than 10,000 characters");
+    }
+
+    @Test
     void aDrillAndASingleClassCAreClosedWithoutOne() {
         for (var emergency : List.of(resolved(IncidentClass.A, true), resolved(IncidentClass.C, false))) {
             assertThat(emergency.commander().get(emergency.path("/postmortem"))).hasStatus(404);

@@ -57,9 +57,45 @@ class RunbookSurfaceTests {
         assertThat(fitting()).isEqualTo("r-" + estate.domain());
         assertThat(write(estate.engineer(), "FAMILY", family)).hasStatus(201);
         assertThat(fitting()).isEqualTo("r-" + family);
-        assertThat(commander.post("/runbooks/r-" + family + "/retirement", "", "If-Match", "\"1\""))
-                .hasStatusOk();
+        retire("r-" + family);
         assertThat(fitting()).isEqualTo("r-" + estate.domain());
+    }
+
+    @Test
+    void aRunbookIsRetiredForAReasonAndByAnotherPerson() {
+        write(estate.engineer(), "DOMAIN", estate.domain());
+        var path = "/runbooks/r-" + estate.domain() + "/retirement";
+        var engineer = estate.engineer();
+        assertThat(engineer.post(path, "{}", "If-Match", "\"1\"")).hasStatus(400);
+        assertThat(engineer.post(path, "{\"reason\": \" \"}", "If-Match", "\"1\"")).hasStatus(400);
+        assertThat(commander.post(path + "/approvals", "", "If-Match", "\"1\"")).hasStatus(409);
+        assertThat(engineer.post(path, "{\"reason\": \"The global one is better\"}", "If-Match", "\"1\""))
+                .hasStatusOk();
+        assertThat(engineer.post(path + "/approvals", "", "If-Match", "\"2\"")).hasStatus(403);
+        assertThat(fitting()).isEqualTo("r-" + estate.domain());
+        var retired = commander.post(path + "/approvals", "", "If-Match", "\"2\"");
+        assertThat(retired).hasStatusOk();
+        assertThat(Caller.<String>read(retired, "$.farewell.retiringReason")).isEqualTo("The global one is better");
+        assertThat(fitting()).isEqualTo("stale-data");
+    }
+
+    @Test
+    void aWishToRetireEndsWithANewTextOrWhenSomebodyKeepsIt() {
+        write(commander, "FAMILY", family);
+        var path = "/runbooks/r-" + family;
+        var wish = "{\"reason\": \"Nobody runs it\"}";
+        commander.post(path + "/retirement", wish, "If-Match", "\"1\"");
+        var root = new dev.keyward.kernel.Actor("root", dev.keyward.kernel.Actor.Via.UI, null);
+        current.callAs(root, Set.of(Role.PLATFORM_ADMIN), () -> runbooks.keep(new RunbookId("r-" + family), 2));
+        commander.post(path + "/retirement", wish, "If-Match", "\"3\"");
+        assertThat(commander.put(path, text("Call the owner"), "If-Match", "\"4\"")).hasStatusOk();
+        assertThat(estate.engineer().post(path + "/retirement/approvals", "", "If-Match", "\"5\"")).hasStatus(409);
+    }
+
+    private void retire(String name) {
+        var path = "/runbooks/%s/retirement".formatted(name);
+        assertThat(commander.post(path, "{\"reason\": \"The domain's fits\"}", "If-Match", "\"1\"")).hasStatusOk();
+        assertThat(estate.engineer().post(path + "/approvals", "", "If-Match", "\"2\"")).hasStatusOk();
     }
 
     @Test

@@ -9,6 +9,14 @@ import org.jspecify.annotations.Nullable;
 public final class StrictRule {
     private StrictRule() {}
 
+    /** What the timeline says about a class that somebody gave a reason for. */
+    public static String told(IncidentClass chosen, Collection<String> strict, String reason) {
+        return strict.isEmpty() || !chosen.isStale() || chosen == IncidentClass.A
+                ? "Class %s: %s".formatted(chosen, reason)
+                : "Class %s although %s %s STRICT: %s"
+                        .formatted(chosen, String.join(", ", strict), strict.size() == 1 ? "is" : "are", reason);
+    }
+
     /**
      * What speaks against the class; empty when nothing does. Class B says that the data is correct, so it needs no
      * reason.

@@ -66,8 +66,10 @@ final class FamiliesPart extends Composite<Card> {
         return row;
     }
 
-    private static Component runbook(Family family) {
-        return family.spec().runbook() == null ? soft("No runbook address") : FamilyFacts.runbook(family);
+    private Component runbook(Family family) {
+        var ways = FamilyFacts.runbook(desk, family);
+        ways.addComponentAsFirst(soft("Runbook:"));
+        return ways;
     }
 
     private Button remove(FamilyId family) {

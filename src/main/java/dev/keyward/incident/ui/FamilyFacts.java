@@ -18,7 +18,7 @@ final class FamilyFacts extends Composite<Div> {
                 .fact("Owner", owner(desk, family))
                 .fact("Class", new FreshnessChip(desk.registry().freshnessClass(family)))
                 .fact("Regions", String.join(", ", desk.regions(family)))
-                .fact("Runbook", runbook(family))
+                .fact("Runbook", runbook(desk, family))
                 .fact("Layers", new BlastLine(family));
         desk.burns(family.name())
                 .forEach(burn -> facts.fact(
@@ -40,14 +40,18 @@ final class FamilyFacts extends Composite<Div> {
         return owner;
     }
 
-    static Div runbook(Family family) {
+    /** What an incident of it runs, and the team's own page about it where the manifest names one. */
+    static Div runbook(IncidentDesk desk, Family family) {
+        var both = new Div();
+        both.addClassName("kw-line");
+        desk.runbook(family).ifPresent(both::add);
         var address = family.spec().runbook();
-        if (address == null) {
-            return new Div(new Span("None named"));
+        if (address != null) {
+            var link = new Anchor(address, "The team's own page");
+            link.setTarget("_blank");
+            link.getElement().setAttribute("rel", "noreferrer noopener");
+            both.add(link);
         }
-        var link = new Anchor(address, "Open the runbook");
-        link.setTarget("_blank");
-        link.getElement().setAttribute("rel", "noreferrer noopener");
-        return new Div(link);
+        return both;
     }
 }

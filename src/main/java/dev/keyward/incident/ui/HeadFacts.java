@@ -24,7 +24,7 @@ final class HeadFacts extends Composite<Div> {
         facts.fact("Noticed by", Words.of(incident.detectedBy()));
         facts.fact("Root cause", cause(incident));
         if (incident.classReason() != null) {
-            facts.fact("Why not Class A", incident.classReason());
+            facts.fact("Why Class " + incident.incidentClass(), incident.classReason());
         }
         facts.fact(
                 "Customers notice", incident.customerImpact() == null ? "Nobody has said" : incident.customerImpact());

@@ -1,6 +1,9 @@
 package dev.keyward.incident.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import dev.keyward.access.RoleHolders;
+import dev.keyward.incident.FittingRunbook;
 import dev.keyward.incident.IncidentFacts;
 import dev.keyward.incident.IncidentNotes;
 import dev.keyward.incident.IncidentReads;
@@ -18,13 +21,16 @@ import dev.keyward.registry.FamilyId;
 import dev.keyward.registry.Registry;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
+import dev.keyward.shell.kit.Live;
 import dev.keyward.shell.kit.PageChanged;
 import dev.keyward.shell.kit.Toast;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The services that the pages of incidents speak to, and who reads. */
@@ -40,6 +46,9 @@ record IncidentDesk(
         Ownership ownership,
         Fleet fleet,
         Standings standings,
+        RoleHolders holders,
+        ObjectProvider<FittingRunbook> runbooks,
+        Live live,
         CurrentActor reader,
         Clock clock) {
 
@@ -56,6 +65,14 @@ record IncidentDesk(
     /** Said on a button that takes one of those roles. */
     static String declarers() {
         return "It takes the role domain editor, purge operator or incident commander. A platform admin can grant it.";
+    }
+
+    /** What an incident of this family runs. */
+    Optional<Anchor> runbook(Family family) {
+        return runbooks.stream()
+                .flatMap(known -> known.of(family).stream())
+                .findFirst()
+                .map(way -> new Anchor(way.page(), way.title()));
     }
 
     List<String> regions(Family family) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -11,7 +12,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import dev.keyward.incident.Incident;
+import com.vaadin.flow.shared.Registration;
 import dev.keyward.incident.IncidentNumber;
+import dev.keyward.incident.Pulse;
 import dev.keyward.shell.kit.PageChanged;
 import dev.keyward.shell.kit.PageHeader;
 import dev.keyward.shell.kit.PagePart;
@@ -19,7 +22,9 @@ import dev.keyward.shell.kit.Pane;
 import dev.keyward.shell.kit.PaneTabs;
 import dev.keyward.shell.kit.QueryState;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +35,12 @@ final class IncidentView extends Composite<Div> implements BeforeEnterObserver, 
     private final transient IncidentDesk desk;
     private final transient IncidentParts parts;
     private final Div body = new Div();
+    private final NoteDraft draft = new NoteDraft();
     private transient QueryState address = QueryState.of(new Location(""));
     private transient @Nullable Incident shown;
+    private transient @Nullable Pulse pulse;
+    private @Nullable StoryPane story;
+    private @Nullable Registration following;
 
     IncidentView(IncidentDesk desk, IncidentParts parts) {
         this.desk = desk;
@@ -49,10 +58,19 @@ final class IncidentView extends Composite<Div> implements BeforeEnterObserver, 
     @Override
     protected void onAttach(AttachEvent event) {
         var changes = ComponentUtil.addListener(event.getUI(), PageChanged.class, change -> again());
+        following = desk.live().follow(event.getUI(), this::feel, this::notice);
         addDetachListener(detach -> {
             changes.remove();
             detach.unregisterListener();
         });
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (following != null) {
+            following.remove();
+            following = null;
+        }
     }
 
     private void again() {
@@ -61,13 +79,46 @@ final class IncidentView extends Composite<Div> implements BeforeEnterObserver, 
         }
     }
 
+    private Optional<Pulse> feel() {
+        return Optional.ofNullable(shown).map(incident -> desk.reads().pulse(incident.id()));
+    }
+
+    /** Somebody else did something: all but what is being typed, and what keeps itself up to date, is read again. */
+    void notice(Optional<Pulse> now) {
+        if (shown == null || now.isEmpty() || now.get().equals(pulse)) {
+            return;
+        }
+        pulse = now.get();
+        var incident = desk.reads().incident(shown.id());
+        shown = incident;
+        var old = getContent()
+                .getChildren()
+                .filter(part -> part != body && !(part instanceof PaneTabs))
+                .toList();
+        getContent().remove(old);
+        var index = 0;
+        for (var part : head(incident)) {
+            getContent().addComponentAtIndex(index++, part);
+        }
+        if (story != null) {
+            story.refresh(incident, mayChange(incident));
+        }
+    }
+
     private void show(IncidentNumber number) {
+        pulse = desk.reads().pulse(number);
         var incident = desk.reads().incident(number);
         shown = incident;
         getContent().removeAll();
-        getContent().add(header(incident), new TwinsBanner(desk, incident));
-        visible(PagePart.Place.BANNER, number).forEach(getContent()::add);
-        getContent().add(head(incident), new PaneTabs(body, address, panes(incident), moved -> address = moved), body);
+        head(incident).forEach(getContent()::add);
+        getContent().add(new PaneTabs(body, address, panes(incident), moved -> address = moved), body);
+    }
+
+    private List<Component> head(Incident incident) {
+        var above = new ArrayList<Component>(List.of(header(incident), new TwinsBanner(desk, incident)));
+        above.addAll(visible(PagePart.Place.BANNER, incident.id()));
+        above.add(facts(incident));
+        return above;
     }
 
     private List<Component> visible(PagePart.Place place, IncidentNumber number) {
@@ -89,7 +140,7 @@ final class IncidentView extends Composite<Div> implements BeforeEnterObserver, 
                 .acts(acts);
     }
 
-    private Component head(Incident incident) {
+    private Component facts(Incident incident) {
         var facts = new HeadFacts(desk, incident, mayChange(incident));
         parts.at(PagePart.Place.FACT)
                 .forEach(part ->
@@ -105,24 +156,15 @@ final class IncidentView extends Composite<Div> implements BeforeEnterObserver, 
 
     private List<Pane> panes(Incident incident) {
         return Pane.all(
-                Stream.of(new Pane("timeline", "Timeline", 0, () -> story(incident))),
+                Stream.of(new Pane("timeline", "Timeline", 0, () -> story(incident.id()))),
                 parts.at(PagePart.Place.TAB),
                 incident.id().toString());
     }
 
-    private Component story(Incident incident) {
-        var changes = new Changes(desk, incident);
-        var may = mayChange(incident);
-        var left = new Div(new TimelinePart(desk, incident));
-        left.addClassName("kw-stack");
-        var right = new Div(
-                new RolesPart(desk, incident),
-                new FamiliesPart(desk, incident, changes, may),
-                new TimesPart(desk, incident, changes, may));
-        right.addClassName("kw-stack");
-        var columns = new Div(left, right);
-        columns.addClassName("kw-columns");
-        return columns;
+    private Component story(IncidentNumber number) {
+        var incident = desk.reads().incident(number);
+        story = new StoryPane(desk, incident, draft, mayChange(incident));
+        return story;
     }
 
     @Override

@@ -36,15 +36,26 @@ class OpenIncidentsCard implements HomeCard {
 
     @Override
     public com.vaadin.flow.component.Component content() {
-        var open = desk.reads().count(IncidentFilter.OPEN);
+        var real = IncidentFilter.OPEN.real();
+        var open = desk.reads().count(real);
         var card =
                 new Card("Now: open incidents").beside(new Anchor(IncidentNavigation.LIST, "All incidents"), declare());
         if (open == 0) {
             card.add(new Paragraph("No incident is open."));
-            return card;
+        } else {
+            desk.reads().page(real, null, 0, SHOWN).forEach(row -> add(card, row));
+            card.counts(open);
         }
-        desk.reads().page(IncidentFilter.OPEN, null, 0, SHOWN).forEach(row -> add(card, row));
-        return card.counts(open);
+        var drills = desk.reads().count(IncidentFilter.OPEN) - open;
+        if (drills > 0) {
+            card.add(drills(drills));
+        }
+        return card;
+    }
+
+    private static Anchor drills(long number) {
+        var words = number == 1 ? "1 drill is under way" : "%,d drills are under way".formatted(number);
+        return new Anchor(IncidentNavigation.LIST + "?drill=true", words);
     }
 
     private Button declare() {

@@ -17,9 +17,12 @@ import dev.keyward.shell.kit.Card;
 import dev.keyward.shell.kit.Moment;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who does what in it; everybody takes a role and gives it back with one click. */
 final class RolesPart extends Composite<Card> {
+    private static final int MOST = 6;
     private final transient IncidentDesk desk;
     private final transient Incident incident;
 
@@ -35,7 +38,7 @@ final class RolesPart extends Composite<Card> {
                 .filter(HeldRole::lasts)
                 .toList();
         if (present.stream().noneMatch(held -> held.duty() == IncidentDuty.INCIDENT_COMMANDER)) {
-            card.add(nobody());
+            card.add(nobody(desk.holders().of(Role.INCIDENT_COMMANDER)));
         }
         present.forEach(held -> card.add(row(held)));
         if (incident.isOpen()) {
@@ -44,8 +47,11 @@ final class RolesPart extends Composite<Card> {
         return card;
     }
 
-    private static Component nobody() {
-        var none = new Paragraph("Nobody commands it yet.");
+    private static Component nobody(Set<String> commanders) {
+        var who = commanders.isEmpty()
+                ? "Nobody holds the role incident commander; a platform admin can grant it."
+                : "These can: %s.".formatted(commanders.stream().sorted().limit(MOST).collect(Collectors.joining(", ")));
+        var none = new Paragraph("Nobody commands it yet. " + who);
         none.addClassName("kw-soft");
         return none;
     }
@@ -80,12 +86,12 @@ final class RolesPart extends Composite<Card> {
                 .filter(duty -> duty != IncidentDuty.REPORTER)
                 .filter(duty -> present.stream().noneMatch(held -> held.person().equals(me) && held.duty() == duty))
                 .forEach(duty -> {
-                    var item = take.getSubMenu()
+                    var may = !duty.takesRole(Role.INCIDENT_COMMANDER) || desk.reader().has(Role.INCIDENT_COMMANDER);
+                    take.getSubMenu()
                             .addItem(
-                                    "%s: %s".formatted(duty.label(), duty.meaning()),
-                                    click -> desk.attempt(() -> desk.roles().assume(incident.id(), duty)));
-                    item.setEnabled(!duty.takesRole(Role.INCIDENT_COMMANDER)
-                            || desk.reader().has(Role.INCIDENT_COMMANDER));
+                                    "%s: %s".formatted(duty.label(), may ? duty.meaning() : "takes the role incident commander"),
+                                    click -> desk.attempt(() -> desk.roles().assume(incident.id(), duty)))
+                            .setEnabled(may);
                 });
         return menu;
     }

@@ -20,7 +20,9 @@ import java.util.Set;
 final class TimelinePart extends Composite<Card> {
     private static final int PAGE = 50;
     private final transient IncidentDesk desk;
-    private final transient Incident incident;
+    private transient Incident incident;
+    private final transient NoteDraft draft;
+    private final Div writing = new Div();
     private final MultiSelectComboBox<EntryKind> kinds = new MultiSelectComboBox<>();
     private final Checkbox pinned = new Checkbox("Pinned only");
     private final OrderedList lines = new OrderedList();
@@ -28,9 +30,23 @@ final class TimelinePart extends Composite<Card> {
     private final Button more = new Button("Show earlier lines", click -> add());
     private int shown;
 
-    TimelinePart(IncidentDesk desk, Incident incident) {
+    TimelinePart(IncidentDesk desk, Incident incident, NoteDraft draft) {
         this.desk = desk;
         this.incident = incident;
+        this.draft = draft;
+    }
+
+    void refresh(Incident now) {
+        if (now.isOpen() != incident.isOpen()) {
+            writing.removeAll();
+            writing.add(new NoteField(desk, now, draft));
+        }
+        incident = now;
+        var wanted = shown;
+        show();
+        while (shown < wanted && more.isVisible()) {
+            add();
+        }
     }
 
     @Override
@@ -38,7 +54,8 @@ final class TimelinePart extends Composite<Card> {
         lines.addClassNames("kw-story", "kw-timeline");
         nothing.addClassName("kw-soft");
         more.addThemeVariants(ButtonVariant.TERTIARY);
-        var card = new Card("Timeline", filters(), new NoteField(desk, incident), lines, nothing, more);
+        writing.add(new NoteField(desk, incident, draft));
+        var card = new Card("Timeline", filters(), writing, lines, nothing, more);
         show();
         return card;
     }

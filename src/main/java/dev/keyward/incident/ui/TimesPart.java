@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.keyward.incident.Incident;
+import dev.keyward.incident.times.Episode;
 import dev.keyward.incident.times.Times.Point;
 import dev.keyward.shell.kit.Barred;
 import dev.keyward.shell.kit.Card;
@@ -32,19 +33,24 @@ final class TimesPart extends Composite<Card> {
         for (var point : Point.values()) {
             facts.fact(point.label(), moment(point));
         }
-        if (incident.timesRelapsed() > 0) {
-            facts.fact(
-                    "Relapses",
-                    incident.timesRelapsed() == 1
-                            ? "It came back once"
-                            : "It came back " + incident.timesRelapsed() + " times");
-        }
+        incident.episodes().stream().skip(1).forEach(relapse -> facts.fact("Came back", stretch(relapse)));
         var card = new Card("Times", facts);
         if (incident.isOpen()) {
             var correct = new Button("Correct\u2026", click -> changes.timed());
             card.beside(mayChange ? correct : Barred.because("Its commander and its responders do that.", correct));
         }
         return card;
+    }
+
+    private Component stretch(Episode relapse) {
+        var shown = new Div(new Moment(relapse.from(), desk.now()));
+        shown.addClassName("kw-line");
+        if (relapse.until() == null) {
+            shown.add(new Span("and lasts"));
+        } else {
+            shown.add(new Span("until"), new Moment(relapse.until(), desk.now()));
+        }
+        return shown;
     }
 
     private Component moment(Point point) {

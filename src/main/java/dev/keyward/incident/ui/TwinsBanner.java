@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.keyward.incident.Incident;
@@ -33,23 +35,31 @@ final class TwinsBanner extends Composite<Div> {
         setVisible(getContent().getComponentCount() > 0);
     }
 
+    /** One note for all of them, however many there are. */
     private void suggest() {
+        var others = desk.facts().lookalikes(incident);
+        if (others.isEmpty()) {
+            return;
+        }
         var mayLead =
                 desk.mayDeclare() && desk.reads().againstLeading(incident.id()).isEmpty();
-        desk.facts().lookalikes(incident).forEach(other -> {
-            var words = new Div(
-                    new Anchor(
-                            IncidentNavigation.path(other.number()),
-                            "%s %s".formatted(other.number().words(), other.title())),
-                    new Span(" affects the same families since "),
-                    new Moment(other.startedAt(), desk.now()),
-                    new Span("."));
-            var note = note("The same cause?", words);
-            if (mayLead && other.state().isOpen()) {
-                note.add(merge(other));
-            }
-            getContent().add(note);
-        });
+        var list = new UnorderedList();
+        others.forEach(other -> list.add(new ListItem(row(other, mayLead))));
+        getContent().add(note("The same cause?", new Div(new Span("These affect the same families:"), list)));
+    }
+
+    private Div row(IncidentSummary other, boolean mayLead) {
+        var row = new Div(
+                new Anchor(
+                        IncidentNavigation.path(other.number()),
+                        "%s %s".formatted(other.number().words(), other.title())),
+                new Span("since"),
+                new Moment(other.startedAt(), desk.now()));
+        row.addClassName("kw-line");
+        if (mayLead && other.state().isOpen()) {
+            row.add(merge(other));
+        }
+        return row;
     }
 
     private Button merge(IncidentSummary other) {

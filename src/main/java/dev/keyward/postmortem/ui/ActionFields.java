@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An action item being written: only its title is asked for, team and day are proposed. */
@@ -60,8 +61,22 @@ final class ActionFields extends Composite<Div> {
         return required();
     }
 
+    /** What an action item that was begun still lacks. */
+    Optional<String> missing() {
+        return !title.getValue().isBlank() && (team.getValue() == null || due.getValue() == null)
+                ? Optional.of("An action item has a team and a day: choose both beside its title.")
+                : Optional.empty();
+    }
+
+    /** For people who may not add one. */
+    void rests() {
+        title.setReadOnly(true);
+        team.setReadOnly(true);
+        due.setReadOnly(true);
+    }
+
     private NewAction required() {
-        if (team.getValue() == null || due.getValue() == null) {
+        if (missing().isPresent()) {
             throw Refused.invalid("action", "An action item has a team and a day.", "Choose both beside its title.");
         }
         return new NewAction(

@@ -14,6 +14,7 @@ import dev.keyward.postmortem.NewAction.Origin;
 import dev.keyward.shell.kit.Barred;
 import dev.keyward.shell.kit.Moment;
 import dev.keyward.shell.kit.Toast;
+import java.util.Optional;
 
 /** One action item: what, whose, by when, how far, and what can be done to it. */
 final class ActionLine extends Composite<Div> {
@@ -69,16 +70,17 @@ final class ActionLine extends Composite<Div> {
         if (to.needsRemark()) {
             new RemarkDialog(to, item.title(), word -> moves(to, word)).open();
         } else {
-            moves(to, "");
+            moves(to, "").ifPresent(Toast::refused);
         }
     }
 
-    private void moves(ActionState to, String remark) {
+    private Optional<Refused> moves(ActionState to, String remark) {
         try {
             desk.actions().move(item.id(), item.version(), to, remark);
             changed.run();
+            return Optional.empty();
         } catch (Refused refused) {
-            Toast.refused(refused);
+            return Optional.of(refused);
         }
     }
 

@@ -32,7 +32,10 @@ final class ActionsPart extends Composite<Card> {
         getContent().counts(items.size()).beside(new Anchor(PostmortemNavigation.actions(), "All action items"));
         shows(items);
         var add = new Button("Add it", click -> add());
-        desk.postmortems().against(incident.id()).ifPresent(why -> Barred.because(why, add));
+        desk.postmortems().against(incident.id()).ifPresent(why -> {
+            Barred.because(why, add);
+            fields.rests();
+        });
         var foot = new Div(fields, add);
         foot.addClassName("kw-action-foot");
         getContent().add(foot);

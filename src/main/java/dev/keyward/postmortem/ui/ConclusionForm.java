@@ -16,9 +16,11 @@ import dev.keyward.postmortem.Postmortem;
 import dev.keyward.postmortem.PostmortemState;
 import dev.keyward.postmortem.text.Section;
 import dev.keyward.postmortem.text.Sections;
+import dev.keyward.security.Role;
 import dev.keyward.shell.kit.Barred;
 import dev.keyward.shell.kit.Card;
 import dev.keyward.shell.kit.Toast;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -76,37 +78,69 @@ final class ConclusionForm extends Composite<Card> {
     private Div acts() {
         var draft = postmortem.state() == PostmortemState.DRAFT;
         var publish = new Button("Publish", click -> keeps(PostmortemState.PUBLISHED));
-        publish.addThemeVariants(ButtonVariant.PRIMARY);
         var other = draft
                 ? new Button("Send to review", click -> keeps(PostmortemState.IN_REVIEW))
                 : new Button("Take back", click -> keeps(PostmortemState.DRAFT));
         var keep = new Button("Save", click -> keeps(postmortem.state()));
+        var mayPublish = !draft || desk.reader().has(Role.INCIDENT_COMMANDER);
+        (mayPublish ? publish : other).addThemeVariants(ButtonVariant.PRIMARY);
+        if (!mayPublish) {
+            Barred.because("Only an incident commander publishes a draft that nobody reviewed: send it to review.", publish);
+        }
         var acts = new Div(publish, other, keep);
         acts.addClassName("kw-actions");
-        desk.postmortems()
-                .against(incident.id())
-                .ifPresent(why -> List.of(publish, other, keep).forEach(button -> Barred.because(why, button)));
+        desk.postmortems().against(incident.id()).ifPresent(why -> bar(why, publish, other, keep));
         return acts;
     }
 
-    private Conclusion said() {
-        if (cause.getValue() == null) {
-            throw Refused.invalid("rootCause", "No root cause is chosen.", "Choose one of the playbook's causes.");
+    /** Nobody types what they may not keep. */
+    private void bar(String why, Button... buttons) {
+        List.of(buttons).forEach(button -> Barred.because(why, button));
+        cause.setReadOnly(true);
+        note.setReadOnly(true);
+        failed.setReadOnly(true);
+        action.rests();
+    }
+
+    /** Everything that is missing, at once. */
+    private List<String> missing(PostmortemState to) {
+        var missing = new ArrayList<String>();
+        if (cause.isEmpty()) {
+            missing.add("No root cause is chosen.");
+        } else if (cause.getValue() == RootCause.OTHER && note.isEmpty()) {
+            missing.add("Another cause needs a note.");
         }
-        var sections = postmortem.sections().with(Section.WHAT_FAILED, failed.getValue());
-        return new Conclusion(cause.getValue(), note.getValue(), sections, action.wanted());
+        if (to == PostmortemState.PUBLISHED && failed.getValue().isBlank()) {
+            missing.add("What failed is not written down.");
+        }
+        action.missing().ifPresent(missing::add);
+        return missing;
     }
 
     private void keeps(PostmortemState to) {
         problem.setVisible(false);
-        try {
-            var kept = desk.conclusions().conclude(incident.id(), postmortem.version(), said(), to);
-            Toast.says(
-                    "The postmortem is kept: %s.".formatted(kept.state().label().toLowerCase(java.util.Locale.ROOT)));
-            changed.run();
-        } catch (Refused refused) {
-            problem.setText(refused.getMessage() + " " + refused.remedy());
-            problem.setVisible(true);
+        var missing = missing(to);
+        if (!missing.isEmpty()) {
+            tells(String.join(" ", missing));
+            return;
         }
+        try {
+            var yours = postmortem.sections().with(Section.WHAT_FAILED, failed.getValue());
+            new Together(desk, postmortem).write(yours, (version, sections) -> kept(version, sections, to));
+        } catch (Refused refused) {
+            tells(refused.getMessage() + " " + refused.remedy());
+        }
+    }
+
+    private void kept(long version, Sections sections, PostmortemState to) {
+        var said = new Conclusion(cause.getValue(), note.getValue(), sections, action.wanted());
+        var kept = desk.conclusions().conclude(incident.id(), version, said, to);
+        Toast.says("The postmortem is kept: %s.".formatted(kept.state().label().toLowerCase(java.util.Locale.ROOT)));
+        changed.run();
+    }
+
+    private void tells(String words) {
+        problem.setText(words);
+        problem.setVisible(true);
     }
 }

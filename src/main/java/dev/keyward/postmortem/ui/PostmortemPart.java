@@ -50,7 +50,8 @@ final class PostmortemPart extends Composite<Div> {
         }
         var text = new Card("Postmortem");
         for (var section : Section.values()) {
-            if (published || section != Section.WHAT_FAILED) {
+            var empty = postmortem.sections().of(section).isBlank();
+            if (published ? !empty : section != Section.WHAT_FAILED) {
                 text.add(new SectionPart(desk, postmortem, section, this::again));
             }
         }

@@ -7,13 +7,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.keyward.postmortem.ActionState;
-import java.util.function.Consumer;
+import dev.keyward.kernel.Refused;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** Asks for the word that a verification, or a refusal to do it, takes. */
+/** Asks for the word that a verification, or a refusal to do it, takes; what is refused stays open with its reason. */
 final class RemarkDialog extends Dialog {
     private final TextArea word;
 
-    RemarkDialog(ActionState to, String title, Consumer<String> said) {
+    RemarkDialog(ActionState to, String title, Function<String, Optional<Refused>> said) {
         var verified = to == ActionState.VERIFIED;
         setHeaderTitle(verified ? "Verify this action item" : "Leave this undone");
         addClassName("kw-dialog");
@@ -35,14 +37,19 @@ final class RemarkDialog extends Dialog {
         word.focus();
     }
 
-    private void confirmed(Consumer<String> said) {
+    private void confirmed(Function<String, Optional<Refused>> said) {
         if (word.getValue().isBlank()) {
-            word.setErrorMessage("A sentence is enough; it stays with the action item.");
-            word.setInvalid(true);
-            word.focus();
+            complains("A sentence is enough; it stays with the action item.");
             return;
         }
-        close();
-        said.accept(word.getValue());
+        said.apply(word.getValue())
+                .ifPresentOrElse(refused -> complains(refused.getMessage() + " " + refused.remedy()), this::close);
+    }
+
+    /** What was typed stays. */
+    private void complains(String why) {
+        word.setErrorMessage(why);
+        word.setInvalid(true);
+        word.focus();
     }
 }

@@ -77,12 +77,11 @@ final class SectionPart extends Composite<Div> {
 
     private void save(TextArea field) {
         try {
-            desk.postmortems()
-                    .write(
-                            postmortem.number(),
-                            postmortem.version(),
-                            postmortem.sections().with(section, field.getValue()));
-            changed.run();
+            new Together(desk, postmortem)
+                    .write(postmortem.sections().with(section, field.getValue()), (version, sections) -> {
+                        desk.postmortems().write(postmortem.number(), version, sections);
+                        changed.run();
+                    });
         } catch (Refused refused) {
             Toast.refused(refused);
         }

@@ -5,6 +5,7 @@ import dev.keyward.api.kit.Listing;
 import dev.keyward.api.kit.PageRequest;
 import dev.keyward.api.kit.Versions;
 import dev.keyward.kernel.Refused;
+import dev.keyward.runbook.Farewell;
 import dev.keyward.runbook.Runbook;
 import dev.keyward.runbook.RunbookId;
 import dev.keyward.runbook.RunbookText;
@@ -18,6 +19,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -45,6 +47,8 @@ class RunbookEndpoints {
             @Nullable String title,
             @Nullable List<Step> steps) {}
 
+    record Why(@Nullable String reason) {}
+
     record Text(@Nullable String title, @Nullable List<Step> steps) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -59,7 +63,8 @@ class RunbookEndpoints {
             Instant writtenAt,
             @Nullable String reviewedBy,
             @Nullable Instant reviewedAt,
-            @Nullable Integer reviewedNumber) {
+            @Nullable Integer reviewedNumber,
+            @Nullable Farewell farewell) {
         static RunbookAnswer of(Runbook runbook) {
             return new RunbookAnswer(
                     runbook.name(),
@@ -72,7 +77,8 @@ class RunbookEndpoints {
                     runbook.writtenAt(),
                     runbook.reviewedBy(),
                     runbook.reviewedAt(),
-                    runbook.reviewedNumber());
+                    runbook.reviewedNumber(),
+                    runbook.farewell());
         }
     }
 
@@ -119,7 +125,26 @@ class RunbookEndpoints {
         return answer(runbooks.review(id(name), Versions.required(ifMatch)));
     }
 
+    /** Asks to take it out of use; it is run until another person approves. */
     @PostMapping("/{name}/retirement")
+    ResponseEntity<RunbookAnswer> askToRetire(
+            @PathVariable String name,
+            @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody Why said) {
+        var reason = given("reason", said.reason());
+        return answer(runbooks.askToRetire(id(name), Versions.required(ifMatch), reason));
+    }
+
+    /** Keeps it after all. */
+    @DeleteMapping("/{name}/retirement")
+    ResponseEntity<RunbookAnswer> keep(
+            @PathVariable String name,
+            @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        return answer(runbooks.keep(id(name), Versions.required(ifMatch)));
+    }
+
+    /** Takes it out of use; never by whoever asked. */
+    @PostMapping("/{name}/retirement/approvals")
     ResponseEntity<RunbookAnswer> retire(
             @PathVariable String name,
             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {

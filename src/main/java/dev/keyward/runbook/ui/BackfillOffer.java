@@ -10,11 +10,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import dev.keyward.incident.IncidentNumber;
 import dev.keyward.kernel.Refused;
-import dev.keyward.registry.FamilyId;
 import dev.keyward.runbook.Delivery;
 import dev.keyward.runbook.WarmList;
-import dev.keyward.security.Role;
-import dev.keyward.shell.kit.Background;
 import dev.keyward.shell.kit.Barred;
 import dev.keyward.shell.kit.Moment;
 import dev.keyward.shell.kit.StatusBadge;
@@ -23,7 +20,7 @@ import dev.keyward.shell.kit.Tone;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Samples hot keys of the affected families and hands them on: to the webhook, or as a file. */
+/** Hands hot keys of the affected families on, to the webhook or as a file; and samples them, if nobody has. */
 final class BackfillOffer extends Composite<Div> {
     private final transient RunDesk desk;
     private final transient IncidentNumber number;
@@ -33,11 +30,8 @@ final class BackfillOffer extends Composite<Div> {
         this.desk = desk;
         this.number = number;
         lists.addClassName("kw-stack");
-        var samples = new Div();
-        samples.addClassName("kw-actions");
-        desk.incidents().incident(number).familyNames().forEach(family -> samples.add(sample(family)));
         getContent().addClassName("kw-stack");
-        getContent().add(destination(), samples, lists);
+        getContent().add(destination(), new SampleOffer(desk, number, "", this::show), lists);
         show();
     }
 
@@ -52,41 +46,6 @@ final class BackfillOffer extends Composite<Div> {
         var paragraph = new Paragraph(words);
         paragraph.addClassName("kw-soft");
         return paragraph;
-    }
-
-    private Button sample(FamilyId family) {
-        var button = new Button("Sample hot keys of " + family);
-        button.setDisableOnClick(true);
-        button.addClickListener(click -> click.getSource()
-                .getUI()
-                .ifPresent(ui -> Background.run(
-                        ui,
-                        () -> desk.warmLists().sample(number, family),
-                        list -> {
-                            button.setEnabled(true);
-                            show();
-                        },
-                        thrown -> {
-                            button.setEnabled(true);
-                            refused(thrown);
-                        })));
-        return barred(button);
-    }
-
-    private static void refused(RuntimeException thrown) {
-        if (!(thrown instanceof Refused refused)) {
-            throw thrown;
-        }
-        Toast.refused(refused);
-    }
-
-    private Button barred(Button button) {
-        return desk.reader().has(Role.PURGE_OPERATOR) || desk.reader().has(Role.INCIDENT_COMMANDER)
-                ? desk.runs()
-                        .against(number)
-                        .map(why -> Barred.because(why, button))
-                        .orElse(button)
-                : Barred.without(Role.PURGE_OPERATOR, button);
     }
 
     private void show() {
@@ -104,6 +63,7 @@ final class BackfillOffer extends Composite<Div> {
         var head = new Div(
                 new Span("%s: %s ".formatted(list.family(), list.honestly())),
                 new Moment(list.sampledAt(), desk.clock().instant()));
+        head.addClassName("kw-line");
         return new Div(head, acts);
     }
 
@@ -139,6 +99,6 @@ final class BackfillOffer extends Composite<Div> {
         });
         return desk.backfills().destination().isEmpty()
                 ? Barred.because("No webhook is configured (keyward.backfill.url).", button)
-                : barred(button);
+                : SampleOffer.barred(desk, number, button);
     }
 }

@@ -3,6 +3,8 @@ package dev.keyward.runbook.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -13,6 +15,7 @@ import dev.keyward.incident.IncidentNumber;
 import dev.keyward.purge.PurgeSummary;
 import dev.keyward.purge.ui.PurgeNavigation;
 import dev.keyward.registry.Family;
+import dev.keyward.shell.kit.Barred;
 import dev.keyward.shell.kit.EnvironmentChip;
 import dev.keyward.shell.kit.Moment;
 import java.util.List;
@@ -40,13 +43,13 @@ final class PurgeOffer extends Composite<Div> {
         purges.addClassName("kw-stack");
         getContent().addClassName("kw-stack");
         getContent().add(key, ways, purges);
+        getContent().add(new SampleOffer(desk, number, "Sample hot keys first: afterwards they are gone."));
         showWays();
         show(read());
     }
 
     private void prepareKey() {
-        key.setHelperText(
-                "Paste a key: its values narrow the purge. The one the incident began with was not kept. Empty: the form asks for the values.");
+        key.setManualValidation(true);
         key.setMaxLength(2_000);
         key.setClearButtonVisible(true);
         key.setValueChangeMode(ValueChangeMode.LAZY);
@@ -56,16 +59,40 @@ final class PurgeOffer extends Composite<Div> {
 
     private void showWays() {
         ways.removeAll();
-        var byKeyspace = desk.incidents().incident(number).familyNames().stream()
+        var affected = desk.incidents().incident(number).familyNames().stream()
                 .map(desk.registry()::family)
-                .collect(Collectors.groupingBy(Family::keyspace));
-        byKeyspace.forEach((keyspace, families) -> ways.add(way(keyspace, families)));
+                .toList();
+        var pasted = PurgeScope.pasted(desk, affected, key.getValue());
+        tell(pasted);
+        affected.stream()
+                .collect(Collectors.groupingBy(Family::keyspace))
+                .forEach((keyspace, families) -> ways.add(way(keyspace, families, pasted)));
     }
 
-    private Anchor way(String keyspace, List<Family> families) {
-        var wanted =
-                PurgeScope.of(desk, number, keyspace, families, key.getValue().strip());
-        var link = new Anchor(wanted, "Request a purge in " + keyspace);
+    /** What the key was read as stands at its field: nobody purges more than they pasted. */
+    private void tell(PastedKey pasted) {
+        key.setHelperText(
+                switch (pasted) {
+                    case PastedKey.None _ ->
+                        "Paste a key: its values narrow the purge. The one the incident began with was not kept."
+                                + " Empty: the form asks for the values.";
+                    case PastedKey.Narrows narrows -> narrows.words();
+                    case PastedKey.Unfit _ -> "";
+                });
+        key.setErrorMessage(pasted instanceof PastedKey.Unfit(String why) ? why : "");
+        key.setInvalid(pasted instanceof PastedKey.Unfit);
+    }
+
+    private Component way(String keyspace, List<Family> families, PastedKey pasted) {
+        var words = "Request a purge in " + keyspace;
+        if (pasted instanceof PastedKey.Unfit(String why)) {
+            return Barred.because(why, new Button(words));
+        }
+        if (pasted instanceof PastedKey.Narrows(var family, _)
+                && families.stream().map(Family::name).noneMatch(family::equals)) {
+            return Barred.because("The key above is not of this keyspace.", new Button(words));
+        }
+        var link = new Anchor(PurgeScope.address(desk, number, families, pasted), words);
         link.addClassName("kw-link-button");
         return link;
     }

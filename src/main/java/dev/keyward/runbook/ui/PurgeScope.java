@@ -4,47 +4,43 @@ import dev.keyward.incident.IncidentNumber;
 import dev.keyward.incident.ui.IncidentNavigation;
 import dev.keyward.kernel.Refused;
 import dev.keyward.registry.Family;
-import dev.keyward.registry.FamilyId;
+import dev.keyward.registry.KeyResolution;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What an incident knows that a purge asks for. */
 final class PurgeScope {
     private PurgeScope() {}
 
-    /**
-     * The address of the form with it.
-     *
-     * @param key a key to read values from; without one, or one of no family here, every key of the families is meant
-     */
-    static String of(RunDesk desk, IncidentNumber number, String keyspace, List<Family> families, String key) {
-        var incident = desk.incidents().incident(number);
-        var names = families.stream().map(Family::name).toList();
-        return values(desk, keyspace, key, names) instanceof Found(FamilyId family, Map<String, String> values)
-                ? IncidentNavigation.purge(incident, List.of(family), listed(values))
-                : IncidentNavigation.purge(incident, names, Map.of());
+    /** What a pasted key is, looked for in each keyspace of the affected families. */
+    static PastedKey pasted(RunDesk desk, List<Family> affected, String typed) {
+        var key = PastedKey.bare(typed);
+        var found = new ArrayList<@Nullable KeyResolution>();
+        if (!key.isEmpty()) {
+            affected.stream().map(Family::keyspace).distinct().forEach(keyspace -> found.add(resolved(desk, keyspace, key)));
+        }
+        return PastedKey.of(key, found, affected.stream().map(Family::name).toList());
     }
 
-    private record Found(FamilyId family, Map<String, String> values) {}
-
-    private static @org.jspecify.annotations.Nullable Found values(
-            RunDesk desk, String keyspace, String key, List<FamilyId> families) {
-        if (key.isEmpty()) {
-            return null;
-        }
+    private static @Nullable KeyResolution resolved(RunDesk desk, String keyspace, String key) {
         try {
-            var resolved = desk.registry().resolve(keyspace, key);
-            var family = resolved.family();
-            return family != null && families.contains(family) ? new Found(family, resolved.values()) : null;
+            return desk.registry().resolve(keyspace, key);
         } catch (Refused noKey) {
             return null;
         }
     }
 
-    private static Map<String, List<String>> listed(Map<String, String> values) {
-        var listed = new TreeMap<String, List<String>>();
-        values.forEach((name, value) -> listed.put(name, List.of(value)));
-        return listed;
+    /**
+     * The address of the form.
+     *
+     * @param families those of one keyspace; with a key that narrows the purge, only its family is meant
+     */
+    static String address(RunDesk desk, IncidentNumber number, List<Family> families, PastedKey pasted) {
+        var incident = desk.incidents().incident(number);
+        return pasted instanceof PastedKey.Narrows(var family, var values)
+                ? IncidentNavigation.purge(incident, List.of(family), values)
+                : IncidentNavigation.purge(incident, families.stream().map(Family::name).toList(), Map.of());
     }
 }

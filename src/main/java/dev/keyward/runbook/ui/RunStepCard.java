@@ -76,13 +76,14 @@ final class RunStepCard extends Composite<Div> {
     }
 
     private void offer(RunStep step) {
-        var wanted = step.state() == StepState.DOING;
+        var doing = step.state() == StepState.DOING;
+        var words = !step.instructions().isEmpty() && !step.state().hasEnded();
         offer.removeAll();
-        offer.setVisible(wanted);
-        if (wanted) {
-            if (!step.instructions().isEmpty()) {
-                offer.add(new MarkdownText(step.instructions()));
-            }
+        offer.setVisible(doing || words);
+        if (words) {
+            offer.add(new MarkdownText(step.instructions()));
+        }
+        if (doing) {
             StepOffers.of(step, number, desk).ifPresent(offer::add);
         }
     }

@@ -57,8 +57,12 @@ final class RunbookListView extends Composite<Div> {
         runbooks.forEach(one -> card.row(
                 one.title(),
                 RunbookNavigation.runbook(one.name()),
-                "For %s \u00b7 %d steps \u00b7 version %d"
-                        .formatted(one.scope().words(), one.stepList().size(), one.number()),
+                "For %s \u00b7 %d steps \u00b7 version %d%s"
+                        .formatted(
+                                one.scope().words(),
+                                one.stepList().size(),
+                                one.number(),
+                                one.isInUse() && one.farewell() != null ? " \u00b7 waits to be retired" : ""),
                 new Moment(one.writtenAt(), clock.instant()),
                 RunbookWords.review(one)));
         return card;

@@ -9,11 +9,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.keyward.kernel.Refused;
+import dev.keyward.runbook.Farewell;
 import dev.keyward.runbook.Runbook;
 import dev.keyward.runbook.RunbookId;
 import dev.keyward.runbook.RunbookVersion;
 import dev.keyward.runbook.Runbooks;
 import dev.keyward.runbook.step.Step;
+import dev.keyward.security.CurrentActor;
 import dev.keyward.shell.kit.Card;
 import dev.keyward.shell.kit.FactList;
 import dev.keyward.shell.kit.Moment;
@@ -32,13 +34,15 @@ import org.springframework.beans.factory.ObjectProvider;
 final class RunbookView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Runbooks runbooks;
     private final transient InstantSource clock;
+    private final transient CurrentActor reader;
     private final transient List<PagePart> parts;
     private String title = "Runbook";
     private String wanted = "";
 
-    RunbookView(Runbooks runbooks, InstantSource clock, ObjectProvider<PagePart> parts) {
+    RunbookView(Runbooks runbooks, InstantSource clock, CurrentActor reader, ObjectProvider<PagePart> parts) {
         this.runbooks = runbooks;
         this.clock = clock;
+        this.reader = reader;
         this.parts = parts.stream().filter(RunbookView::isMine).toList();
     }
 
@@ -54,8 +58,8 @@ final class RunbookView extends Composite<Div> implements BeforeEnterObserver, H
 
     private Component[] acts(Runbook runbook) {
         var added = parts.stream().map(part -> part.content(runbook.name().text()));
-        return Stream.concat(added, Stream.of(new RunbookActs(runbooks, runbook, this::shows).buttons()))
-                .toArray(Component[]::new);
+        var own = new RunbookActs(runbooks, runbook, reader.actor().name(), this::shows).buttons();
+        return Stream.concat(added, Stream.of(own)).toArray(Component[]::new);
     }
 
     static Runbook found(Runbooks runbooks, String name) {
@@ -102,7 +106,17 @@ final class RunbookView extends Composite<Div> implements BeforeEnterObserver, H
                 .fact("Version", String.valueOf(runbook.number()))
                 .fact("Written by", runbook.author())
                 .fact("Written", new Moment(runbook.writtenAt(), clock.instant()));
-        return new Card("Facts", facts.fact("Reviewed", reviewed(runbook)));
+        facts.fact("Reviewed", reviewed(runbook));
+        if (runbook.farewell() != null) {
+            facts.fact(runbook.isInUse() ? "Shall be retired" : "Retired", farewell(runbook.farewell()));
+        }
+        return new Card("Facts", facts);
+    }
+
+    private Component farewell(Farewell wish) {
+        return new Div(
+                new Span("%s asked: %s ".formatted(wish.retiringBy(), wish.retiringReason())),
+                new Moment(wish.retiringAt(), clock.instant()));
     }
 
     private Component reviewed(Runbook runbook) {

@@ -27,6 +27,8 @@ final class StepActs extends Composite<Div> {
         this.changed = changed;
         words.setPlaceholder("What you saw, or why");
         words.setMaxLength(500);
+        words.setManualValidation(true);
+        words.addValueChangeListener(change -> words.setInvalid(false));
         words.addClassName("kw-grow");
         getContent().addClassName("kw-actions");
     }
@@ -98,8 +100,22 @@ final class StepActs extends Composite<Div> {
             act.run();
             words.clear();
         } catch (Refused refused) {
-            Toast.refused(refused);
+            if (!isTold(refused)) {
+                Toast.refused(refused);
+            }
         }
         changed.run();
+    }
+
+    /** A word that is missing is said where it is to be written. */
+    private boolean isTold(Refused refused) {
+        var mine = refused.findings().stream()
+                .anyMatch(finding -> "reason".equals(finding.field()) || "text".equals(finding.field()));
+        words.setErrorMessage(mine ? refused.getMessage() : "");
+        words.setInvalid(mine);
+        if (mine) {
+            words.focus();
+        }
+        return mine;
     }
 }

@@ -1,5 +1,7 @@
 package dev.keyward.shell.kit;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -16,9 +18,19 @@ public final class Toast {
         return show("says", "good", text, "", 5_000);
     }
 
-    /** Tells why it was not done and what to do; stays until it is closed. */
+    /** Tells why it was not done and what to do; gone with the next message, on the next page, or after a minute. */
     public static Notification refused(String message, String remedy) {
-        return show("refused", "danger", message, remedy, 0);
+        var told = show("refused", "danger", message, remedy, 60_000);
+        var ui = UI.getCurrent();
+        if (ui != null) {
+            var leaving = ui.addAfterNavigationListener(event -> told.close());
+            told.addOpenedChangeListener(change -> {
+                if (!change.isOpened()) {
+                    leaving.remove();
+                }
+            });
+        }
+        return told;
     }
 
     public static Notification refused(Refused refused) {
@@ -39,8 +51,22 @@ public final class Toast {
         notification.setDuration(milliseconds);
         notification.setPosition(Notification.Position.BOTTOM_END);
         notification.setAssertive(kind.equals("refused"));
+        replace(notification);
         notification.open();
         return notification;
+    }
+
+    /** One message at a time: an old refusal says nothing about what was done since. */
+    private static void replace(Notification next) {
+        var ui = UI.getCurrent();
+        if (ui == null) {
+            return;
+        }
+        var before = ComponentUtil.getData(ui, Notification.class);
+        if (before != null) {
+            before.close();
+        }
+        ComponentUtil.setData(ui, Notification.class, next);
     }
 
     private static Span title(String text) {

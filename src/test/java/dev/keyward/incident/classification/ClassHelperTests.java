@@ -57,6 +57,13 @@ class ClassHelperTests {
                 .isEmpty();
     }
 
+    @Test
+    void onlyWhereAStrictFamilyIsAffectedIsItSaidSo() {
+        assertThat(StrictRule.told(IncidentClass.C, List.of(), "One region")).isEqualTo("Class C: One region");
+        assertThat(StrictRule.told(IncidentClass.C, List.of("account-balance"), "Test accounts"))
+                .isEqualTo("Class C although account-balance is STRICT: Test accounts");
+    }
+
     private static @Nullable IncidentClass proposed(Boolean... answers) {
         return ClassHelper.of(Arrays.asList(answers)).proposed();
     }

@@ -53,15 +53,36 @@ class ActTests {
     @Test
     void closingWantsTheRootCauseAndWhatOthersMiss() {
         var unmet = List.of("Its postmortem is not published yet.");
-        assertThat(Guards.against(Act.CLOSE, new Facts(RESOLVED, IncidentClass.B, true, false, unmet)))
+        assertThat(Guards.against(Act.CLOSE, new Facts(RESOLVED, IncidentClass.B, true, false, true, unmet)))
                 .containsExactly("Its root cause is not named yet.", "Its postmortem is not published yet.");
-        assertThat(Guards.against(Act.CLOSE, new Facts(RESOLVED, IncidentClass.B, true, true, List.of())))
+        assertThat(Guards.against(Act.CLOSE, new Facts(RESOLVED, IncidentClass.B, true, true, true, List.of())))
                 .isEmpty();
-        assertThat(Guards.against(Act.RELAPSE, new Facts(RESOLVED, IncidentClass.B, true, false, unmet)))
+        assertThat(Guards.against(Act.RELAPSE, new Facts(RESOLVED, IncidentClass.B, true, false, true, unmet)))
                 .isEmpty();
     }
 
+    @Test
+    void whatWasMitigatedOnceIsNoFalseAlarm() {
+        var relapsed = new Facts(ACTIVE, IncidentClass.A, true, false, true, List.of());
+        assertThat(Guards.against(Act.CANCEL, relapsed)).singleElement().asString().contains("no false alarm", "it counts");
+        assertThat(Guards.against(Act.MITIGATE, relapsed)).isEmpty();
+    }
+
+    @Test
+    void beyondTriageNothingBecomesClassAWithoutACommander() {
+        for (var state : List.of(ACTIVE, MITIGATED, RESOLVED)) {
+            assertThat(Guards.against(IncidentClass.A, raised(state, false))).isPresent();
+            assertThat(Guards.against(IncidentClass.A, raised(state, true))).isEmpty();
+            assertThat(Guards.against(IncidentClass.B, raised(state, false))).isEmpty();
+        }
+        assertThat(Guards.against(IncidentClass.A, raised(TRIAGE, false))).isEmpty();
+    }
+
+    private static Facts raised(IncidentState state, boolean commanded) {
+        return new Facts(state, IncidentClass.C, commanded, false, false, List.of());
+    }
+
     private static List<String> against(Act act, IncidentState state, IncidentClass incidentClass, boolean commanded) {
-        return Guards.against(act, new Facts(state, incidentClass, commanded, false, List.of()));
+        return Guards.against(act, new Facts(state, incidentClass, commanded, false, false, List.of()));
     }
 }

@@ -52,7 +52,7 @@ class GraceTests {
 
     @Test
     void itStandsInTheWayOfResolvingAlone() {
-        var facts = new Facts(IncidentState.MITIGATED, IncidentClass.C, true, true, List.of("12 s left."));
+        var facts = new Facts(IncidentState.MITIGATED, IncidentClass.C, true, true, true, List.of("12 s left."));
 
         assertThat(Guards.against(Act.RESOLVE, facts)).containsExactly("12 s left.");
         assertThat(Guards.against(Act.RELAPSE, facts)).isEmpty();

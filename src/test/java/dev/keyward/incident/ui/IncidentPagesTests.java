@@ -111,7 +111,7 @@ class IncidentPagesTests extends SpringBrowserlessTest {
         open(incident);
         assertThat(button("Confirm it is real\u2026").isEnabled()).isFalse();
         press("Acknowledge");
-        assertThat(button("Confirm it is real\u2026").getTooltip().getText()).contains("only with a commander (I7)");
+        assertThat(button("Confirm it is real\u2026").getTooltip().getText()).contains("only with a commander:");
         scene.asCy(() -> roles.assume(incident.id(), IncidentDuty.INCIDENT_COMMANDER));
         open(incident);
         assertThat(button("Confirm it is real\u2026").isEnabled()).isTrue();
@@ -137,6 +137,43 @@ class IncidentPagesTests extends SpringBrowserlessTest {
         press("Add note");
         assertThat(find(Div.class).all().stream().map(div -> div.getElement().getText()))
                 .contains("<img src=x onerror=alert(1)>");
+    }
+
+    @Test
+    void whatOthersDoAppearsAndWhatIsTypedStays() {
+        var incident = declared(IncidentClass.B);
+        open(incident);
+        find(TextArea.class).withAriaLabel("What happened").single().setValue("Half a thought");
+        scene.moved(incident, IncidentState.ACTIVE);
+        scene.asCy(() -> scene.bean(dev.keyward.incident.IncidentNotes.class)
+                .note(incident.id(), "The consumer has no members", null));
+        assertThat(words()).doesNotContain("The consumer has no members");
+        var page = (IncidentView) getCurrentView();
+        page.notice(java.util.Optional.of(reads.pulse(incident.id())));
+        assertThat(words()).contains("The consumer has no members", "Mitigated\u2026", "Active");
+        assertThat(find(TextArea.class).withAriaLabel("What happened").single().getValue())
+                .isEqualTo("Half a thought");
+    }
+
+    @Test
+    void thePageSaysWhoCanCommandAndWhichRunbookRuns() {
+        open(declared(IncidentClass.B));
+        assertThat(words()).contains("Nobody commands it yet.", "incident commander", "Runbook:", "Stale data");
+    }
+
+    @Test
+    void severalTwinsAreOneNoteAndARelapseShowsItsTimes() {
+        var family = scene.family();
+        scene.declared(IncidentClass.B, family);
+        scene.declared(IncidentClass.B, family);
+        var last = scene.moved(
+                scene.declared(IncidentClass.B, family),
+                IncidentState.ACTIVE,
+                IncidentState.MITIGATED,
+                IncidentState.ACTIVE);
+        open(last);
+        assertThat(words()).containsOnlyOnce("The same cause?").contains("Came back", "and lasts");
+        assertThat(button("Cancel as a false alarm\u2026").isEnabled()).isFalse();
     }
 
     @Test

@@ -6,17 +6,24 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import dev.keyward.incident.IncidentClass;
+import dev.keyward.incident.IncidentDuty;
 import dev.keyward.incident.IncidentReads;
+import dev.keyward.incident.IncidentRoles;
 import dev.keyward.incident.IncidentState;
 import dev.keyward.incident.RootCause;
 import dev.keyward.postmortem.ActionFilter;
 import dev.keyward.postmortem.ActionItems;
 import dev.keyward.postmortem.ActionState;
+import dev.keyward.postmortem.PostmortemState;
+import dev.keyward.postmortem.Postmortems;
+import dev.keyward.postmortem.text.Meeting.Keep;
+import dev.keyward.postmortem.text.Section;
 import dev.keyward.runbook.Emergency;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -49,6 +56,12 @@ class PostmortemPagesTests extends SpringBrowserlessTest {
     @Autowired
     ActionItems actions;
 
+    @Autowired
+    Postmortems postmortems;
+
+    @Autowired
+    IncidentRoles roles;
+
     /** Journey 7: two clicks from here, three fields. */
     @Test
     @SuppressWarnings("unchecked")
@@ -78,6 +91,77 @@ class PostmortemPagesTests extends SpringBrowserlessTest {
         assertThat(find(TextField.class).withCaption("One action item").single().getValue())
                 .isEqualTo("Lower the TTL");
         assertThat(of(emergency)).isEmpty();
+    }
+
+    @Test
+    void twoWritersMeetAndNeitherTextIsLost() {
+        var emergency = resolved();
+        open(emergency);
+        find(Button.class).withAriaLabel("Edit: Impact").single().click();
+        var field = find(TextArea.class).withAriaLabel("Impact, in Markdown").single();
+        field.setValue("Three shops");
+        writes(emergency, Section.IMPACT, "Many shops");
+        find(Button.class).withAriaLabel("Save: Impact").single().click();
+        assertThat(field.getValue()).isEqualTo("Three shops");
+        assertThat(find(RadioButtonGroup.class).withCaption("Impact").single().getValue()).isEqualTo(Keep.BOTH);
+        press("Save what is chosen");
+        assertThat(words()).contains("Many shops", "Three shops");
+    }
+
+    @Test
+    void whatOthersWroteElsewhereIsKeptBesideIt() {
+        var emergency = resolved();
+        open(emergency);
+        find(Button.class).withAriaLabel("Edit: Impact").single().click();
+        find(TextArea.class).withAriaLabel("Impact, in Markdown").single().setValue("Three shops");
+        writes(emergency, Section.LUCKY, "It was night");
+        find(Button.class).withAriaLabel("Save: Impact").single().click();
+        assertThat(words()).contains("It was night", "Three shops");
+    }
+
+    private void writes(Emergency emergency, Section section, String text) {
+        emergency.led(() -> {
+            var read = postmortems.of(emergency.number()).orElseThrow();
+            return postmortems.write(emergency.number(), read.version(), read.sections().with(section, text));
+        });
+    }
+
+    @Test
+    void everythingThatIsMissingIsSaidAtOnceAndEmptySectionsArePublishedWithoutTheirHints() {
+        var emergency = resolved();
+        open(emergency);
+        press("Publish");
+        assertThat(words()).contains("No root cause is chosen. What failed is not written down.");
+        assertThat(words()).contains(Section.WENT_WELL.hint());
+        emergency.led(() -> {
+            var facts = console.getBean(dev.keyward.incident.IncidentFacts.class);
+            return facts.amend(emergency.number(), null, dev.keyward.incident.Amendment.caused(RootCause.TTL, null));
+        });
+        writes(emergency, Section.WHAT_FAILED, "The TTL");
+        emergency.led(() -> postmortems.move(
+                emergency.number(),
+                postmortems.of(emergency.number()).orElseThrow().version(),
+                PostmortemState.PUBLISHED));
+        open(emergency);
+        assertThat(words()).doesNotContain(Section.WENT_WELL.hint());
+    }
+
+    @Test
+    @WithMockUser(
+            username = "eve",
+            roles = {"DOMAIN_EDITOR"})
+    void whoMayNotKeepItTypesNothingAndWhoMayNotPublishSendsItToReview() {
+        var emergency = resolved();
+        open(emergency);
+        assertThat(find(TextArea.class).withCaption("What failed").single().isReadOnly())
+                .isTrue();
+        roles.assume(emergency.number(), IncidentDuty.RESPONDER);
+        open(emergency);
+        assertThat(find(TextArea.class).withCaption("What failed").single().isReadOnly())
+                .isFalse();
+        assertThat(find(Button.class).withText("Publish").single().isEnabled()).isFalse();
+        assertThat(find(Button.class).withText("Send to review").single().getThemeNames())
+                .contains("primary");
     }
 
     @Test

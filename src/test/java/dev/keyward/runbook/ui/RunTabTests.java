@@ -74,6 +74,41 @@ class RunTabTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void aKeyThatIsNotReadNeverWidensThePurge() {
+        var emergency = Emergency.in(console);
+        runs.start(emergency.number(), null);
+        runs.move(emergency.number(), 2, 1, StepState.DOING, null);
+        open(emergency);
+        assertThat(words()).contains("Sample hot keys of " + emergency.family());
+        var key = find(TextField.class).withCaption("Only keys like this one").single();
+        key.setValue("somebody:elses:key");
+        assertThat(key.isInvalid()).isTrue();
+        assertThat(find(Anchor.class).withText("Request a purge in test").exists()).isFalse();
+        assertThat(find(Button.class).withText("Request a purge in test").single().isEnabled())
+                .isFalse();
+        key.setValue("\"%s:v1:item:42\"".formatted(emergency.estate().domain()));
+        assertThat(key.isInvalid()).isFalse();
+        assertThat(key.getHelperText()).contains("Only id = 42");
+        assertThat(find(Anchor.class).withText("Request a purge in test").single().getHref())
+                .contains("42");
+    }
+
+    @Test
+    void aReasonThatIsMissingIsToldAtItsField() {
+        var emergency = Emergency.in(console);
+        runs.start(emergency.number(), null);
+        open(emergency);
+        assertThat(words()).contains("Start from one suspicious key");
+        press("Skip");
+        var field = find(TextField.class)
+                .withPropertyValue(TextField::getPlaceholder, "What you saw, or why")
+                .all()
+                .getFirst();
+        assertThat(field.isInvalid()).isTrue();
+        assertThat(field.getErrorMessage()).contains("Say why");
+    }
+
+    @Test
     void aDeadRedisIsSaidInTheMonitorStepAndABackfillWithoutAWebhookSaysHow() {
         var emergency = Emergency.in(console);
         runs.start(emergency.number(), null);
