@@ -33,8 +33,7 @@ final class HeapBench {
                 var client = HttpClient.newHttpClient()) {
             var governed = new Governed(new Api(client, console.url(), "engineer"));
             peak(stock, governed, console.pid(), SMALL); // the first one fills caches that are bounded
-            return table(
-                    peak(stock, governed, console.pid(), SMALL), peak(stock, governed, console.pid(), LARGE));
+            return table(peak(stock, governed, console.pid(), SMALL), peak(stock, governed, console.pid(), LARGE));
         }
     }
 

@@ -64,7 +64,8 @@ class IncidentLifeTests {
         assertThatThrownBy(() -> scene.moved(incident, IncidentState.CANCELLED))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("no false alarm");
-        assertThat(scene.moved(incident, IncidentState.MITIGATED, IncidentState.RESOLVED).state())
+        assertThat(scene.moved(incident, IncidentState.MITIGATED, IncidentState.RESOLVED)
+                        .state())
                 .isEqualTo(IncidentState.RESOLVED);
     }
 

@@ -67,7 +67,8 @@ class RunbookSurfaceTests {
         var path = "/runbooks/r-" + estate.domain() + "/retirement";
         var engineer = estate.engineer();
         assertThat(engineer.post(path, "{}", "If-Match", "\"1\"")).hasStatus(400);
-        assertThat(engineer.post(path, "{\"reason\": \" \"}", "If-Match", "\"1\"")).hasStatus(400);
+        assertThat(engineer.post(path, "{\"reason\": \" \"}", "If-Match", "\"1\""))
+                .hasStatus(400);
         assertThat(commander.post(path + "/approvals", "", "If-Match", "\"1\"")).hasStatus(409);
         assertThat(engineer.post(path, "{\"reason\": \"The global one is better\"}", "If-Match", "\"1\""))
                 .hasStatusOk();
@@ -88,14 +89,18 @@ class RunbookSurfaceTests {
         var root = new dev.keyward.kernel.Actor("root", dev.keyward.kernel.Actor.Via.UI, null);
         current.callAs(root, Set.of(Role.PLATFORM_ADMIN), () -> runbooks.keep(new RunbookId("r-" + family), 2));
         commander.post(path + "/retirement", wish, "If-Match", "\"3\"");
-        assertThat(commander.put(path, text("Call the owner"), "If-Match", "\"4\"")).hasStatusOk();
-        assertThat(estate.engineer().post(path + "/retirement/approvals", "", "If-Match", "\"5\"")).hasStatus(409);
+        assertThat(commander.put(path, text("Call the owner"), "If-Match", "\"4\""))
+                .hasStatusOk();
+        assertThat(estate.engineer().post(path + "/retirement/approvals", "", "If-Match", "\"5\""))
+                .hasStatus(409);
     }
 
     private void retire(String name) {
         var path = "/runbooks/%s/retirement".formatted(name);
-        assertThat(commander.post(path, "{\"reason\": \"The domain's fits\"}", "If-Match", "\"1\"")).hasStatusOk();
-        assertThat(estate.engineer().post(path + "/approvals", "", "If-Match", "\"2\"")).hasStatusOk();
+        assertThat(commander.post(path, "{\"reason\": \"The domain's fits\"}", "If-Match", "\"1\""))
+                .hasStatusOk();
+        assertThat(estate.engineer().post(path + "/approvals", "", "If-Match", "\"2\""))
+                .hasStatusOk();
     }
 
     @Test

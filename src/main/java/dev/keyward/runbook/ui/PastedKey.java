@@ -18,9 +18,12 @@ sealed interface PastedKey {
     record Narrows(FamilyId family, Map<String, List<String>> values) implements PastedKey {
         String words() {
             var said = values.entrySet().stream()
-                    .map(value -> "%s = %s".formatted(value.getKey(), value.getValue().getFirst()))
+                    .map(value ->
+                            "%s = %s".formatted(value.getKey(), value.getValue().getFirst()))
                     .collect(Collectors.joining(", "));
-            return values.isEmpty() ? "Only this key of %s.".formatted(family) : "Only %s of %s.".formatted(said, family);
+            return values.isEmpty()
+                    ? "Only this key of %s.".formatted(family)
+                    : "Only %s of %s.".formatted(said, family);
         }
     }
 
@@ -59,7 +62,10 @@ sealed interface PastedKey {
     }
 
     private static String why(List<KeyResolution> known) {
-        var other = known.stream().map(KeyResolution::family).flatMap(java.util.stream.Stream::ofNullable).findFirst();
+        var other = known.stream()
+                .map(KeyResolution::family)
+                .flatMap(java.util.stream.Stream::ofNullable)
+                .findFirst();
         if (other.isPresent()) {
             return "It is a key of %s, of which this purge cannot read the values: paste a key of an affected family."
                     .formatted(other.get());

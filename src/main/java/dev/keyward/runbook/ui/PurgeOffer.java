@@ -73,11 +73,11 @@ final class PurgeOffer extends Composite<Div> {
     private void tell(PastedKey pasted) {
         key.setHelperText(
                 switch (pasted) {
-                    case PastedKey.None _ ->
+                    case PastedKey.None nothing ->
                         "Paste a key: its values narrow the purge. The one the incident began with was not kept."
                                 + " Empty: the form asks for the values.";
                     case PastedKey.Narrows narrows -> narrows.words();
-                    case PastedKey.Unfit _ -> "";
+                    case PastedKey.Unfit unfit -> "";
                 });
         key.setErrorMessage(pasted instanceof PastedKey.Unfit(String why) ? why : "");
         key.setInvalid(pasted instanceof PastedKey.Unfit);
@@ -88,7 +88,7 @@ final class PurgeOffer extends Composite<Div> {
         if (pasted instanceof PastedKey.Unfit(String why)) {
             return Barred.because(why, new Button(words));
         }
-        if (pasted instanceof PastedKey.Narrows(var family, _)
+        if (pasted instanceof PastedKey.Narrows(var family, var values)
                 && families.stream().map(Family::name).noneMatch(family::equals)) {
             return Barred.because("The key above is not of this keyspace.", new Button(words));
         }

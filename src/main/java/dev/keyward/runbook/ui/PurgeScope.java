@@ -19,7 +19,10 @@ final class PurgeScope {
         var key = PastedKey.bare(typed);
         var found = new ArrayList<@Nullable KeyResolution>();
         if (!key.isEmpty()) {
-            affected.stream().map(Family::keyspace).distinct().forEach(keyspace -> found.add(resolved(desk, keyspace, key)));
+            affected.stream()
+                    .map(Family::keyspace)
+                    .distinct()
+                    .forEach(keyspace -> found.add(resolved(desk, keyspace, key)));
         }
         return PastedKey.of(key, found, affected.stream().map(Family::name).toList());
     }
@@ -41,6 +44,7 @@ final class PurgeScope {
         var incident = desk.incidents().incident(number);
         return pasted instanceof PastedKey.Narrows(var family, var values)
                 ? IncidentNavigation.purge(incident, List.of(family), values)
-                : IncidentNavigation.purge(incident, families.stream().map(Family::name).toList(), Map.of());
+                : IncidentNavigation.purge(
+                        incident, families.stream().map(Family::name).toList(), Map.of());
     }
 }

@@ -64,7 +64,10 @@ class ActTests {
     @Test
     void whatWasMitigatedOnceIsNoFalseAlarm() {
         var relapsed = new Facts(ACTIVE, IncidentClass.A, true, false, true, List.of());
-        assertThat(Guards.against(Act.CANCEL, relapsed)).singleElement().asString().contains("no false alarm", "it counts");
+        assertThat(Guards.against(Act.CANCEL, relapsed))
+                .singleElement()
+                .asString()
+                .contains("no false alarm", "it counts");
         assertThat(Guards.against(Act.MITIGATE, relapsed)).isEmpty();
     }
 

@@ -23,8 +23,10 @@ class MeetingTests {
     void aSectionThatBothWroteIsAskedForAndNeitherTextIsLost() {
         var meeting = new Meeting(WAS, WAS.with(Section.IMPACT, "Many"), WAS.with(Section.IMPACT, "Three"));
         assertThat(meeting.collisions()).containsExactly(Section.IMPACT);
-        assertThat(meeting.joined(Map.of(Section.IMPACT, Keep.THEIRS)).of(Section.IMPACT)).isEqualTo("Many");
-        assertThat(meeting.joined(Map.of(Section.IMPACT, Keep.YOURS)).of(Section.IMPACT)).isEqualTo("Three");
+        assertThat(meeting.joined(Map.of(Section.IMPACT, Keep.THEIRS)).of(Section.IMPACT))
+                .isEqualTo("Many");
+        assertThat(meeting.joined(Map.of(Section.IMPACT, Keep.YOURS)).of(Section.IMPACT))
+                .isEqualTo("Three");
         assertThat(meeting.joined(Map.of()).of(Section.IMPACT)).isEqualTo("Many\n\nThree");
     }
 

@@ -103,7 +103,8 @@ class PostmortemPagesTests extends SpringBrowserlessTest {
         writes(emergency, Section.IMPACT, "Many shops");
         find(Button.class).withAriaLabel("Save: Impact").single().click();
         assertThat(field.getValue()).isEqualTo("Three shops");
-        assertThat(find(RadioButtonGroup.class).withCaption("Impact").single().getValue()).isEqualTo(Keep.BOTH);
+        assertThat(find(RadioButtonGroup.class).withCaption("Impact").single().getValue())
+                .isEqualTo(Keep.BOTH);
         press("Save what is chosen");
         assertThat(words()).contains("Many shops", "Three shops");
     }
@@ -122,7 +123,8 @@ class PostmortemPagesTests extends SpringBrowserlessTest {
     private void writes(Emergency emergency, Section section, String text) {
         emergency.led(() -> {
             var read = postmortems.of(emergency.number()).orElseThrow();
-            return postmortems.write(emergency.number(), read.version(), read.sections().with(section, text));
+            return postmortems.write(
+                    emergency.number(), read.version(), read.sections().with(section, text));
         });
     }
 

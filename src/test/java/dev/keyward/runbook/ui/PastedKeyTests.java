@@ -36,7 +36,8 @@ class PastedKeyTests {
         assertThat(of("nothing", known(Status.UNREGISTERED, null, Map.of()))).isInstanceOf(PastedKey.Unfit.class);
         assertThat(of("nothing", null)).isInstanceOf(PastedKey.Unfit.class);
         assertThat(of("price", known(Status.REGISTERED, PRICE, Map.of("id", "1"))))
-                .isInstanceOfSatisfying(PastedKey.Unfit.class, unfit -> assertThat(unfit.why()).contains("catalog-price"));
+                .isInstanceOfSatisfying(
+                        PastedKey.Unfit.class, unfit -> assertThat(unfit.why()).contains("catalog-price"));
         assertThat(of("old", known(Status.VERSION_UNKNOWN, BALANCE, Map.of()))).isInstanceOf(PastedKey.Unfit.class);
         assertThat(of("", null)).isInstanceOf(PastedKey.None.class);
     }

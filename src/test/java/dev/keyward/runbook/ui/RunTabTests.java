@@ -83,13 +83,20 @@ class RunTabTests extends SpringBrowserlessTest {
         var key = find(TextField.class).withCaption("Only keys like this one").single();
         key.setValue("somebody:elses:key");
         assertThat(key.isInvalid()).isTrue();
-        assertThat(find(Anchor.class).withText("Request a purge in test").exists()).isFalse();
-        assertThat(find(Button.class).withText("Request a purge in test").single().isEnabled())
+        assertThat(find(Anchor.class).withText("Request a purge in test").exists())
+                .isFalse();
+        assertThat(find(Button.class)
+                        .withText("Request a purge in test")
+                        .single()
+                        .isEnabled())
                 .isFalse();
         key.setValue("\"%s:v1:item:42\"".formatted(emergency.estate().domain()));
         assertThat(key.isInvalid()).isFalse();
         assertThat(key.getHelperText()).contains("Only id = 42");
-        assertThat(find(Anchor.class).withText("Request a purge in test").single().getHref())
+        assertThat(find(Anchor.class)
+                        .withText("Request a purge in test")
+                        .single()
+                        .getHref())
                 .contains("42");
     }
 
