@@ -56,8 +56,7 @@ class Declaration {
 
     /** What the timeline says about the reason that was given for its class; empty where there is none. */
     Optional<String> told(Incident declared) {
-        var families =
-                declared.familyNames().stream().map(affected::known).toList();
+        var families = declared.familyNames().stream().map(affected::known).toList();
         return Optional.ofNullable(declared.classReason())
                 .map(reason -> StrictRule.told(declared.incidentClass(), strict(families), reason));
     }

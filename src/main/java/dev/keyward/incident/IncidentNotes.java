@@ -69,8 +69,7 @@ public class IncidentNotes {
     private Instant happened(Incident incident, @Nullable Instant at) {
         var now = book.now();
         if (at != null && at.isBefore(incident.startedAt().minus(EARLIER))) {
-            throw Refused.invalid(
-                    "at", "This lies more than a year before the incident began.", "Look at the year.");
+            throw Refused.invalid("at", "This lies more than a year before the incident began.", "Look at the year.");
         }
         if (at != null && at.isAfter(now.plus(Order.AHEAD))) {
             throw Refused.invalid("at", "This lies in the future.", "Write down what has happened.");

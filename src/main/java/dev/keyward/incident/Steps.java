@@ -56,7 +56,9 @@ class Steps {
     void requireClass(IncidentClass next, Incident incident) {
         Guards.against(next, facts(incident, List.of())).ifPresent(why -> {
             throw Refused.rule(
-                    why, "Take the role of commander, then change the class.", List.of(Finding.error("I7", "class", why)));
+                    why,
+                    "Take the role of commander, then change the class.",
+                    List.of(Finding.error("I7", "class", why)));
         });
     }
 

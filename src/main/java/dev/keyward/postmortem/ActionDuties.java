@@ -28,9 +28,7 @@ class ActionDuties implements DutySource {
 
     @Override
     public List<Duty> of(String person, int limit) {
-        return waiting(person, limit).stream()
-                .map(ActionDuties::duty)
-                .toList();
+        return waiting(person, limit).stream().map(ActionDuties::duty).toList();
     }
 
     @Override

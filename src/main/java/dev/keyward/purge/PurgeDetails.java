@@ -12,8 +12,7 @@ class PurgeDetails {
     private final Paces paces;
     private final InstantSource clock;
 
-    PurgeDetails(
-            Approvals approvals, GlassRows glass, PurgeProgress progress, Paces paces, InstantSource clock) {
+    PurgeDetails(Approvals approvals, GlassRows glass, PurgeProgress progress, Paces paces, InstantSource clock) {
         this.approvals = approvals;
         this.glass = glass;
         this.progress = progress;

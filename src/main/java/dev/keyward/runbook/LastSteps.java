@@ -42,7 +42,8 @@ class LastSteps {
     private void end(IncidentNumber number, StepState to, @Nullable String why) {
         var now = clock.instant();
         steps.findByIncidentOrderByPlace(number.value()).stream()
-                .filter(step -> step.kind() == StepKind.POSTMORTEM && !step.state().hasEnded())
+                .filter(step ->
+                        step.kind() == StepKind.POSTMORTEM && !step.state().hasEnded())
                 .forEach(step -> {
                     var saved = steps.save(step.moved(to, current.actor().name(), why, now));
                     story.moved(step, saved, now);

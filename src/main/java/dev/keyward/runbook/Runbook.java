@@ -31,7 +31,9 @@ public record Runbook(
         @Nullable String reviewedBy,
         @Nullable Instant reviewedAt,
         @Nullable Integer reviewedNumber,
-        @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) @Nullable Farewell farewell) {
+
+        @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) @Nullable
+        Farewell farewell) {
 
     static Runbook written(RunbookId name, Scope scope, RunbookText text, String person, Instant at) {
         var column = scope.column();
@@ -76,18 +78,7 @@ public record Runbook(
     Runbook reviewed(String person, Instant at) {
         requireInUse();
         return new Runbook(
-                name,
-                version,
-                title,
-                scopeText,
-                soleScope,
-                number,
-                steps,
-                author,
-                writtenAt,
-                person,
-                at,
-                number,
+                name, version, title, scopeText, soleScope, number, steps, author, writtenAt, person, at, number,
                 farewell);
     }
 

@@ -8,8 +8,9 @@ import java.util.Optional;
 
 /** What must hold before an act besides the state (domain.md 4.2 and I7). */
 public final class Guards {
-    private static final String HARMED = "It was mitigated once, so it is no false alarm and it counts: if it is not back"
-            + " after all, say that it is mitigated, then resolved.";
+    private static final String HARMED =
+            "It was mitigated once, so it is no false alarm and it counts: if it is not back"
+                    + " after all, say that it is mitigated, then resolved.";
 
     private Guards() {}
 
@@ -34,8 +35,9 @@ public final class Guards {
     /** Why its class cannot become this one now; whatever the way, nothing is Class A beyond triage without a commander. */
     public static Optional<String> against(IncidentClass next, Facts facts) {
         return next == IncidentClass.A && facts.state() != IncidentState.TRIAGE && !facts.commanded()
-                ? Optional.of("Beyond triage an incident becomes Class A only with a commander: somebody takes that role"
-                        + " first.")
+                ? Optional.of(
+                        "Beyond triage an incident becomes Class A only with a commander: somebody takes that role"
+                                + " first.")
                 : Optional.empty();
     }
 

@@ -39,13 +39,7 @@ final class MetricsFilters extends Composite<Div> {
         to = day("to", "Until", desk.now());
         getContent().addClassNames("kw-actions", "kw-metrics-filters");
         getContent().getElement().setAttribute("role", "search");
-        getContent()
-                .add(
-                        from,
-                        to,
-                        classes(),
-                        domains(),
-                        lastQuarter());
+        getContent().add(from, to, classes(), domains(), lastQuarter());
         changed.accept(filter());
     }
 

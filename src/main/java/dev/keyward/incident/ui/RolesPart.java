@@ -50,7 +50,8 @@ final class RolesPart extends Composite<Card> {
     private static Component nobody(Set<String> commanders) {
         var who = commanders.isEmpty()
                 ? "Nobody holds the role incident commander; a platform admin can grant it."
-                : "These can: %s.".formatted(commanders.stream().sorted().limit(MOST).collect(Collectors.joining(", ")));
+                : "These can: %s."
+                        .formatted(commanders.stream().sorted().limit(MOST).collect(Collectors.joining(", ")));
         var none = new Paragraph("Nobody commands it yet. " + who);
         none.addClassName("kw-soft");
         return none;
@@ -86,10 +87,14 @@ final class RolesPart extends Composite<Card> {
                 .filter(duty -> duty != IncidentDuty.REPORTER)
                 .filter(duty -> present.stream().noneMatch(held -> held.person().equals(me) && held.duty() == duty))
                 .forEach(duty -> {
-                    var may = !duty.takesRole(Role.INCIDENT_COMMANDER) || desk.reader().has(Role.INCIDENT_COMMANDER);
+                    var may = !duty.takesRole(Role.INCIDENT_COMMANDER)
+                            || desk.reader().has(Role.INCIDENT_COMMANDER);
                     take.getSubMenu()
                             .addItem(
-                                    "%s: %s".formatted(duty.label(), may ? duty.meaning() : "takes the role incident commander"),
+                                    "%s: %s"
+                                            .formatted(
+                                                    duty.label(),
+                                                    may ? duty.meaning() : "takes the role incident commander"),
                                     click -> desk.attempt(() -> desk.roles().assume(incident.id(), duty)))
                             .setEnabled(may);
                 });

@@ -39,9 +39,7 @@ public record Meeting(Sections was, Sections theirs, Sections yours) {
             var own = yours.of(section).equals(was.of(section)) ? theirs.of(section) : yours.of(section);
             all.put(
                     section,
-                    collisions.contains(section)
-                            ? chosen(section, choices.getOrDefault(section, Keep.BOTH))
-                            : own);
+                    collisions.contains(section) ? chosen(section, choices.getOrDefault(section, Keep.BOTH)) : own);
         }
         return new Sections(all);
     }
@@ -50,7 +48,10 @@ public record Meeting(Sections was, Sections theirs, Sections yours) {
         return switch (keep) {
             case THEIRS -> theirs.of(section);
             case YOURS -> yours.of(section);
-            case BOTH -> "%s\n\n%s".formatted(theirs.of(section).strip(), yours.of(section).strip()).strip();
+            case BOTH ->
+                "%s\n\n%s"
+                        .formatted(theirs.of(section).strip(), yours.of(section).strip())
+                        .strip();
         };
     }
 }

@@ -85,7 +85,8 @@ final class ConclusionForm extends Composite<Card> {
         var mayPublish = !draft || desk.reader().has(Role.INCIDENT_COMMANDER);
         (mayPublish ? publish : other).addThemeVariants(ButtonVariant.PRIMARY);
         if (!mayPublish) {
-            Barred.because("Only an incident commander publishes a draft that nobody reviewed: send it to review.", publish);
+            Barred.because(
+                    "Only an incident commander publishes a draft that nobody reviewed: send it to review.", publish);
         }
         var acts = new Div(publish, other, keep);
         acts.addClassName("kw-actions");

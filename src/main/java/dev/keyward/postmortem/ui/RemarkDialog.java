@@ -6,8 +6,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import dev.keyward.postmortem.ActionState;
 import dev.keyward.kernel.Refused;
+import dev.keyward.postmortem.ActionState;
 import java.util.Optional;
 import java.util.function.Function;
 

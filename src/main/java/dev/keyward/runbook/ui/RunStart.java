@@ -33,15 +33,14 @@ final class RunStart extends Composite<Div> {
         choice.setValue(fitting);
         choice.addClassName("kw-wide");
         getContent()
-                .add(
-                        new EmptyState(
-                                "No runbook was started",
-                                "A run takes this incident through its steps one by one: the families, a scoped purge,"
-                                        + " the live monitor, a backfill, the postmortem. Each step keeps who did it,"
-                                        + " how long it took and what was seen, and tells the timeline.",
-                                choice,
-                                start(fitting),
-                                new Anchor(RunbookNavigation.list(), "All runbooks")));
+                .add(new EmptyState(
+                        "No runbook was started",
+                        "A run takes this incident through its steps one by one: the families, a scoped purge,"
+                                + " the live monitor, a backfill, the postmortem. Each step keeps who did it,"
+                                + " how long it took and what was seen, and tells the timeline.",
+                        choice,
+                        start(fitting),
+                        new Anchor(RunbookNavigation.list(), "All runbooks")));
         choice.setVisible(inUse.size() > 1);
     }
 

@@ -56,7 +56,9 @@ final class RunbookActs {
         }
         var retire = new Button("Retire it\u2026", click -> retires());
         return List.of(
-                new Button("Keep it", click -> act(() -> changed.accept(runbooks.keep(runbook.name(), runbook.version())))),
+                new Button(
+                        "Keep it",
+                        click -> act(() -> changed.accept(runbooks.keep(runbook.name(), runbook.version())))),
                 wish.retiringBy().equals(reader)
                         ? Barred.because("You asked for it, so somebody else retires it.", retire)
                         : retire);
@@ -83,8 +85,10 @@ final class RunbookActs {
         new Confirmation("Ask to retire this runbook?", words, why)
                 .deletingNothing()
                 .first(why)
-                .open("Ask for it", () -> act(() ->
-                        changed.accept(runbooks.askToRetire(runbook.name(), runbook.version(), why.getValue()))));
+                .open(
+                        "Ask for it",
+                        () -> act(() -> changed.accept(
+                                runbooks.askToRetire(runbook.name(), runbook.version(), why.getValue()))));
     }
 
     private void retires() {

@@ -130,7 +130,7 @@ class GateEndpointTests {
                                 "/families/" + family,
                                 manifest,
                                 "If-Match",
-                                before.getResponse().getHeader("ETag")))
+                                String.valueOf(before.getResponse().getHeader("ETag"))))
                 .hasStatus(200);
         assertThat(decision(asked(""))).isEqualTo("DENY");
         assertThat(Caller.<List<String>>read(adjustments(), "$[*].requestedBy"))
@@ -147,10 +147,10 @@ class GateEndpointTests {
     }
 
     private MvcTestResult wished(String wish) {
-        var etag = estate.engineer()
+        var etag = String.valueOf(estate.engineer()
                 .get("/families/%s/slo".formatted(family))
                 .getResponse()
-                .getHeader("ETag");
+                .getHeader("ETag"));
         return estate.engineer().put("/families/%s/slo".formatted(family), wish, "If-Match", etag);
     }
 
