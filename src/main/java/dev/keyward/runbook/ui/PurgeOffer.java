@@ -1,9 +1,9 @@
 package dev.keyward.runbook.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -71,16 +71,19 @@ final class PurgeOffer extends Composite<Div> {
 
     /** What the key was read as stands at its field: nobody purges more than they pasted. */
     private void tell(PastedKey pasted) {
-        key.setHelperText(
-                switch (pasted) {
-                    case PastedKey.None nothing ->
-                        "Paste a key: its values narrow the purge. The one the incident began with was not kept."
-                                + " Empty: the form asks for the values.";
-                    case PastedKey.Narrows narrows -> narrows.words();
-                    case PastedKey.Unfit unfit -> "";
-                });
+        key.setHelperText(hint(pasted));
         key.setErrorMessage(pasted instanceof PastedKey.Unfit(String why) ? why : "");
         key.setInvalid(pasted instanceof PastedKey.Unfit);
+    }
+
+    private static String hint(PastedKey pasted) {
+        if (pasted instanceof PastedKey.Narrows narrows) {
+            return narrows.words();
+        }
+        return pasted instanceof PastedKey.None
+                ? "Paste a key: its values narrow the purge. The one the incident began with was not kept. Empty: the"
+                        + " form asks for the values."
+                : "";
     }
 
     private Component way(String keyspace, List<Family> families, PastedKey pasted) {
@@ -88,8 +91,8 @@ final class PurgeOffer extends Composite<Div> {
         if (pasted instanceof PastedKey.Unfit(String why)) {
             return Barred.because(why, new Button(words));
         }
-        if (pasted instanceof PastedKey.Narrows(var family, var values)
-                && families.stream().map(Family::name).noneMatch(family::equals)) {
+        if (pasted instanceof PastedKey.Narrows narrows
+                && families.stream().map(Family::name).noneMatch(narrows.family()::equals)) {
             return Barred.because("The key above is not of this keyspace.", new Button(words));
         }
         var link = new Anchor(PurgeScope.address(desk, number, families, pasted), words);
