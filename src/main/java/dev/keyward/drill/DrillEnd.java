@@ -21,10 +21,12 @@ import org.springframework.stereotype.Component;
 
 /**
  * Ends a drill with its incident, in the same transaction: resolved, it is scored; cancelled, it is too. An incident that
- * was declared as a drill without a plan becomes one when it is resolved, so that every drill has a score.
+ * was declared as a drill without a plan becomes one when it is resolved, so that every drill has a score. Where no step
+ * of a runbook was done, nothing was drilled: that one is cancelled and counts for nobody.
  */
 @Component
 class DrillEnd {
+    private static final String NOTHING_DONE = "No step of a runbook was done, so nothing was drilled.";
     private final DrillRows rows;
     private final IncidentReads incidents;
     private final RunbookRuns runs;
@@ -83,7 +85,11 @@ class DrillEnd {
         var over = began == null || end.isBefore(began) ? java.util.Objects.requireNonNullElse(began, end) : end;
         var took = began == null ? Duration.ZERO : Duration.between(began, over);
         var steps = drill.number().flatMap(runs::of).map(DrillEnd::seen).orElseGet(List::of);
-        kept("drill.scored", drill, drill.done(Scoring.of(took, drill.target(), steps), over));
+        if (steps.stream().noneMatch(step -> step.end() == SeenStep.End.DONE)) {
+            kept("drill.cancelled", drill, drill.cancelled(NOTHING_DONE));
+        } else {
+            kept("drill.scored", drill, drill.done(Scoring.of(took, drill.target(), steps), over));
+        }
     }
 
     private static List<SeenStep> seen(Run run) {

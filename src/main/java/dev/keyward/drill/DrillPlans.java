@@ -7,6 +7,7 @@ import dev.keyward.registry.Registry;
 import dev.keyward.runbook.Runbook;
 import dev.keyward.runbook.Runbooks;
 import dev.keyward.runbook.step.Step;
+import dev.keyward.runbook.step.StepKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -69,9 +70,12 @@ class DrillPlans {
         return new DrillFamily(family.name(), family.domain());
     }
 
-    /** The limits of all steps together, at most a day. */
+    /** The limits of all steps together without the postmortem, which comes after the clock has stopped; at most a day. */
     static int target(Runbook runbook) {
-        var all = runbook.stepList().stream().map(Step::maxDuration).reduce(Duration.ZERO, Duration::plus);
+        var all = runbook.stepList().stream()
+                .filter(step -> step.kind() != StepKind.POSTMORTEM)
+                .map(Step::maxDuration)
+                .reduce(Duration.ZERO, Duration::plus);
         return Math.clamp(all.toMinutes(), 1, LONGEST_TARGET);
     }
 }

@@ -1,8 +1,10 @@
 package dev.keyward.review;
 
+import dev.keyward.kernel.Refused;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +21,13 @@ class ReviewSnapshots {
     record Stored(String document, String sha256) {}
 
     void add(ReviewId review, Stored snapshot, Instant at) {
-        jdbc.sql("insert into review_snapshot (review, document, sha256, taken_at) values (?, ?, ?, ?)")
-                .params(review.value(), snapshot.document(), snapshot.sha256(), at.atOffset(ZoneOffset.UTC))
-                .update();
+        try {
+            jdbc.sql("insert into review_snapshot (review, document, sha256, taken_at) values (?, ?, ?, ?)")
+                    .params(review.value(), snapshot.document(), snapshot.sha256(), at.atOffset(ZoneOffset.UTC))
+                    .update();
+        } catch (DuplicateKeyException signed) {
+            throw Refused.stale("The review");
+        }
     }
 
     Optional<Stored> of(ReviewId review) {

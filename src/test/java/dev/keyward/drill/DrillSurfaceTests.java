@@ -154,6 +154,7 @@ class DrillSurfaceTests {
         assertThat(drilled().isDue()).isTrue();
         var number = started();
         assertThat(domainCriterion()).isEqualTo("FAILED");
+        step(number, 1, "DONE", null);
         resolve(number);
         assertThat(domainCriterion()).isEqualTo("PASSED");
         assertThat(drilled().isDue()).isFalse();
@@ -170,6 +171,8 @@ class DrillSurfaceTests {
     @Test
     void anIncidentDeclaredAsADrillWithoutAPlanIsScoredToo() {
         var declared = declare(true);
+        ok(estate.engineer().post("/incidents/" + declared + "/runbook", "{}"), 200, 201);
+        step(declared, 1, "DONE", null);
         resolve(declared);
         var drill = byIncident(declared);
         assertThat(drill.state()).isEqualTo(DrillState.DONE);
@@ -178,7 +181,15 @@ class DrillSurfaceTests {
                         .gaps()
                         .getFirst()
                         .text())
-                .isEqualTo("No runbook was run.");
+                .endsWith("left no evidence.");
+    }
+
+    @Test
+    void aDrillInWhichNothingWasDoneIsNone() {
+        var number = started();
+        resolve(number);
+        assertThat(byIncident(number).state()).isEqualTo(DrillState.CANCELLED);
+        assertThat(domainCriterion()).isEqualTo("FAILED");
     }
 
     @Test
@@ -230,6 +241,7 @@ class DrillSurfaceTests {
         var quiet = reviewer.get(metrics);
         var budget = body(reviewer.get("/families/" + family + "/budget"));
         var number = started();
+        step(number, 1, "DONE", null);
         resolve(number);
         var after = reviewer.get(metrics);
         assertThat(Caller.<Integer>read(after, "$.leftOut.drills")).isEqualTo(1);

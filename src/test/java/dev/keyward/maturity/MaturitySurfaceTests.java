@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -63,6 +65,15 @@ class MaturitySurfaceTests {
         family = Names.next("family");
         assertThat(estate.engineer().post("/families", conforming(family))).hasStatus(201);
         judgements.marked();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1000000000-01-01T00:00:00Z", "0001-01-01T00:00:00Z", "2999-01-01T00:00:00Z"})
+    void aDayNobodyKnowsIsRefused(String asOf) {
+        for (var path : List.of("/maturity", "/maturity/scorecard", "/maturity/scorecard/export")) {
+            assertThat(reviewer.get(path + "?asOf=" + asOf)).as(path).hasStatus(400);
+        }
+        assertThat(reviewer.get("/maturity/scorecard?since=" + asOf)).hasStatus(400);
     }
 
     private String conforming(String name) {

@@ -1,6 +1,7 @@
 package dev.keyward.maturity.criteria;
 
 import dev.keyward.kernel.Refused;
+import java.math.BigDecimal;
 import java.time.Duration;
 
 /**
@@ -76,12 +77,31 @@ public record Ruleset(
         positive("rollUp.drill", rollUp.drill());
         share("scans.missingTtl", scans.missingTtl());
         share("scans.foreign", scans.foreign());
-        share("series.coverage", series.coverage());
-        share("rollUp.share", rollUp.share());
-        share("rollUp.domains", rollUp.domains());
-        if (Math.min(rollUp.high(), Math.min(rollUp.medium(), rollUp.low())) < 1 || rollUp.strictLag() < 0) {
-            throw Refused.invalid("rollUp", "A weight is at least 1 and a lag at least 0.", "Correct the numbers.");
+        number("scans.keys", scans.keys(), 1, 1_000_000);
+        number("ownership.drift", ownership.drift(), 1, 100);
+        number("documents.errors", documents.errors(), 0, 1_000);
+        number("documents.purpose", documents.purpose(), 1, 1_000);
+        number("documents.users", documents.users(), 1, 100);
+        number("testing.compared", testing.compared(), 1, 1_000_000_000);
+        number("testing.remaining", testing.remaining(), -1, 1);
+        number("rollUp.high", rollUp.high(), 1, 100);
+        number("rollUp.medium", rollUp.medium(), 1, 100);
+        number("rollUp.low", rollUp.low(), 1, 100);
+        number("rollUp.strictLag", rollUp.strictLag(), 0, 4);
+        number("rollUp.share", rollUp.share(), 0.01, 1);
+        number("rollUp.domains", rollUp.domains(), 0.01, 1);
+        number("series.coverage", series.coverage(), 0.01, 1);
+    }
+
+    private static void number(String field, double said, double least, double most) {
+        if (!(said >= least && said <= most)) {
+            var bounds = "%s is at least %s and at most %s.".formatted(field, plain(least), plain(most));
+            throw Refused.invalid(field, bounds, "Correct the number.");
         }
+    }
+
+    private static String plain(double bound) {
+        return BigDecimal.valueOf(bound).stripTrailingZeros().toPlainString();
     }
 
     private static void positive(String field, Duration duration) {

@@ -13,6 +13,7 @@ import dev.keyward.maturity.Scorecard;
 import dev.keyward.maturity.Scorecards;
 import dev.keyward.ownership.DomainId;
 import dev.keyward.registry.FamilyId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -33,6 +34,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/maturity")
 class MaturityEndpoints {
     private static final int HISTORY = 500;
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(2);
     private final Maturity maturity;
     private final Scorecards scorecards;
     private final InstantSource clock;
@@ -50,6 +53,7 @@ class MaturityEndpoints {
             @RequestParam(defaultValue = "ORGANISATION") Scope scope,
             @RequestParam @Nullable String name,
             @RequestParam @Nullable Instant asOf) {
+        past("asOf", asOf);
         return switch (scope) {
             case FAMILY ->
                 maturity.family(new FamilyId(named(name)), asOf)
@@ -79,12 +83,15 @@ class MaturityEndpoints {
 
     @GetMapping("/scorecard")
     Scorecard scorecard(@RequestParam @Nullable Instant asOf, @RequestParam @Nullable Instant since) {
+        past("asOf", asOf);
+        past("since", since);
         return scorecards.at(asOf, since);
     }
 
     /** The same as a file, a domain a line. */
     @GetMapping(path = "/scorecard/export", produces = "text/csv;charset=UTF-8")
     ResponseEntity<String> export(@RequestParam @Nullable Instant asOf) {
+        past("asOf", asOf);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"scorecard.csv\"")
                 .body(scorecards.csv(asOf));
@@ -113,6 +120,14 @@ class MaturityEndpoints {
                 .map(NextStep::of)
                 .toList();
         return PageRequest.of(limit, cursor, null, List.of()).cut(steps);
+    }
+
+    /** Nobody knows the levels of a day to come, and none were kept before this century. */
+    private void past(String field, @Nullable Instant moment) {
+        if (moment != null && (moment.isBefore(EARLIEST) || moment.isAfter(clock.instant().plus(CLOCKS_DIFFER)))) {
+            throw Refused.invalid(
+                    field, "Levels are known of this century, up to now.", "Say a moment like 2026-09-30T00:00:00Z.");
+        }
     }
 
     private static String named(@Nullable String name) {
