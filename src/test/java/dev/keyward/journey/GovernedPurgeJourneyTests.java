@@ -95,7 +95,8 @@ class GovernedPurgeJourneyTests {
     private static String request(Visitor engineer, String family) {
         var page = engineer.page();
         engineer.open("/purges/new?family=" + family);
-        page.getByLabel("Reason", new Page.GetByLabelOptions().setExact(true)).fill("Banners still show last week's campaign");
+        page.getByLabel("Reason", new Page.GetByLabelOptions().setExact(true))
+                .fill("Banners still show last week's campaign");
         Accessibility.check(page);
         button(page, "Preview").click();
         page.waitForURL(Pattern.compile("/purges/[0-9a-f-]{36}"));

@@ -130,8 +130,10 @@ class IncidentJourneyTests {
         assertThat(way).not().hasAttribute("href", Pattern.compile(".*value\\..*"));
         way.click();
         page.waitForURL(Pattern.compile(".*/purges/new.*"));
-        assertThat(page.getByLabel("Reason", new Page.GetByLabelOptions().setExact(true))).hasValue(Pattern.compile("Incident #\\d+: Teasers still show last week"));
-        assertThat(page.getByLabel("Incident", new Page.GetByLabelOptions().setExact(true))).hasValue(incident.replaceAll("\\D", ""));
+        assertThat(page.getByLabel("Reason", new Page.GetByLabelOptions().setExact(true)))
+                .hasValue(Pattern.compile("Incident #\\d+: Teasers still show last week"));
+        assertThat(page.getByLabel("Incident", new Page.GetByLabelOptions().setExact(true)))
+                .hasValue(incident.replaceAll("\\D", ""));
         button(page, "Preview").click();
         page.waitForURL(Pattern.compile("/purges/[0-9a-f-]{36}"));
         assertThat(page.getByText("Waiting for approval").first()).isVisible(PATIENTLY);

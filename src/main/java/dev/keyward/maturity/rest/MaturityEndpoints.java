@@ -124,7 +124,8 @@ class MaturityEndpoints {
 
     /** Nobody knows the levels of a day to come, and none were kept before this century. */
     private void past(String field, @Nullable Instant moment) {
-        if (moment != null && (moment.isBefore(EARLIEST) || moment.isAfter(clock.instant().plus(CLOCKS_DIFFER)))) {
+        if (moment != null
+                && (moment.isBefore(EARLIEST) || moment.isAfter(clock.instant().plus(CLOCKS_DIFFER)))) {
             throw Refused.invalid(
                     field, "Levels are known of this century, up to now.", "Say a moment like 2026-09-30T00:00:00Z.");
         }
