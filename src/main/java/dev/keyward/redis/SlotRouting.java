@@ -18,7 +18,6 @@ import java.util.function.Function;
  */
 final class SlotRouting implements AutoCloseable {
     private static final int MOST_REDIRECTS = 5;
-
     private final AtomicReferenceArray<LettuceConnection> owners = new AtomicReferenceArray<>(ClusterView.SLOTS);
     private final Map<Place, LettuceConnection> joined = new ConcurrentHashMap<>();
     private final Map<LettuceConnection, Place> places = new ConcurrentHashMap<>();
