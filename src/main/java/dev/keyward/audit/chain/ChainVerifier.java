@@ -17,6 +17,7 @@ public final class ChainVerifier {
     private final @Nullable Head exported;
     private Head reached;
     private @Nullable Broken broken;
+
     private ChainVerifier(Head start, Head recorded, @Nullable Head exported) {
         this.start = start;
         this.recorded = recorded;
