@@ -31,13 +31,15 @@ final class Helm implements AutoCloseable {
     private static final long SECOND = 1_000_000_000L;
     private static final int PINGS_BEFORE = 15;
 
+    /** The first few find a new connection and cold code. */
+    private static final int PINGS_UNHEARD = 5;
+
     private final Supplier<KeyspaceConnection> door;
     private final Supplier<Pace> choice;
     private final Throttle throttle;
     private final Governor governor;
     private final Pings pings = new Pings();
     private Pace pace;
-    private long pingBefore;
     private volatile @Nullable Long pingMicros;
     private volatile boolean over;
 
@@ -63,7 +65,7 @@ final class Helm implements AutoCloseable {
     Helm begin() {
         var connection = opened();
         if (connection != null) {
-            pingBefore = listenBefore(connection);
+            listenBefore(connection);
         }
         Thread.ofVirtual().name("purge-helm").start(() -> steer(connection));
         return this;
@@ -86,15 +88,18 @@ final class Helm implements AutoCloseable {
         }
     }
 
-    private long listenBefore(KeyspaceConnection connection) {
+    private void listenBefore(KeyspaceConnection connection) {
         try {
+            for (var n = 0; n < PINGS_UNHEARD; n++) {
+                connection.pingMicros();
+            }
             for (var n = 0; n < PINGS_BEFORE; n++) {
                 pings.add(connection.pingMicros());
             }
         } catch (RedisFailure away) {
             LOG.debug("A purge does not know what others waited before it: {}", away.getMessage());
         }
-        return pings.takeP95();
+        pings.begin();
     }
 
     private void steer(@Nullable KeyspaceConnection first) {
@@ -136,17 +141,17 @@ final class Helm implements AutoCloseable {
     private void listen(KeyspaceConnection connection, long until) {
         while (!over && System.nanoTime() - until < 0) {
             pings.add(connection.pingMicros());
+            var wakes = System.nanoTime() + BETWEEN_PINGS.toNanos();
             LockSupport.parkNanos(BETWEEN_PINGS.toNanos());
+            pings.stalled((System.nanoTime() - wakes) / 1_000);
         }
     }
 
     private void steer(Look before, Look now) {
-        var enough = pings.enough();
-        var p95 = pings.takeP95();
+        var waiting = pings.take();
         var wall = (now.at() - before.at()) / 1_000;
-        var seen = Observation.between(
-                before.load(), now.load(), wall, now.spent() - before.spent(), enough ? p95 : 0, pingBefore);
-        pingMicros = p95;
+        var seen = Observation.between(before.load(), now.load(), wall, now.spent() - before.spent(), waiting);
+        pingMicros = waiting.p95() > 0 ? Long.valueOf(waiting.p95()) : pingMicros;
         throttle.shift(governor.steer(chosen(), seen));
     }
 

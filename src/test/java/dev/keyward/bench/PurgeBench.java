@@ -16,6 +16,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class PurgeBench {
     private static final int ROUNDS = Integer.getInteger("rounds", 5);
+    private static final int WARM = Integer.getInteger("warm", 2);
     private static final int KEYS = Integer.getInteger("keys", 2_000_000);
 
     private final Map<String, Method> methods = new LinkedHashMap<>();
@@ -54,7 +55,7 @@ final class PurgeBench {
             var bench = new PurgeBench(stock);
             bench.offer(rivals, new Governed(new Api(client, console.url(), "engineer")));
             bench.rounds();
-            return new PurgeTable(stock, ROUNDS, bench.samples).text();
+            return new PurgeTable(stock, ROUNDS, WARM, bench.samples).text();
         }
     }
 
@@ -81,9 +82,9 @@ final class PurgeBench {
         };
     }
 
-    /** One round warms up and is forgotten; each begins with another method. */
+    /** The first ones warm up and are forgotten; each begins with another method. */
     private void rounds() throws Exception {
-        for (var round = -1; round < ROUNDS; round++) {
+        for (var round = -WARM; round < ROUNDS; round++) {
             var names = new ArrayList<>(methods.keySet());
             java.util.Collections.rotate(names, -Math.max(0, round));
             idle();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What the page says about one keyspace: the figures, and how they stand to each other. */
-record PurgeTable(Stock stock, int rounds, Map<String, List<Sample>> samples) {
+record PurgeTable(Stock stock, int rounds, int warm, Map<String, List<Sample>> samples) {
     static final String IDLE = "idle";
     static final String SHELL = "`redis-cli --scan --pattern … \\| xargs -n 1000 redis-cli unlink`";
     static final String THOUSANDS = "the same with `--count 1000`";
@@ -24,14 +24,14 @@ record PurgeTable(Stock stock, int rounds, Map<String, List<Sample>> samples) {
         return """
                 ## Purging %,d of %,d keys
 
-                Medians of %d alternating rounds (least–most) after one that warms up. A bystander wants 2,000 GET/s all the
+                Medians of %d alternating rounds (least–most) after %d that warm up. A bystander wants 2,000 GET/s all the
                 while, one at a time. Keyward's rows are approved purges on an H2 file, from the start to the last row of
                 the trail. Every round ended with the family gone and all other keys there.
 
                 | | seconds | keys/s | Redis CPU s | of a core | bystander GET/s | p50 µs | p99 µs | p99 above idle µs |
                 |---|---|---|---|---|---|---|---|---|
                 %s
-                %s""".formatted(stock.family, stock.family + stock.others, rounds, rows, ratios());
+                %s""".formatted(stock.family, stock.family + stock.others, rounds, warm, rows, ratios());
     }
 
     private String row(String name, List<Sample> all) {

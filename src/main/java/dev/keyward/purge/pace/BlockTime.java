@@ -24,7 +24,7 @@ final class BlockTime {
         if (took <= 0) {
             return;
         }
-        var waits = seen.pingBefore() > NETWORK * took * pace.nominal() / count;
+        var waits = seen.waiting().least() > NETWORK * took * pace.nominal() / count;
         var top = waits ? MOST : pace.most();
         var ideal = (long) (count * pace.longestMicros() / took);
         count = Math.clamp(Math.clamp(ideal, count / 2, count * 2L), LEAST, top);

@@ -9,7 +9,6 @@ import dev.keyward.redis.ServerLoad.Work;
  * @param wallMicros how long it was
  * @param cpuMicros processor time the server took in it, for everybody
  * @param tokens slots scanned and names deleted by this purge
- * @param pingMicros the 95th percentile of PING's round trip in it, 0 for too few to tell, and before the purge began
  * @param evictions keys that went for want of memory
  */
 public record Observation(
@@ -19,14 +18,13 @@ public record Observation(
         Work all,
         long cpuMicros,
         long tokens,
-        long pingMicros,
-        long pingBefore,
+        Waiting waiting,
         long evictions,
         long replicaLagBytes,
         boolean loading) {
 
     public static Observation between(
-            ServerLoad before, ServerLoad after, long wallMicros, long tokens, long pingMicros, long pingBefore) {
+            ServerLoad before, ServerLoad after, long wallMicros, long tokens, Waiting waiting) {
         return new Observation(
                 wallMicros,
                 after.scans().minus(before.scans()),
@@ -34,8 +32,7 @@ public record Observation(
                 after.all().minus(before.all()),
                 Math.max(0, after.cpuMicros() - before.cpuMicros()),
                 tokens,
-                pingMicros,
-                pingBefore,
+                waiting,
                 Math.max(0, after.evicted() - before.evicted()),
                 after.replicaLagBytes(),
                 after.loading());

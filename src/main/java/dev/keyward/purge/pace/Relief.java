@@ -7,14 +7,12 @@ final class Relief {
     /** Half of the replication backlog that a server has by default. */
     static final long MOST_LAG_BYTES = 512 * 1_024;
 
-    /** PING may take this much longer than before whatever it took before. */
-    private static final long SLACK_MICROS = 2_000;
-
     private static final double SLOWEST = 1.0 / 32;
     private static final long LEAST = 1_000;
 
     private double factor = 1;
     private double full = 400_000;
+    private boolean waited;
     private @Nullable String why;
 
     @Nullable
@@ -25,6 +23,7 @@ final class Relief {
     /** Halves in every stretch with trouble; a quarter more in every one without. */
     void steer(Observation seen) {
         var trouble = trouble(seen);
+        waited = seen.waiting().tooLong();
         if (factor == 1 && seen.tokensPerSecond() > 0) {
             full = seen.tokensPerSecond();
         }
@@ -41,14 +40,14 @@ final class Relief {
         return otherwise == 0 ? slower : Math.min(otherwise, slower);
     }
 
-    private static @Nullable String trouble(Observation seen) {
+    /** A single stretch of long waits may be a pause of anybody's; two of them are the server's. */
+    private @Nullable String trouble(Observation seen) {
         if (seen.replicaLagBytes() > MOST_LAG_BYTES) {
             return "a replica is behind";
         }
         if (seen.evictions() > 0) {
             return "the server evicts keys";
         }
-        var patience = Math.max(3 * seen.pingBefore(), seen.pingBefore() + SLACK_MICROS);
-        return seen.pingBefore() > 0 && seen.pingMicros() > patience ? "others wait longer than before" : null;
+        return waited && seen.waiting().tooLong() ? "others wait longer than before" : null;
     }
 }

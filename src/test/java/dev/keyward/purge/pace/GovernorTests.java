@@ -52,8 +52,9 @@ class GovernorTests {
 
     @Test
     void overAFarNetworkMoreSlotsACallCostOthersNothing() {
-        server.pingBefore = 2_000;
-        server.ping = 2_000;
+        server.roundTripMicros = 2_000;
+        server.pingBefore = 2_100;
+        server.ping = 2_100;
         run(Pace.STANDARD, 10);
 
         assertThat(gear.count()).isEqualTo(500);
@@ -88,13 +89,44 @@ class GovernorTests {
 
         server.ping = 20_000;
         run(Pace.STANDARD, 3);
-        assertThat(server.tokens).isBetween(full / 9, full / 7);
+        assertThat(server.tokens).isBetween(full / 5, full / 3);
         assertThat(gear.slowedBy()).contains("wait");
         assertThat(gear.overlaps()).isFalse();
 
         server.ping = 80;
         run(Pace.STANDARD, 15);
         assertThat(gear).isEqualTo(new Gear(250, true, 2, 0, null));
+    }
+
+    @Test
+    void oneStretchOfLongWaitsMayMislead() {
+        server.ping = 20_000;
+        gear = governor.steer(Pace.STANDARD, server.second(gear));
+        assertThat(gear.slowedBy()).isNull();
+
+        server.ping = 80;
+        run(Pace.STANDARD, 1);
+        assertThat(gear).isEqualTo(new Gear(250, true, 2, 0, null));
+    }
+
+    @Test
+    void aConsoleThatIsLateItselfDoesNotHoldItAgainstTheServer() {
+        server.ping = 6_000;
+        server.stalled = 5_000;
+        run(Pace.STANDARD, 3);
+        assertThat(gear).isEqualTo(new Gear(250, true, 2, 0, null));
+
+        server.stalled = 3_000;
+        run(Pace.STANDARD, 3);
+        assertThat(gear.slowedBy()).contains("wait");
+    }
+
+    @Test
+    void aBadStartOnANearNetworkDoesNotMakeCallsLonger() {
+        server.pingBefore = 2_500;
+        run(Pace.STANDARD, 10);
+
+        assertThat(gear.count()).isEqualTo(250);
     }
 
     @Test
@@ -121,7 +153,7 @@ class GovernorTests {
 
     @Test
     void aServerThatTellsNothingKeepsWhatThePaceBeginsWith() {
-        var nothing = new Observation(1_000_000, Work.NONE, Work.NONE, Work.NONE, 0, 1_000_000, 0, 0, 0, 0, false);
+        var nothing = new Observation(1_000_000, Work.NONE, Work.NONE, Work.NONE, 0, 1_000_000, Waiting.UNKNOWN, 0, 0, false);
         for (var pace : Pace.values()) {
             assertThat(new Governor(pace).steer(pace, nothing)).isEqualTo(Gear.of(pace));
         }

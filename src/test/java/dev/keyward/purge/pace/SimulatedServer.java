@@ -10,6 +10,7 @@ final class SimulatedServer {
     double microsPerSlot = 0.4;
     long pingBefore = 80;
     long ping = 80;
+    long stalled;
     long roundTripMicros = 60;
     long othersCalls = 2_000;
     long evictions;
@@ -36,6 +37,6 @@ final class SimulatedServer {
         share = (scans.micros() + calls * BESIDE_MICROS) / 1_000_000;
         var cpu = all.micros() + Math.round(all.calls() * BESIDE_MICROS);
         return new Observation(
-                1_000_000, scans, Work.NONE, all, cpu, tokens, ping, pingBefore, evictions, replicaLagBytes, loading);
+                1_000_000, scans, Work.NONE, all, cpu, tokens, new Waiting(ping, pingBefore, roundTripMicros, stalled), evictions, replicaLagBytes, loading);
     }
 }

@@ -53,11 +53,14 @@ class ThrottleTests {
     void ofManyRoundTripsTheSlowTwentiethIsToldAndThenForgotten() {
         var pings = new Pings();
         LongStream.rangeClosed(1, 20).forEach(pings::add);
+        pings.begin();
+        assertThat(pings.take()).isEqualTo(new Waiting(0, 19, 1, 0));
 
-        assertThat(pings.takeP95()).isEqualTo(19);
-        assertThat(pings.takeP95()).isZero();
+        LongStream.rangeClosed(1, 19).forEach(pings::add);
+        assertThat(pings.take().p95()).as("too few to tell").isZero();
 
         LongStream.rangeClosed(1, 1_000).forEach(pings::add);
-        assertThat(pings.takeP95()).isEqualTo(995);
+        LongStream.rangeClosed(-50, 49).forEach(pings::stalled);
+        assertThat(pings.take()).isEqualTo(new Waiting(995, 19, 1, 44));
     }
 }
