@@ -153,7 +153,8 @@ class GovernorTests {
 
     @Test
     void aServerThatTellsNothingKeepsWhatThePaceBeginsWith() {
-        var nothing = new Observation(1_000_000, Work.NONE, Work.NONE, Work.NONE, 0, 1_000_000, Waiting.UNKNOWN, 0, 0, false);
+        var nothing =
+                new Observation(1_000_000, Work.NONE, Work.NONE, Work.NONE, 0, 1_000_000, Waiting.UNKNOWN, 0, 0, false);
         for (var pace : Pace.values()) {
             assertThat(new Governor(pace).steer(pace, nothing)).isEqualTo(Gear.of(pace));
         }

@@ -37,6 +37,15 @@ final class SimulatedServer {
         share = (scans.micros() + calls * BESIDE_MICROS) / 1_000_000;
         var cpu = all.micros() + Math.round(all.calls() * BESIDE_MICROS);
         return new Observation(
-                1_000_000, scans, Work.NONE, all, cpu, tokens, new Waiting(ping, pingBefore, roundTripMicros, stalled), evictions, replicaLagBytes, loading);
+                1_000_000,
+                scans,
+                Work.NONE,
+                all,
+                cpu,
+                tokens,
+                new Waiting(ping, pingBefore, roundTripMicros, stalled),
+                evictions,
+                replicaLagBytes,
+                loading);
     }
 }
