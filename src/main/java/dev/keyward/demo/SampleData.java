@@ -103,7 +103,9 @@ class SampleData {
         runbooks.play();
         postmortems.play();
         drills.play();
-        maturity.evaluate(people);
+        maturity.lastQuarter();
+        reviews.recall();
+        maturity.now(people);
         reviews.play();
     }
 }

@@ -28,15 +28,18 @@ class SampleMaturity {
         this.clock = clock;
     }
 
-    void evaluate(Cast cast) {
-        var now = clock.instant();
-        evaluations.at(Quarter.of(now).start().minus(Duration.ofHours(1)));
+    void lastQuarter() {
+        evaluations.at(Quarter.of(clock.instant()).start().minus(Duration.ofHours(1)));
+    }
+
+    /** After everything that is looked at. */
+    void now(Cast cast) {
         for (var domain : List.of("account", "catalog", "content")) {
             excuse(cast, domain, "M1.2", 120);
             excuse(cast, domain, "M2.5", 60);
         }
         asked(cast, "user", "M1.2", 90);
-        evaluations.at(now);
+        evaluations.at(clock.instant());
     }
 
     private void excuse(Cast cast, String domain, String criterion, int days) {

@@ -16,8 +16,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.stereotype.Component;
 
 /**
- * Reviews: last quarter's signed but for one that was missed, since the reviewer is of its team; one of this
- * quarter's is begun, the others are open.
+ * Reviews: last quarter's signed but for one that nobody signed in time; one of this quarter's is begun, the others
+ * are open.
  */
 @Component
 @ConditionalOnBooleanProperty("keyward.demo")
@@ -41,10 +41,10 @@ class SampleReviews {
         this.people = people;
     }
 
-    void play() {
+    /** Those of last quarter, which count for what the domains are judged by now. */
+    void recall() {
         var now = clock.instant();
-        var quarter = Quarter.of(now);
-        var last = quarter.previous();
+        var last = Quarter.of(now).previous();
         for (var domain : List.of(CATALOG, ACCOUNT, USER)) {
             var signed = people.as("reviewer", () -> past.signed(last, domain, signedAt(last, now)));
             if (domain.equals(CATALOG)) {
@@ -53,6 +53,11 @@ class SampleReviews {
         }
         var over = last.end().plus(Review.GRACE).isBefore(now);
         people.as("reviewer", () -> past.missed(over ? last : last.previous(), CONTENT));
+    }
+
+    /** Those of this quarter; what is prepared is gathered from the evaluation before. */
+    void play() {
+        var quarter = Quarter.of(clock.instant());
         for (var domain : List.of(CATALOG, ACCOUNT, CONTENT, USER)) {
             people.as("reviewer", () -> reviews.open(quarter, domain));
         }

@@ -1,6 +1,5 @@
 package dev.keyward.review;
 
-import dev.keyward.maturity.Quarter;
 import dev.keyward.measurement.DailyReads.Day;
 import dev.keyward.ownership.Domain;
 import dev.keyward.ownership.Ownership;
@@ -43,7 +42,7 @@ class Preparation {
 
     Report of(Review review, String person, Instant now) {
         var domain = ownership.domain(review.domain());
-        var period = period(review, now);
+        var period = review.period(now);
         var gathered =
                 gathering.of(domain, period, review.inQuarter().previous().start());
         var counts = gathered.incidents();
@@ -58,13 +57,6 @@ class Preparation {
         return review.report()
                 .map(earlier -> next.after(Movement.between(earlier, next)))
                 .orElse(next);
-    }
-
-    private static Period period(Review review, Instant now) {
-        var quarter = review.inQuarter();
-        var until = now.isBefore(quarter.end()) ? now : quarter.end();
-        var next = Quarter.of(quarter.end()).end().plus(Review.GRACE);
-        return new Period(quarter.start(), until, quarter.end(), next);
     }
 
     private static Head head(Review review, Domain domain, Period period, String person, Instant now, int families) {

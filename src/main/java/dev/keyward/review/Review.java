@@ -6,6 +6,7 @@ import dev.keyward.maturity.Quarter;
 import dev.keyward.ownership.DomainId;
 import dev.keyward.review.agenda.Item;
 import dev.keyward.review.agenda.Outcome;
+import dev.keyward.review.agenda.Period;
 import dev.keyward.review.snapshot.Report;
 import java.time.Duration;
 import java.time.Instant;
@@ -69,6 +70,14 @@ public record Review(
 
     public Quarter inQuarter() {
         return Quarter.parse(quarter).orElseThrow();
+    }
+
+    /** Its quarter as far as it is known at a moment. */
+    Period period(Instant now) {
+        var all = inQuarter();
+        var until = now.isBefore(all.end()) ? now : all.end();
+        var next = Quarter.of(all.end()).end().plus(GRACE);
+        return new Period(all.start(), until, all.end(), next);
     }
 
     /** What it is asked for when it is prepared; empty before. */

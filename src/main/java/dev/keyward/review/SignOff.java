@@ -1,7 +1,6 @@
 package dev.keyward.review;
 
 import dev.keyward.audit.Audit;
-import dev.keyward.kernel.Finding;
 import dev.keyward.kernel.Refused;
 import dev.keyward.maturity.SignedReviewsChanged;
 import dev.keyward.review.agenda.Item;
@@ -13,7 +12,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SignOff {
     private final Reviews reviews;
     private final ReviewBooks books;
+    private final BeforeSigning before;
     private final ReviewRights rights;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -31,12 +30,14 @@ public class SignOff {
     SignOff(
             Reviews reviews,
             ReviewBooks books,
+            BeforeSigning before,
             ReviewRights rights,
             Audit audit,
             ApplicationEventPublisher events,
             InstantSource clock) {
         this.reviews = reviews;
         this.books = books;
+        this.before = before;
         this.rights = rights;
         this.audit = audit;
         this.events = events;
@@ -46,12 +47,13 @@ public class SignOff {
     /** What is still to be decided before it can be signed. */
     @SignedIn
     public List<Item> missing(Review review) {
-        var made =
-                books.decisions().of(review.id()).stream().map(Decision::item).collect(Collectors.toSet());
-        return review.report().stream()
-                .flatMap(report -> report.items().stream())
-                .filter(item -> !made.contains(item.name()))
-                .toList();
+        return before.missing(review);
+    }
+
+    /** What its domain was judged since it was gathered; while that is something, it is not signed but gathered again. */
+    @SignedIn
+    public List<String> judgedSince(Review review) {
+        return before.judgedSince(review);
     }
 
     /** Whether what was signed is still what is stored; empty before it is signed. */
@@ -67,12 +69,12 @@ public class SignOff {
         var review = reviews.current(id, basedOn);
         review.requireOpen();
         rights.require(review.domain());
-        requireDecided(review);
+        before.require(review);
         var now = clock.instant();
         var hash = handOutAndFreeze(review, now);
         var saved = books.rows().save(review.signed(rights.person(), now));
-        var before = Map.of("state", review.state());
-        audit.record("review.signed", review.subject(), before, Map.of("state", saved.state(), "sha256", hash), null);
+        var after = Map.of("state", saved.state(), "sha256", hash);
+        audit.record("review.signed", review.subject(), Map.of("state", review.state()), after, null);
         events.publishEvent(new SignedReviewsChanged(review.domain()));
         return saved;
     }
@@ -107,20 +109,5 @@ public class SignOff {
                 Map.of("state", saved.state()),
                 null);
         return saved;
-    }
-
-    private void requireDecided(Review review) {
-        if (review.report().isEmpty()) {
-            throw Refused.wrongState("Nothing was gathered yet.", "Prepare the review, and decide its points.");
-        }
-        var open = missing(review);
-        if (!open.isEmpty()) {
-            throw Refused.rule(
-                    "%d of %d points are decided.".formatted(review.points() - open.size(), review.points()),
-                    "Decide the others; each takes one click when you agree with the proposal.",
-                    open.stream()
-                            .map(item -> Finding.error("UNDECIDED", item.name(), item.asked()))
-                            .toList());
-        }
     }
 }

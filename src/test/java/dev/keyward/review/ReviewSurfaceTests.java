@@ -14,9 +14,14 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -56,6 +61,14 @@ class ReviewSurfaceTests {
         quarter = Quarter.of(clock.instant());
         var spec = estate.family(family, "{domain}:v1:" + family + ":{id=int}");
         assertThat(estate.engineer().post("/families", spec)).hasStatus(201);
+        judged();
+    }
+
+    private void judged() {
+        assertThat(reviewer.post(
+                        "/maturity/evaluations",
+                        "{\"scope\": \"DOMAIN\", \"name\": \"%s\"}".formatted(estate.domain())))
+                .hasStatusOk();
     }
 
     private String opened() {
@@ -78,7 +91,16 @@ class ReviewSurfaceTests {
         return id;
     }
 
+    /** Drift and findings of a new family are judged soon after it: then it is gathered again, as a person would. */
     private void decideAll(String id) {
+        decideMissing(id);
+        while (!Caller.<List<String>>read(show(id), "$.judgedSince").isEmpty()) {
+            assertThat(moved(reviewer, id, "PREPARED")).hasStatusOk();
+            decideMissing(id);
+        }
+    }
+
+    private void decideMissing(String id) {
         List<String> missing = Caller.read(show(id), "$.missing[*].item");
         for (var item : missing) {
             List<String> proposed = Caller.read(
@@ -157,6 +179,62 @@ class ReviewSurfaceTests {
                         .param(UUID.fromString(id))
                         .update())
                 .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void aReviewIsNotSignedWithFiguresOfBeforeTheLastJudgement() {
+        var id = prepared();
+        decideAll(id);
+        var another = Names.next("family");
+        assertThat(estate.engineer().post("/families", estate.family(another, "{domain}:v1:" + another + ":{id=int}")))
+                .hasStatus(201);
+        judged();
+
+        assertThat(Caller.<List<String>>read(show(id), "$.judgedSince"))
+                .contains("M1.1 Registered: 2 passed; before 1 passed.");
+        var refused = moved(reviewer, id, "SIGNED");
+        assertThat(refused).hasStatus(409);
+        assertThat(Caller.<String>read(refused, "$.detail"))
+                .contains("The domain was judged again since this was gathered on ");
+        assertThat(Caller.<String>read(refused, "$.remedy")).startsWith("Gather again");
+        assertThat(Caller.<List<String>>read(refused, "$.findings[*].message"))
+                .contains("M1.1 Registered: 2 passed; before 1 passed.");
+
+        assertThat(moved(reviewer, id, "PREPARED")).hasStatusOk();
+        assertThat(Caller.<List<String>>read(show(id), "$.report.moved"))
+                .contains("M1.1 Registered: 2 passed; before 1 passed.");
+        assertThat(Caller.<Integer>read(show(id), "$.decided"))
+                .as("decisions stay where the proposal is the same")
+                .isPositive();
+        decideAll(id);
+        assertThat(moved(reviewer, id, "SIGNED")).hasStatusOk();
+    }
+
+    @Test
+    void ofTwoSignaturesAtOnceOneSignsAndTheOtherIsRefused() throws InterruptedException {
+        var id = prepared();
+        decideAll(id);
+        var seen = etag(id);
+        var path = "/reviews/%s/transitions".formatted(id);
+        var together = new CyclicBarrier(4);
+        Callable<Integer> signs = () -> {
+            together.await();
+            var answer = reviewer.post(path, "{\"to\": \"SIGNED\"}", "If-Match", seen);
+            return answer.getResponse().getStatus();
+        };
+        try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
+            var signatures = hands.invokeAll(Collections.nCopies(4, signs));
+            assertThat(signatures.stream().map(Future::resultNow).sorted())
+                    .as("one signs; the others lose the race to it, or read that they are late")
+                    .containsExactly(200, 412, 412, 412);
+        }
+        assertThat(jdbc.sql("select count(*) from review_snapshot where review = ?")
+                        .param(UUID.fromString(id))
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(moved(reviewer, id, "SIGNED")).as("signed already").hasStatus(409);
+        assertThat(Caller.<Boolean>read(show(id), "$.snapshot.intact")).isTrue();
     }
 
     @Test

@@ -11,11 +11,19 @@ import java.util.Locale;
 public final class Say {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH);
+
     private Say() {}
 
     /** A day in UTC, such as {@code 30 Sep 2026}. */
     public static String day(Instant at) {
         return DAY.format(at.atOffset(ZoneOffset.UTC));
+    }
+
+    /** A moment in UTC, such as {@code 30 Sep 2026, 14:05 UTC}. */
+    public static String moment(Instant at) {
+        return MOMENT.format(at.atOffset(ZoneOffset.UTC));
     }
 
     public static String day(LocalDate day) {

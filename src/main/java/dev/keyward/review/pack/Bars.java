@@ -47,12 +47,12 @@ final class Bars {
     }
 
     /** One bar for each moment, its parts as wide as the families at a level. */
-    static void levels(Sheet sheet, Standing standing) throws IOException {
+    static void levels(Sheet sheet, Standing standing, String moment) throws IOException {
         sheet.room(86);
         if (!standing.levelsBefore().isEmpty()) {
             stacked(sheet, "When the quarter began", standing.levelsBefore());
         }
-        stacked(sheet, "Now", standing.levels());
+        stacked(sheet, moment, standing.levels());
         var x = Sheet.LEFT + LABEL;
         for (var level = 0; level <= 4; level++) {
             sheet.fill(Ink.level(level), x, sheet.y() - 8, 8, 8);

@@ -68,7 +68,7 @@ final class Cover {
     private String sentence() {
         var standing = report.standing();
         var moved = moved(Standing.label(standing.level()), Standing.label(standing.before()));
-        return "The domain %s is %s. %s It was looked at point by point; %d of %d points are decided."
+        return "The domain %s was %s. %s It was looked at point by point; %d of %d points are decided."
                 .formatted(
                         head.domain(),
                         moved,
@@ -77,11 +77,15 @@ final class Cover {
                         report.items().size());
     }
 
-    private static String moved(String level, String before) {
-        if (level.equals(before)) {
-            return "still at %s".formatted(level);
+    private String moved(String level, String before) {
+        var when = head.coversAll() ? "when the quarter ended" : "on " + Say.day(head.until());
+        if (!level.startsWith("L")) {
+            return "not assessed " + when;
         }
-        return before.startsWith("L") ? "at %s, after %s".formatted(level, before) : "at %s".formatted(level);
+        var from = before.startsWith("L") ? ", after %s when it began".formatted(before) : "";
+        return level.equals(before)
+                ? "still at %s %s".formatted(level, when)
+                : "at %s %s%s".formatted(level, when, from);
     }
 
     private String covers() {

@@ -27,7 +27,7 @@ final class StandingPart {
         sheet.turn();
         sheet.says(Style.HEADING, "Where it stands").down(8);
         sheet.says(Style.SMALL_HEADING, "Active families by level").down(6);
-        Bars.levels(sheet, standing);
+        Bars.levels(sheet, standing, report.head().coversAll() ? "When the quarter ended" : "When gathered");
         sheet.says(Style.SMALL_HEADING, "Stale reads, share of sampled reads by day");
         Plot.stale(sheet, report.head(), report.reads());
         sheet.says(Style.SMALL_HEADING, "Incidents by class").down(6);
@@ -44,7 +44,7 @@ final class StandingPart {
                 .down(2);
         var grid = new Grid(
                         sheet,
-                        List.of("Criterion", "Level", "Before", "Now", "Failed", "No data", "Skipped"),
+                        List.of("Criterion", "Level", "Before", "Gathered", "Failed", "No data", "Skipped"),
                         List.of(30, 8, 10, 10, 9, 10, 10))
                 .numbers(Set.of(2, 3, 4, 5, 6))
                 .heading();

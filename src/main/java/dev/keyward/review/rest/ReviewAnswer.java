@@ -14,7 +14,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A review as other programs read it, with its agenda and what was decided. */
+/**
+ * A review as other programs read it, with its agenda and what was decided.
+ *
+ * @param judgedSince what its domain was judged since it was gathered; while there is something, it cannot be signed
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ReviewAnswer(
         ReviewId id,
@@ -29,6 +33,7 @@ record ReviewAnswer(
         int points,
         int decided,
         List<Missing> missing,
+        List<String> judgedSince,
         @Nullable Instant signedAt,
         @Nullable Snapshot snapshot,
         @Nullable Report report) {
@@ -47,6 +52,7 @@ record ReviewAnswer(
             Review review,
             List<Decision> decisions,
             List<Item> missing,
+            List<String> judgedSince,
             @Nullable Verification verified,
             @Nullable Report report) {
         return new ReviewAnswer(
@@ -66,6 +72,7 @@ record ReviewAnswer(
                                 .map(item -> new Missing(item.name(), item.asked()))
                                 .toList()
                         : List.of(),
+                judgedSince,
                 review.signedAt(),
                 Snapshot.of(verified),
                 report);

@@ -133,6 +133,7 @@ class ReviewEndpoints {
                 review,
                 reviews.decisions(review.id()),
                 signOff.missing(review),
+                signOff.judgedSince(review),
                 signOff.verification(review.id()).orElse(null),
                 packs.report(review).orElse(null));
     }

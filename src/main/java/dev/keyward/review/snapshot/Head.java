@@ -1,5 +1,6 @@
 package dev.keyward.review.snapshot;
 
+import dev.keyward.review.agenda.Say;
 import java.time.Instant;
 
 /**
@@ -23,6 +24,11 @@ public record Head(
         Instant preparedAt,
         String preparedBy,
         int families) {
+
+    /** Of which moment its levels and figures are, in words. */
+    public String asOf() {
+        return coversAll() ? "When the quarter ended" : "When gathered, " + Say.moment(until);
+    }
 
     public boolean coversAll() {
         return !until.isBefore(end);

@@ -16,11 +16,7 @@ public final class Movement {
 
     public static List<String> between(Report earlier, Report later) {
         var words = new ArrayList<String>();
-        var from = Standing.label(earlier.standing().level());
-        var to = Standing.label(later.standing().level());
-        if (!from.equals(to)) {
-            words.add("The domain went from %s to %s.".formatted(from, to));
-        }
+        words.addAll(of(earlier.standing(), later.standing()));
         if (!earlier.incidents().now().equals(later.incidents().now())) {
             words.add("Incidents of Class A, B, C: %s were %s.".formatted(counts(later), counts(earlier)));
         }
@@ -37,6 +33,24 @@ public final class Movement {
                 .forEach(item -> words.add("Proposed now is %s: %s"
                         .formatted(
                                 item.proposal().outcome().label().toLowerCase(java.util.Locale.ROOT), item.asked())));
+        return List.copyOf(words);
+    }
+
+    /** How a domain was judged otherwise: its level, what its families pass, what it is judged by itself. */
+    public static List<String> of(Standing earlier, Standing later) {
+        var words = new ArrayList<String>();
+        var from = Standing.label(earlier.level());
+        var to = Standing.label(later.level());
+        if (!from.equals(to)) {
+            words.add("The domain went from %s to %s.".formatted(from, to));
+        }
+        var before = Judged.of(earlier);
+        Judged.of(later).forEach((criterion, now) -> {
+            var was = before.getOrDefault(criterion, "nothing");
+            if (!was.equals(now)) {
+                words.add("%s: %s; before %s.".formatted(criterion, now, was));
+            }
+        });
         return List.copyOf(words);
     }
 

@@ -110,6 +110,9 @@ final class ItemPanel extends Div {
             sitting.decide(item, outcome, reason);
         } catch (Refused refused) {
             Toast.refused(refused);
+            if (refused.kind() != Refused.Kind.INVALID) {
+                sitting.readsAgain();
+            }
             return;
         }
         shows();

@@ -49,13 +49,13 @@ final class LevelCard extends Composite<Card> {
         return card;
     }
 
-    private static Div levels(Standing standing) {
+    private Div levels(Standing standing) {
         var row = new Div(
-                ReviewWords.soft("Now"),
+                ReviewWords.soft(report.head().asOf()),
                 new LevelSteps(standing.level()),
                 ReviewWords.soft("When the quarter began"),
                 new LevelSteps(standing.before()));
-        row.addClassName("kw-line");
+        row.addClassName("kw-review-levels");
         return row;
     }
 
@@ -72,7 +72,7 @@ final class LevelCard extends Composite<Card> {
 
     private Table table(Standing standing) {
         return new Table(
-                List.of("Criterion", "Before", "Now", "Failed", "No data", "Skipped"),
+                List.of("Criterion", "Quarter began", "Gathered", "Failed", "No data", "Skipped"),
                 standing.criteria().stream().map(this::row).toList());
     }
 

@@ -18,9 +18,11 @@ import java.util.List;
 final class ReviewHead extends Composite<Div> {
     ReviewHead(ReviewDesk desk, Review review, Button prepare) {
         var now = desk.clock().instant();
+        var level = new LevelSteps(review.levelNow());
+        review.report().ifPresent(report -> level.setTitle(report.head().asOf()));
         var header = new PageHeader("Review of %s, %s".formatted(review.domain(), review.quarter()))
                 .under("Reviews", ReviewNavigation.LIST)
-                .beside(ReviewWords.badge(review.state(), review.isOverdue(now)), new LevelSteps(review.levelNow()))
+                .beside(ReviewWords.badge(review.state(), review.isOverdue(now)), level)
                 .says(sentence(review, now))
                 .acts(acts(desk, review, prepare, now));
         getContent().add(header);

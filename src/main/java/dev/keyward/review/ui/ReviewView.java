@@ -1,11 +1,7 @@
 package dev.keyward.review.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,23 +11,22 @@ import dev.keyward.ownership.DomainId;
 import dev.keyward.review.Review;
 import dev.keyward.review.ReviewState;
 import dev.keyward.review.snapshot.Report;
-import dev.keyward.shell.kit.Barred;
-import dev.keyward.shell.kit.Card;
 import dev.keyward.shell.kit.EmptyState;
-import dev.keyward.shell.kit.Glyph;
-import dev.keyward.shell.kit.Toast;
 import jakarta.annotation.security.PermitAll;
 
-/** One review: what was carried over, the agenda point by point, and the sign-off. */
+/** One review: what was carried over, the agenda point by point, and the sign-off. Its head follows each act. */
 @Route("reviews/:quarter/:domain")
 @PermitAll
 final class ReviewView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ReviewDesk desk;
+    private final transient GatherAct gather;
+    private final Div head = new Div();
     private String quarter = "";
     private String domain = "";
 
     ReviewView(ReviewDesk desk) {
         this.desk = desk;
+        gather = new GatherAct(desk, this::shows);
         getContent().addClassName("kw-review");
     }
 
@@ -53,7 +48,8 @@ final class ReviewView extends Composite<Div> implements BeforeEnterObserver, Ha
                 .orElseThrow(() -> Refused.unknown("review", quarter + " of " + domain));
         var report = desk.packs().report(review);
         getContent().removeAll();
-        getContent().add(new ReviewHead(desk, review, prepare(review)));
+        getContent().add(head);
+        heads(review);
         desk.signOff()
                 .verification(review.id())
                 .ifPresent(verified -> getContent().add(new SignedPart(review, verified)));
@@ -61,11 +57,15 @@ final class ReviewView extends Composite<Div> implements BeforeEnterObserver, Ha
                 known -> agenda(review, known), () -> getContent().add(nothing(review)));
     }
 
+    private void heads(Review review) {
+        head.removeAll();
+        head.add(new ReviewHead(desk, review, gather.button(review)));
+    }
+
     private void agenda(Review review, Report report) {
-        var sitting = new Sitting(desk, review, report);
-        if (!report.moved().isEmpty()) {
-            getContent().add(moved(report));
-        }
+        var sitting = new Sitting(desk, review, report, this::shows);
+        sitting.onChange(() -> heads(sitting.review()));
+        getContent().add(new MovedPart(sitting));
         var left = new Div(new CarriedPart(report.carriedOver()));
         left.addClassName("kw-stack");
         report.asked().sections().forEach(section -> left.add(new PointCard(sitting, section)));
@@ -75,44 +75,11 @@ final class ReviewView extends Composite<Div> implements BeforeEnterObserver, Ha
         columns.addClassName("kw-columns");
         getContent().add(columns);
         if (review.state().isOpen()) {
-            getContent().add(new SignBar(sitting, this::shows));
+            getContent().add(new SignBar(sitting, gather));
         }
     }
 
-    private static Component moved(Report report) {
-        var card = new Card("The data moved since it was prepared before");
-        report.moved().forEach(words -> card.add(new Paragraph(words)));
-        card.addClassName("kw-review-moved");
-        return card;
-    }
-
-    private Button prepare(Review review) {
-        var again = review.state() != ReviewState.SCHEDULED;
-        var button = new Button(again ? "Prepare again" : "Prepare", new Glyph("refresh"), click -> prepares(review));
-        button.setDisableOnClick(true);
-        button.setVisible(review.state().isOpen());
-        if (!again) {
-            button.addThemeVariants(ButtonVariant.PRIMARY);
-        }
-        return desk.reviews()
-                .against(review)
-                .map(why -> Barred.because(why, button))
-                .orElse(button);
-    }
-
-    private void prepares(Review review) {
-        try {
-            var current = desk.reviews().one(review.id());
-            var report = desk.reviews().prepare(current.id(), current.version()).report();
-            var moved = report.map(one -> one.moved().size()).orElse(0);
-            Toast.says(moved == 0 ? "Prepared; no proposal moved." : "Prepared; %d things moved.".formatted(moved));
-        } catch (Refused refused) {
-            Toast.refused(refused);
-        }
-        shows();
-    }
-
-    private Component nothing(Review review) {
+    private EmptyState nothing(Review review) {
         if (review.state().isSigned()) {
             return new EmptyState(
                     "What is stored is not shown",
@@ -128,6 +95,6 @@ final class ReviewView extends Composite<Div> implements BeforeEnterObserver, Ha
                 "Nothing was gathered yet",
                 "Preparing a review gathers incidents, stale reads, exemptions, drift and drills of the quarter and"
                         + " proposes a decision for each point. It happens by itself two weeks before the quarter ends.",
-                prepare(review));
+                gather.button(review));
     }
 }

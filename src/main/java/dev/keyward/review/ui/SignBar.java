@@ -16,13 +16,13 @@ import java.util.List;
 /** Stays in sight: how far the review has come, what is missing, and the signature. */
 final class SignBar extends Div {
     private final transient Sitting sitting;
-    private final transient Runnable signed;
+    private final transient GatherAct gather;
     private final Meter progress = new Meter("Decided points");
     private final Div act = new Div();
 
-    SignBar(Sitting sitting, Runnable signed) {
+    SignBar(Sitting sitting, GatherAct gather) {
         this.sitting = sitting;
-        this.signed = signed;
+        this.gather = gather;
         addClassName("kw-sign-bar");
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", "Sign-off");
@@ -38,9 +38,15 @@ final class SignBar extends Div {
         progress.shows(
                 all == 0 ? 0 : (double) sitting.decided() / all,
                 "%d of %d decided".formatted(sitting.decided(), all),
-                missing(open));
+                sitting.judgedSince().isEmpty() ? missing(open) : "The domain was judged again since it was gathered.");
         act.removeAll();
-        act.add(button(open));
+        act.add(sitting.judgedSince().isEmpty() ? sign(open) : again());
+    }
+
+    private Button again() {
+        var again = gather.button(sitting.review());
+        again.addThemeVariants(ButtonVariant.PRIMARY);
+        return again;
     }
 
     private static String missing(List<Item> open) {
@@ -52,7 +58,7 @@ final class SignBar extends Div {
                 : "Missing: %s And %d more.".formatted(open.getFirst().asked(), open.size() - 1);
     }
 
-    private Button button(List<Item> open) {
+    private Button sign(List<Item> open) {
         var sign = new Button("Sign the review\u2026", click -> asks());
         sign.addThemeVariants(ButtonVariant.PRIMARY);
         var against = sitting.against();
@@ -96,6 +102,6 @@ final class SignBar extends Div {
         } catch (Refused refused) {
             Toast.refused(refused);
         }
-        signed.run();
+        sitting.readsAgain();
     }
 }

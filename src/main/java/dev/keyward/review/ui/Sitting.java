@@ -19,12 +19,17 @@ final class Sitting {
     private final Map<String, Decision> made = new HashMap<>();
     private final List<Runnable> listeners = new ArrayList<>();
     private final List<ItemPanel> panels = new ArrayList<>();
+    private final Runnable reads;
+    private final List<String> since;
     private Review review;
 
-    Sitting(ReviewDesk desk, Review review, Report report) {
+    /** @param reads reads the page again, after an act that changed all of it or that was refused */
+    Sitting(ReviewDesk desk, Review review, Report report, Runnable reads) {
         this.desk = desk;
         this.review = review;
         this.report = report;
+        this.reads = reads;
+        since = desk.signOff().judgedSince(review);
         gather();
     }
 
@@ -43,6 +48,11 @@ final class Sitting {
 
     Report report() {
         return report;
+    }
+
+    /** What the domain was judged since it was gathered. */
+    List<String> judgedSince() {
+        return since;
     }
 
     Optional<Decision> decision(Item item) {
@@ -78,6 +88,10 @@ final class Sitting {
 
     void sign() {
         review = desk.signOff().sign(review.id(), review.version());
+    }
+
+    void readsAgain() {
+        reads.run();
     }
 
     void onChange(Runnable listener) {

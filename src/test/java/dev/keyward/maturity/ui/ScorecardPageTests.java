@@ -2,134 +2,34 @@ package dev.keyward.maturity.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.QueryParameters;
-import dev.keyward.kernel.Actor;
 import dev.keyward.maturity.ExemptionState;
 import dev.keyward.maturity.Exemptions;
-import dev.keyward.maturity.Maturity;
 import dev.keyward.maturity.NewExemption;
 import dev.keyward.maturity.Scope;
-import dev.keyward.ownership.Criticality;
-import dev.keyward.ownership.DomainId;
-import dev.keyward.ownership.Enforcement;
-import dev.keyward.ownership.FreshnessClass;
-import dev.keyward.ownership.FreshnessTier;
-import dev.keyward.ownership.Ownership;
-import dev.keyward.ownership.Sla;
-import dev.keyward.ownership.Team;
-import dev.keyward.ownership.TeamDetails;
-import dev.keyward.ownership.TeamId;
 import dev.keyward.registry.FamilyId;
-import dev.keyward.registry.FamilySpec;
-import dev.keyward.registry.Promises.Invalidation;
-import dev.keyward.registry.Promises.Ttl;
-import dev.keyward.registry.Registry;
-import dev.keyward.registry.Strategy;
-import dev.keyward.security.CurrentActor;
-import dev.keyward.security.Role;
-import dev.keyward.testing.Accounts;
-import dev.keyward.testing.Names;
+import dev.keyward.testing.PagesOfADomain;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Set;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.ApplicationContext;
-import org.springframework.security.test.context.support.WithMockUser;
 
-@ViewPackages(packages = "dev.keyward")
-@SpringBootTest(
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:ownership-pages",
-            "keyward.data=./target/ownership-pages",
-            "keyward.keyspaces.shop.url=redis://127.0.0.1:1"
-        })
-@WithMockUser(
-        username = "rita",
-        roles = {"REVIEWER", "VIEWER"})
-class ScorecardPageTests extends SpringBrowserlessTest {
-    @Autowired
-    ApplicationContext console;
-
-    @Autowired
-    Ownership ownership;
-
-    @Autowired
-    Registry registry;
-
-    @Autowired
-    Maturity maturity;
-
+/** The pages of the scorecard: heat map, domain, exemptions, rulesets. */
+class ScorecardPageTests extends PagesOfADomain {
     @Autowired
     Exemptions exemptions;
 
-    @Autowired
-    CurrentActor current;
-
-    @Autowired
-    InstantSource clock;
-
-    private DomainId domain;
-    private FamilyId family;
+    private FamilyId family = new FamilyId("family");
 
     @BeforeEach
     void anEvaluatedFamily() {
-        Accounts.of(console, "ada");
-        var team = new TeamId(Names.next("team"));
-        domain = new DomainId(Names.next("domain"));
-        family = new FamilyId(Names.next("family"));
-        as(
-                "ada",
-                () -> ownership.form(
-                        team,
-                        new TeamDetails(
-                                Team.Kind.DOMAIN,
-                                "#oncall",
-                                Set.of(new Team.Member("ada", Team.Member.Standing.LEAD)))));
-        as("ada", () -> ownership.promise(domain, sla(team)));
-        as("ada", () -> registry.register(spec(team)));
-        maturity.evaluate(Scope.DOMAIN, domain.text());
-    }
-
-    private static Sla sla(TeamId team) {
-        return new Sla(
-                FreshnessClass.SOFT,
-                FreshnessTier.MINUTES,
-                Enforcement.TTL_WITH_SCHEDULED_REFRESH,
-                Duration.ofMinutes(15),
-                team,
-                Criticality.LOW);
-    }
-
-    private FamilySpec spec(TeamId team) {
-        return new FamilySpec(
-                family,
-                domain,
-                team,
-                null,
-                domain + ":v1:" + family + ":{id=int}",
-                null,
-                "shop",
-                "Teasers",
-                null,
-                null,
-                new Invalidation(Strategy.TTL_ONLY, null, null, null),
-                new Ttl(Duration.ofMinutes(5), null),
-                null,
-                null);
+        family = judgedFamily();
     }
 
     @Test
@@ -222,23 +122,5 @@ class ScorecardPageTests extends SpringBrowserlessTest {
                 .isFalse();
         open("scorecard/rulesets");
         assertThat(words()).contains("waits for a second person", "Shorter purposes do");
-    }
-
-    private <T> T as(String person, Supplier<T> work) {
-        return current.callAs(
-                new Actor(person, Actor.Via.UI, null), Set.of(Role.PLATFORM_ADMIN, Role.DOMAIN_EDITOR), work);
-    }
-
-    private static void open(String address) {
-        var parts = address.split("\\?", 2);
-        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length == 1 ? "" : parts[1]));
-    }
-
-    private String words() {
-        return getCurrentView().getElement().getTextRecursively();
-    }
-
-    private void press(String text) {
-        test(find(Button.class).withText(text).single()).click();
     }
 }

@@ -2,96 +2,38 @@ package dev.keyward.review.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.router.QueryParameters;
-import dev.keyward.kernel.Actor;
 import dev.keyward.maturity.Quarter;
-import dev.keyward.ownership.Criticality;
-import dev.keyward.ownership.DomainId;
-import dev.keyward.ownership.Enforcement;
-import dev.keyward.ownership.FreshnessClass;
-import dev.keyward.ownership.FreshnessTier;
-import dev.keyward.ownership.Ownership;
-import dev.keyward.ownership.Sla;
 import dev.keyward.ownership.Team;
 import dev.keyward.ownership.TeamDetails;
-import dev.keyward.ownership.TeamId;
 import dev.keyward.review.ReviewState;
 import dev.keyward.review.Reviews;
 import dev.keyward.review.agenda.Outcome;
-import dev.keyward.security.CurrentActor;
-import dev.keyward.security.Role;
 import dev.keyward.testing.Accounts;
-import dev.keyward.testing.Names;
-import java.time.Duration;
-import java.time.InstantSource;
+import dev.keyward.testing.PagesOfADomain;
+import java.time.Instant;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.test.context.support.WithMockUser;
 
-@ViewPackages(packages = "dev.keyward")
-@SpringBootTest(
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:ownership-pages",
-            "keyward.data=./target/ownership-pages",
-            "keyward.keyspaces.shop.url=redis://127.0.0.1:1"
-        })
-@WithMockUser(
-        username = "rita",
-        roles = {"REVIEWER", "VIEWER"})
-class ReviewPageTests extends SpringBrowserlessTest {
-    @Autowired
-    ApplicationContext console;
-
-    @Autowired
-    Ownership ownership;
-
+/** The page of a review, from its agenda to its signature. */
+class ReviewPageTests extends PagesOfADomain {
     @Autowired
     Reviews reviews;
 
     @Autowired
-    CurrentActor current;
-
-    @Autowired
     JdbcClient jdbc;
 
-    @Autowired
-    InstantSource clock;
-
-    private DomainId domain;
-    private Quarter quarter;
+    private Quarter quarter = Quarter.of(Instant.EPOCH);
 
     @BeforeEach
     void anOpenReview() {
-        Accounts.of(console, "ada");
-        var team = new TeamId(Names.next("team"));
-        domain = new DomainId(Names.next("domain"));
         quarter = Quarter.of(clock.instant());
-        var lead = Set.of(new Team.Member("ada", Team.Member.Standing.LEAD));
-        as("ada", () -> ownership.form(team, new TeamDetails(Team.Kind.DOMAIN, "#oncall", lead)));
-        as("ada", () -> ownership.promise(domain, sla(team)));
         reviews.open(quarter, domain);
-    }
-
-    private static Sla sla(TeamId team) {
-        return new Sla(
-                FreshnessClass.SOFT,
-                FreshnessTier.MINUTES,
-                Enforcement.TTL_WITH_SCHEDULED_REFRESH,
-                Duration.ofMinutes(15),
-                team,
-                Criticality.LOW);
     }
 
     @Test
@@ -119,6 +61,49 @@ class ReviewPageTests extends SpringBrowserlessTest {
         return find(Button.class).all().stream()
                 .filter(button -> button.getText().startsWith("Accept: "))
                 .toList();
+    }
+
+    @Test
+    void theStateBesideTheTitleFollowsADecision() {
+        prepared();
+        assertThat(words()).contains("Prepared").doesNotContain("In progress");
+        test(accepts().getFirst()).click();
+        assertThat(words()).contains("In progress");
+    }
+
+    @Test
+    void aReviewThatWasGatheredBeforeTheLastJudgementIsGatheredAgainByOneButton() {
+        prepared();
+        accepts().forEach(button -> test(button).click());
+        judgedFamily();
+        press("Sign the review\u2026");
+        test(find(Button.class).withText("Sign 6 decisions").single()).click();
+
+        assertThat(review().state()).isEqualTo(ReviewState.IN_PROGRESS);
+        assertThat(words())
+                .contains(
+                        "The domain was judged again since this was gathered",
+                        "M1.1 Registered: 1 passed; before nothing.",
+                        "When gathered, ");
+        assertThat(find(Button.class).withText("Sign the review\u2026").all()).isEmpty();
+        test(find(Button.class).withText("Gather again").all().getLast()).click();
+        assertThat(words()).doesNotContain("was judged again since").contains("The data moved since");
+        assertThat(find(Button.class).withText("Sign the review\u2026").all()).hasSize(1);
+    }
+
+    @Test
+    void aDecisionAboutAReviewThatSomebodyElseChangedShowsWhatTheyDid() {
+        prepared();
+        var first = review().report().orElseThrow().items().getFirst();
+        reviews.decide(
+                review().id(),
+                review().version(),
+                first.name(),
+                first.proposal().outcome(),
+                null);
+        assertThat(words()).contains("0 of 6 decided");
+        test(accepts().getLast()).click();
+        assertThat(words()).contains("1 of 6 decided", "In progress");
     }
 
     @Test
@@ -189,23 +174,5 @@ class ReviewPageTests extends SpringBrowserlessTest {
 
     private String path() {
         return ReviewNavigation.path(quarter.toString(), domain);
-    }
-
-    private <T> T as(String person, Supplier<T> work) {
-        return current.callAs(
-                new Actor(person, Actor.Via.UI, null), Set.of(Role.PLATFORM_ADMIN, Role.DOMAIN_EDITOR), work);
-    }
-
-    private static void open(String address) {
-        var parts = address.split("\\?", 2);
-        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length == 1 ? "" : parts[1]));
-    }
-
-    private String words() {
-        return getCurrentView().getElement().getTextRecursively();
-    }
-
-    private void press(String text) {
-        test(find(Button.class).withText(text).single()).click();
     }
 }
