@@ -1,5 +1,6 @@
 package dev.keyward.purge;
 
+import dev.keyward.purge.preview.Preview;
 import dev.keyward.storage.Document;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sample at most 20 of the names, unprintable bytes escaped; for the approver's eyes, never for logs
  * @param foreign look-alikes that the scan returned and the template refuses: they stay
  * @param ambiguous keys that another live family claims as well: they stay
+ * @param preview what it tells beside; null for those of before there was any
  */
 public record DryRun(
         long count,
@@ -24,5 +26,20 @@ public record DryRun(
         long foreign,
         long ambiguous,
         Duration took,
-        Instant at)
-        implements Document {}
+        Instant at,
+        @Nullable Preview preview)
+        implements Document {
+
+    /** With nothing beside the count. */
+    DryRun(
+            long count,
+            boolean exact,
+            @Nullable Long bytes,
+            List<String> sample,
+            long foreign,
+            long ambiguous,
+            Duration took,
+            Instant at) {
+        this(count, exact, bytes, sample, foreign, ambiguous, took, at, null);
+    }
+}

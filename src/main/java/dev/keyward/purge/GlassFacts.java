@@ -6,7 +6,6 @@ import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** What the rule about broken glass looks at, as it is now. */
@@ -17,16 +16,12 @@ class GlassFacts {
 
     private final ServedIncidents incidents;
     private final CurrentActor current;
-    private final long most;
+    private final PurgeSettings settings;
 
-    /** @param most keys that may go without a second person ({@code keyward.purge.break-glass.most-keys}) */
-    GlassFacts(
-            ServedIncidents incidents,
-            CurrentActor current,
-            @Value("${keyward.purge.break-glass.most-keys:100000}") long most) {
+    GlassFacts(ServedIncidents incidents, CurrentActor current, PurgeSettings settings) {
         this.incidents = incidents;
         this.current = current;
-        this.most = most;
+        this.settings = settings;
     }
 
     GlassRule.Facts of(PurgeRequest purge) {
@@ -39,7 +34,7 @@ class GlassFacts {
                 incident.families(),
                 purged,
                 purge.expected() == null ? Long.MAX_VALUE : purge.expected(),
-                most,
+                settings.breakGlass().mostKeys(),
                 current.has(Role.INCIDENT_COMMANDER));
     }
 }

@@ -5,6 +5,7 @@ import dev.keyward.keys.KeyIndex;
 import dev.keyward.keys.KeyScope;
 import dev.keyward.keys.KeyTemplate;
 import dev.keyward.keys.ParsedTemplate;
+import dev.keyward.keys.Resolution;
 import dev.keyward.purge.engine.Agreements;
 import dev.keyward.purge.engine.FamilyJudge;
 import dev.keyward.purge.engine.FamilyJudge.Owner;
@@ -13,12 +14,15 @@ import dev.keyward.purge.engine.SharedJudge;
 import dev.keyward.purge.scope.Scope;
 import dev.keyward.purge.scope.ScopedFamily;
 import dev.keyward.purge.scope.Yielding;
+import dev.keyward.redis.KeyName;
 import dev.keyward.registry.LiveTemplate;
 import dev.keyward.registry.LiveTemplates;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -79,6 +83,18 @@ class LiveFamilies {
                 .filter(pair -> names.contains(pair.specific()))
                 .map(pair -> new Yielding(pair.general().text(), pair.specific().text()))
                 .toList();
+    }
+
+    /** Says of a name which families claim it, in any of their live versions; none for nobody's. */
+    Function<KeyName, Set<String>> claimants(Scope scope) {
+        var owners = owners(scope);
+        return name -> switch (owners.resolve(name.bytes())) {
+            case Resolution.Registered<Owner>(var owner, var values) -> Set.of(owner.family());
+            case Resolution.Ambiguous<Owner>(var several) ->
+                several.stream().map(Owner::family).collect(Collectors.toSet());
+            case Resolution.VersionUnknown<Owner>(var owner) -> Set.of();
+            case Resolution.Unregistered<Owner>() -> Set.of();
+        };
     }
 
     private KeyIndex<Owner> owners(Scope scope) {

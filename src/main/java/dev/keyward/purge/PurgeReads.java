@@ -2,6 +2,8 @@ package dev.keyward.purge;
 
 import dev.keyward.kernel.Refused;
 import dev.keyward.purge.approval.Risk;
+import dev.keyward.security.CurrentActor;
+import dev.keyward.security.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -15,10 +17,14 @@ import org.springframework.stereotype.Component;
 /** Purges as people read them. */
 @Component
 class PurgeReads {
+    /** Dead letters, then what waits for the reader, then what runs, then what waits for others. */
     private static final String NEEDS_A_PERSON_FIRST = """
-            case r.state when 'DEAD' then 0 when 'HELD' then 1 when 'PENDING_APPROVAL' then 2 when 'RUNNING' then 3
-              when 'PAUSED' then 4 when 'APPROVED' then 5 when 'DRY_RUN_DONE' then 6 when 'DRAFT' then 7 else 9 end,
-            r.requested_at desc""";
+            case when r.state = 'DEAD' then 0 when r.state = 'HELD' then 1
+              when r.state = 'PENDING_APPROVAL' and :approver = true and r.requester <> :reader then 2
+              when r.state = 'APPROVED' and r.requester = :reader then 2
+              when r.state = 'RUNNING' then 3 when r.state = 'PAUSED' then 4 when r.state = 'PENDING_APPROVAL' then 5
+              when r.state = 'APPROVED' then 6 when r.state = 'DRY_RUN_DONE' then 7 when r.state = 'DRAFT' then 8
+              else 9 end, r.requested_at desc""";
 
     private static final Map<String, String> SORTS = Map.of(
             "requestedAt", "r.requested_at",
@@ -36,9 +42,11 @@ class PurgeReads {
     private static final String FROM = " from purge_request r left join purge_run u on u.purge = r.id where ";
 
     private final JdbcClient jdbc;
+    private final CurrentActor current;
 
-    PurgeReads(JdbcClient jdbc) {
+    PurgeReads(JdbcClient jdbc, CurrentActor current) {
         this.jdbc = jdbc;
+        this.current = current;
     }
 
     List<PurgeSummary> ofIncident(String incident) {
@@ -49,9 +57,13 @@ class PurgeReads {
     }
 
     List<PurgeSummary> page(PurgeFilter filter, @Nullable String sort, long offset, int limit) {
-        return jdbc.sql(COLUMNS + FROM + where(filter) + " order by " + ordered(sort) + ", r.id desc"
-                        + " offset :offset rows fetch next :limit rows only")
-                .params(params(filter))
+        var page = jdbc.sql(COLUMNS + FROM + where(filter) + " order by " + ordered(sort) + ", r.id desc"
+                + " offset :offset rows fetch next :limit rows only");
+        if (sort == null) {
+            page = page.param("approver", current.has(Role.PURGE_APPROVER))
+                    .param("reader", current.actor().name());
+        }
+        return page.params(params(filter))
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, n) -> summary(row))

@@ -1,5 +1,7 @@
 package dev.keyward.purge;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -7,4 +9,6 @@ interface PurgeRequests extends Repository<PurgeRequest, PurgeId> {
     PurgeRequest save(PurgeRequest request);
 
     Optional<PurgeRequest> findById(PurgeId id);
+
+    List<PurgeRequest> findByStateIn(Collection<PurgeState> states);
 }

@@ -139,6 +139,7 @@ public class Purging {
         if (to == PurgeState.RUNNING) {
             stepUp.require();
             requireTyped(found(id), typed);
+            dryRuns.requireStill(found(id));
         }
         moves.move(id, to, Said.remark(reason));
         return purge(id);

@@ -58,11 +58,14 @@ class ScopeDrafting {
                 live.yielding(keyspace.name(), scoped));
     }
 
-    /** Whether stale values of any of these families do harm, so that a purge of them weighs more. */
-    boolean strict(Scope scope) {
+    /** Those of the families whose stale values do harm, so that a purge of them weighs more. */
+    List<String> strict(Scope scope) {
         return scope.families().stream()
-                .map(family -> registry.family(new FamilyId(family.name())))
-                .anyMatch(registry::isStrict);
+                .map(ScopedFamily::name)
+                .distinct()
+                .filter(name -> registry.isStrict(registry.family(new FamilyId(name))))
+                .sorted()
+                .toList();
     }
 
     private static void requireLimits(NewPurge wanted) {

@@ -129,6 +129,11 @@ final class ClusterConnection implements KeyspaceConnection {
     }
 
     @Override
+    public OptionalLong lifeMillis(KeyName name) {
+        return routing.owner(name).lifeMillis(name);
+    }
+
+    @Override
     public OptionalLong bytes(KeyName name) {
         return routing.owner(name).bytes(name);
     }

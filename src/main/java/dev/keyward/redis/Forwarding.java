@@ -71,6 +71,11 @@ abstract class Forwarding implements KeyspaceConnection {
     }
 
     @Override
+    public OptionalLong lifeMillis(KeyName name) {
+        return to.lifeMillis(name);
+    }
+
+    @Override
     public OptionalLong bytes(KeyName name) {
         return to.bytes(name);
     }

@@ -14,6 +14,7 @@ public interface KeyspaceConnection
                 KeyExpiry,
                 KeyPresence,
                 KeySizes,
+                KeyLives,
                 KeyHeat,
                 KeyspacePulse,
                 LoadReading,

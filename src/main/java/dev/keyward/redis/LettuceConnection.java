@@ -136,6 +136,18 @@ final class LettuceConnection implements KeyspaceConnection {
     }
 
     @Override
+    public OptionalLong lifeMillis(KeyName name) {
+        return Failures.told(() -> {
+            try {
+                var left = commands.pttl(name.bytes());
+                return left == null || left < -1 ? OptionalLong.empty() : OptionalLong.of(left);
+            } catch (RedisCommandExecutionException notPermitted) {
+                return OptionalLong.empty();
+            }
+        });
+    }
+
+    @Override
     public OptionalLong bytes(KeyName name) {
         return Failures.told(() -> {
             try {

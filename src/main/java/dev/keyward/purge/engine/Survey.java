@@ -80,7 +80,7 @@ public final class Survey {
     }
 
     private Found found(long count, boolean exact) {
-        return new Found(count, exact, foreign, ambiguous, List.copyOf(sample));
+        return new Found(count, exact, foreign, ambiguous, List.copyOf(sample), named, slots);
     }
 
     /**
@@ -89,6 +89,14 @@ public final class Survey {
      * @param count names that would be deleted; projected unless {@code exact}
      * @param foreign look-alikes seen
      * @param ambiguous names seen that another live family claims as well
+     * @param named names seen that would be deleted
+     * @param looked slots the scan went past, about as many as keys; 0 when nothing was scanned for
      */
-    public record Found(long count, boolean exact, long foreign, long ambiguous, List<KeyName> sample) {}
+    public record Found(long count, boolean exact, long foreign, long ambiguous, List<KeyName> sample, long named, long looked) {
+
+        /** Nothing was scanned for. */
+        Found(long count, boolean exact, long foreign, long ambiguous, List<KeyName> sample) {
+            this(count, exact, foreign, ambiguous, sample, count, 0);
+        }
+    }
 }

@@ -5,9 +5,14 @@ import dev.keyward.purge.DryRun;
 import dev.keyward.purge.Purge;
 import dev.keyward.purge.PurgeState;
 import dev.keyward.purge.approval.Risk;
+import dev.keyward.purge.preview.Durations;
+import dev.keyward.purge.preview.Lives;
+import dev.keyward.purge.preview.Preview;
+import dev.keyward.purge.preview.Whose;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +30,19 @@ record DryRunAnswer(
         int requiredApprovals,
         String scopeHash,
         Duration took,
-        Instant at) {
+        Instant at,
+        @Nullable Long least,
+        @Nullable Long most,
+        @Nullable List<Whose> foreignOf,
+        @Nullable Lives lives,
+        @Nullable Double originRpsDelta,
+        @Nullable Double originHeadroomRps,
+        @Nullable List<String> reasons,
+        @Nullable Map<String, Duration> durations) {
 
     static DryRunAnswer of(Purge purge) {
         DryRun found = Objects.requireNonNull(purge.dryRun());
+        var preview = found.preview();
         return new DryRunAnswer(
                 purge.state(),
                 found.count(),
@@ -41,6 +55,19 @@ record DryRunAnswer(
                 purge.requiredApprovals(),
                 purge.scopeHash(),
                 found.took(),
-                found.at());
+                found.at(),
+                preview == null ? null : preview.range().least(),
+                preview == null ? null : preview.range().most(),
+                preview == null ? null : preview.whose(),
+                preview == null ? null : preview.lives(),
+                preview == null ? null : preview.load().extra(),
+                preview == null ? null : preview.load().headroom(),
+                preview == null ? null : preview.reasons(),
+                preview == null ? null : durations(purge, found, preview));
+    }
+
+    private static Map<String, Duration> durations(Purge purge, DryRun found, Preview preview) {
+        var cap = purge.scope().maxKeysPerSecond();
+        return Durations.of(found.count(), found.took(), preview.looked(), preview.keys(), cap);
     }
 }

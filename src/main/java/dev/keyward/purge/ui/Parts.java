@@ -11,6 +11,7 @@ import java.util.List;
 final class Parts {
     private final KillSwitchBar killSwitch;
     private final RunPart run;
+    private final SaturationPart saturation;
     private final BlastRadius radius;
     private final ScopePart scope = new ScopePart();
     private final ApprovalPart approval;
@@ -21,6 +22,7 @@ final class Parts {
     Parts(Desk desk) {
         killSwitch = new KillSwitchBar(desk.purging(), desk.reader(), desk.clock());
         run = new RunPart(desk.clock());
+        saturation = new SaturationPart(desk);
         radius = new BlastRadius(desk.clock());
         approval = new ApprovalPart(desk);
         glass = new GlassPart(desk);
@@ -33,7 +35,7 @@ final class Parts {
     }
 
     Component columns() {
-        var left = new Div(run, radius, scope);
+        var left = new Div(run, saturation, radius, scope);
         left.addClassName("kw-stack");
         var right = new Div(approval, glass, request, story);
         right.addClassName("kw-stack");
@@ -45,6 +47,7 @@ final class Parts {
     void show(Purge purge, List<StoryLine> lines, KillSwitch state) {
         killSwitch.show(state);
         run.show(purge);
+        saturation.show(purge);
         radius.show(purge);
         scope.show(purge.scope(), purge.scopeHash());
         approval.show(purge);

@@ -29,14 +29,22 @@ import org.jspecify.annotations.Nullable;
 final class PurgeFilters extends Composite<Div> {
     private final Purging purging;
     private final Registry registry;
+    private final List<String> keyspaces;
     private final String me;
     private final Consumer<PurgeFilter> changed;
     private QueryState query;
     private FilterBar bar = new FilterBar();
 
-    PurgeFilters(Purging purging, Registry registry, String me, QueryState query, Consumer<PurgeFilter> changed) {
+    PurgeFilters(
+            Purging purging,
+            Registry registry,
+            List<String> keyspaces,
+            String me,
+            QueryState query,
+            Consumer<PurgeFilter> changed) {
         this.purging = purging;
         this.registry = registry;
+        this.keyspaces = keyspaces;
         this.me = me;
         this.query = query;
         this.changed = changed;
@@ -52,7 +60,7 @@ final class PurgeFilters extends Composite<Div> {
     private void draw() {
         bar = new FilterBar()
                 .search("Search family, requester, reason", query.get("q"), text -> set("q", text))
-                .filters(state(), family(), mine());
+                .filters(state(), keyspace(), family(), mine());
         getContent().removeAll();
         getContent().add(bar);
         apply();
@@ -80,7 +88,7 @@ final class PurgeFilters extends Composite<Div> {
     private PurgeFilter filter() {
         return new PurgeFilter(
                 states(),
-                null,
+                given("keyspace"),
                 given("family"),
                 query.get("mine").equals("true") ? me : null,
                 given(PurgeNavigation.INCIDENT),
@@ -103,6 +111,9 @@ final class PurgeFilters extends Composite<Div> {
         if (!states().isEmpty()) {
             var words = states().stream().map(StateWords::word).collect(Collectors.joining(", "));
             chips.put("State: " + words, () -> clear("state"));
+        }
+        if (!query.get("keyspace").isEmpty()) {
+            chips.put("Keyspace: " + query.get("keyspace"), () -> clear("keyspace"));
         }
         if (!query.get("family").isEmpty()) {
             chips.put("Family: " + query.get("family"), () -> clear("family"));
@@ -128,6 +139,19 @@ final class PurgeFilters extends Composite<Div> {
         field.setValue(states());
         field.addValueChangeListener(change ->
                 set("state", change.getValue().stream().sorted().map(Enum::name).collect(Collectors.joining(","))));
+        return field;
+    }
+
+    private Component keyspace() {
+        var field = new ComboBox<String>();
+        field.setAriaLabel("Keyspace");
+        field.setPlaceholder("Any keyspace");
+        field.setClearButtonVisible(true);
+        field.setItems(keyspaces);
+        if (!query.get("keyspace").isEmpty()) {
+            field.setValue(query.get("keyspace"));
+        }
+        field.addValueChangeListener(change -> set("keyspace", change.getValue() == null ? "" : change.getValue()));
         return field;
     }
 

@@ -14,6 +14,8 @@ import com.vaadin.flow.router.Route;
 import dev.keyward.purge.PurgeFilter;
 import dev.keyward.purge.PurgeState;
 import dev.keyward.purge.Purging;
+import dev.keyward.redis.Fleet;
+import dev.keyward.redis.Keyspace;
 import dev.keyward.registry.Registry;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
@@ -34,12 +36,14 @@ import java.util.Set;
 final class PurgeListView extends Composite<Div> implements BeforeEnterObserver {
     private final Purging purging;
     private final Registry registry;
+    private final Fleet fleet;
     private final CurrentActor reader;
     private final InstantSource clock;
 
-    PurgeListView(Purging purging, Registry registry, CurrentActor reader, InstantSource clock) {
+    PurgeListView(Purging purging, Registry registry, Fleet fleet, CurrentActor reader, InstantSource clock) {
         this.purging = purging;
         this.registry = registry;
+        this.fleet = fleet;
         this.reader = reader;
         this.clock = clock;
         getContent().addClassName("kw-purges");
@@ -61,7 +65,9 @@ final class PurgeListView extends Composite<Div> implements BeforeEnterObserver 
 
     private void list(QueryState query) {
         var grid = new PurgeGrid(purging, clock);
-        var filters = new PurgeFilters(purging, registry, reader.actor().name(), query, grid::show);
+        var keyspaces = fleet.keyspaces().stream().map(Keyspace::name).sorted().toList();
+        var filters =
+                new PurgeFilters(purging, registry, keyspaces, reader.actor().name(), query, grid::show);
         grid.sortedBy(query.get("sort"), filters::sortBy);
         getContent().add(filters, grid);
     }

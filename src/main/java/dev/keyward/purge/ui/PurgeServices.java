@@ -1,7 +1,9 @@
 package dev.keyward.purge.ui;
 
 import dev.keyward.purge.BrokenGlass;
+import dev.keyward.purge.PurgeThresholds;
 import dev.keyward.purge.Purging;
+import dev.keyward.purge.Saturation;
 import dev.keyward.registry.Registry;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.StepUp;
@@ -14,6 +16,8 @@ import org.springframework.stereotype.Component;
 record PurgeServices(
         Purging purging,
         BrokenGlass glass,
+        Saturation saturation,
+        PurgeThresholds thresholds,
         Registry registry,
         CurrentActor reader,
         StepUp stepUp,

@@ -60,17 +60,6 @@ class ApprovalRuleTests {
         }
     }
 
-    @Test
-    void riskGrowsWithKeysProductionAndStrictness() {
-        assertThat(Risk.of(10_000, false, false)).isEqualTo(Risk.LOW);
-        assertThat(Risk.of(10_001, false, false)).isEqualTo(Risk.MEDIUM);
-        assertThat(Risk.of(1, true, false)).isEqualTo(Risk.MEDIUM);
-        assertThat(Risk.of(1, false, true)).isEqualTo(Risk.MEDIUM);
-        assertThat(Risk.of(1, true, true)).isEqualTo(Risk.HIGH);
-        assertThat(Risk.of(10_001, true, false)).isEqualTo(Risk.HIGH);
-        assertThat(Risk.of(100_001, false, false)).isEqualTo(Risk.HIGH);
-    }
-
     private static Approval yes(String person) {
         return approval(person, Decision.APPROVE, null);
     }

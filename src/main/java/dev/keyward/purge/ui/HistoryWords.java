@@ -1,0 +1,40 @@
+package dev.keyward.purge.ui;
+
+import dev.keyward.purge.PurgeHistory;
+import dev.keyward.purge.PurgeHistory.Past;
+import java.util.List;
+
+/** How earlier runs of a family went, in a sentence. */
+final class HistoryWords {
+    private HistoryWords() {}
+
+    static String of(List<Past> runs) {
+        if (runs.isEmpty()) {
+            return "No run of this family has come to its end yet, so there is nothing to compare with.";
+        }
+        var rates = runs.stream().map(Past::keysPerSecond).sorted().toList();
+        return "The last %s: median %s keys/s, from %s to %s, %s keys each at the median."
+                .formatted(
+                        runs.size() == 1 ? "run that ended" : runs.size() + " runs that ended",
+                        Figures.number(PurgeHistory.median(rates)),
+                        Figures.number(rates.getFirst()),
+                        Figures.number(rates.getLast()),
+                        Figures.number(PurgeHistory.median(
+                                runs.stream().map(Past::deleted).sorted().toList())));
+    }
+
+    /** One run beside those before it, such as {@code 1.4 times as fast as the median of 5 earlier runs}. */
+    static String beside(double keysPerSecond, List<Past> earlier) {
+        if (earlier.isEmpty() || keysPerSecond <= 0) {
+            return "First run of this family: nothing to compare with.";
+        }
+        var median = PurgeHistory.median(
+                earlier.stream().map(Past::keysPerSecond).sorted().toList());
+        var times = median == 0 ? 0 : keysPerSecond / median;
+        return "%.1f times the median of %s (%s keys/s)."
+                .formatted(
+                        times,
+                        earlier.size() == 1 ? "the one earlier run" : earlier.size() + " earlier runs",
+                        Figures.number(median));
+    }
+}

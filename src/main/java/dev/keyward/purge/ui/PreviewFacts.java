@@ -1,0 +1,79 @@
+package dev.keyward.purge.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import dev.keyward.purge.DryRun;
+import dev.keyward.purge.Purge;
+import dev.keyward.purge.preview.Durations;
+import dev.keyward.purge.preview.Lives;
+import dev.keyward.purge.preview.Preview;
+import dev.keyward.purge.preview.Whose;
+import dev.keyward.registry.FamilyId;
+import dev.keyward.registry.ui.FamilyNavigation;
+import dev.keyward.shell.kit.FactList;
+import java.util.ArrayList;
+import java.util.Locale;
+
+/** What a preview tells beside its count: whose the look-alikes are, how long the run takes, what the sample would live. */
+final class PreviewFacts {
+    private PreviewFacts() {}
+
+    static Component of(Purge purge, DryRun found, Preview preview) {
+        var facts = new FactList();
+        if (!preview.whose().isEmpty()) {
+            var whose = new Div();
+            whose.addClassName("kw-each");
+            preview.whose().forEach(some -> whose.add(line(some)));
+            facts.fact("Look-alikes are of", whose);
+        }
+        var lives = preview.lives();
+        if (lives != null && lives.sampled() > 0) {
+            facts.fact("Life left", lives(lives));
+        }
+        facts.fact("Duration about", durations(purge, found, preview));
+        return facts;
+    }
+
+    private static Component line(Whose some) {
+        var line = new Div();
+        line.addClassName("kw-chosen");
+        if (some.families().isEmpty()) {
+            line.add(new Span("no registered family"));
+        }
+        some.families().forEach(family -> line.add(new Anchor(FamilyNavigation.path(new FamilyId(family)), family)));
+        var about = new Span("%s%s, such as".formatted(
+                some.families().size() > 1 ? "shared, " : "", "about " + Figures.keys(some.about())));
+        about.addClassNames("kw-soft", "kw-small");
+        var example = new Span(some.example());
+        example.addClassNames("kw-value", "kw-mono");
+        line.add(about, example);
+        return line;
+    }
+
+    static String lives(Lives lives) {
+        var without = lives.withoutEnd() == 0
+                ? ""
+                : "%d of %d sampled keys never expire".formatted(lives.withoutEnd(), lives.sampled());
+        if (lives.median() == null || lives.shortest() == null || lives.longest() == null) {
+            return without;
+        }
+        return "%s at the median of %d sampled keys, %s to %s%s"
+                .formatted(
+                        Figures.duration(lives.median()),
+                        lives.sampled(),
+                        Figures.duration(lives.shortest()),
+                        Figures.duration(lives.longest()),
+                        without.isEmpty() ? "" : "; " + without);
+    }
+
+    private static String durations(Purge purge, DryRun found, Preview preview) {
+        var cap = purge.scope().maxKeysPerSecond();
+        var words = new ArrayList<String>();
+        Durations.of(found.count(), found.took(), preview.looked(), preview.keys(), cap)
+                .forEach((pace, lasts) ->
+                        words.add("%s %s".formatted(pace.toLowerCase(Locale.ROOT), Figures.duration(lasts))));
+        return String.join(" \u00b7 ", words) + (cap == null ? "" : "; never less than its cap allows");
+    }
+}
