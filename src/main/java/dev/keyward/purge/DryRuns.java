@@ -86,7 +86,8 @@ class DryRuns {
         if (Drift.isFar(approved.count(), range)) {
             write(purge, now);
             throw Refused.wrongState(
-                    "It was approved for %,d keys, and now there are %,d.".formatted(approved.count(), now.found().count()),
+                    "It was approved for %,d keys, and now there are %,d."
+                            .formatted(approved.count(), now.found().count()),
                     "Have the new count approved.");
         }
     }

@@ -41,7 +41,10 @@ class OriginLoads {
         return reads <= 0
                 ? OriginLoad.unknown(headroom)
                 : OriginLoad.of(
-                        reads, Math.min(1, hits / reads), headroom, !scope.values().isEmpty());
+                        reads,
+                        Math.min(1, hits / reads),
+                        headroom,
+                        !scope.values().isEmpty());
     }
 
     private Stream<Measurement> buckets(FamilyId family, Scope scope) {
@@ -55,7 +58,10 @@ class OriginLoads {
     private static double rate(Stream<List<Measurement>> sources, java.util.function.ToLongFunction<Measurement> part) {
         return sources.mapToDouble(buckets -> buckets.stream().mapToLong(part).sum()
                         / (double) Math.max(
-                                1, buckets.stream().mapToLong(Measurement::bucketSeconds).sum()))
+                                1,
+                                buckets.stream()
+                                        .mapToLong(Measurement::bucketSeconds)
+                                        .sum()))
                 .sum();
     }
 }

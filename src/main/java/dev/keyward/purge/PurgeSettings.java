@@ -13,12 +13,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("keyward.purge")
 record PurgeSettings(
-        @DefaultValue Map<String, Double> originHeadroom, @DefaultValue BreakGlass breakGlass) {
+        @DefaultValue Map<String, Double> originHeadroom,
+        @DefaultValue BreakGlass breakGlass) {
 
     /** @param mostKeys counted by the preview */
     record BreakGlass(@DefaultValue("100000") long mostKeys) {}
 
-    @Nullable Double headroom(String keyspace) {
+    @Nullable
+    Double headroom(String keyspace) {
         return originHeadroom.get(keyspace);
     }
 }

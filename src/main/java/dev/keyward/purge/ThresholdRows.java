@@ -36,7 +36,8 @@ class ThresholdRows {
                 .map(Subject::toString)
                 .distinct()
                 .toList();
-        return jdbc.sql("select * from purge_threshold where subject in (:subjects)")
+        return jdbc
+                .sql("select * from purge_threshold where subject in (:subjects)")
                 .param("subjects", subjects)
                 .query((row, n) -> read(row))
                 .list()
@@ -45,7 +46,10 @@ class ThresholdRows {
     }
 
     boolean areThereAny() {
-        return jdbc.sql("select count(*) from purge_threshold").query(Long.class).single() > 0;
+        return jdbc.sql("select count(*) from purge_threshold")
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     /** False when somebody else was faster. */

@@ -46,7 +46,8 @@ class BreakGlassJourneyTests {
                 review(approver, purge);
             }
             commander.open("/incidents/" + incident);
-            assertThat(commander.page()
+            assertThat(commander
+                            .page()
                             .getByText(Pattern.compile("Without a second person, by commander"))
                             .first())
                     .isVisible();
@@ -85,7 +86,8 @@ class BreakGlassJourneyTests {
     private static void review(Visitor approver, String purge) {
         var page = approver.page();
         approver.open("/duties");
-        assertThat(page.getByText("Review a purge that ran without a second person").first())
+        assertThat(page.getByText("Review a purge that ran without a second person")
+                        .first())
                 .isVisible();
         approver.open("/purges/" + purge);
         page.getByLabel("What do you think of it?").fill("Right, I was asleep");

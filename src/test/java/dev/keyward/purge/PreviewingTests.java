@@ -66,7 +66,9 @@ class PreviewingTests {
         write(0, 100, ":image");
         write(0, 20, ":draft");
         var preview = counted();
-        assertThat(preview.whose()).extracting(Whose::families).contains(List.of(images.name().text()), List.of());
+        assertThat(preview.whose())
+                .extracting(Whose::families)
+                .contains(List.of(images.name().text()), List.of());
         assertThat(preview.whose().getFirst().about()).isEqualTo(100);
         assertThat(preview.whose().getFirst().example()).endsWith(":image");
     }
@@ -76,9 +78,11 @@ class PreviewingTests {
         var preview = counted();
         assertThat(preview.range().certain()).isTrue();
         assertThat(preview.range().least()).isEqualTo(500);
-        assertThat(preview.lives()).isNotNull().satisfies(lives -> assertThat(lives.withoutEnd())
-                .isEqualTo(lives.sampled())
-                .isEqualTo(200));
+        assertThat(preview.lives())
+                .isNotNull()
+                .satisfies(lives -> assertThat(lives.withoutEnd())
+                        .isEqualTo(lives.sampled())
+                        .isEqualTo(200));
         assertThat(preview.reasons()).isEmpty();
     }
 
@@ -95,7 +99,8 @@ class PreviewingTests {
     void aRiskNamesItsReasons() {
         var purge = scene.counted(Scene.purgeOf(scene.strictFamilyInProduction(), Map.of(), null, "live"));
         assertThat(purge.risk()).isEqualTo(Risk.HIGH);
-        assertThat(Objects.requireNonNull(Objects.requireNonNull(purge.dryRun()).preview()).reasons())
+        assertThat(Objects.requireNonNull(Objects.requireNonNull(purge.dryRun()).preview())
+                        .reasons())
                 .hasSize(2)
                 .anyMatch(reason -> reason.contains("strict"))
                 .anyMatch(reason -> reason.contains("real users"));
@@ -107,8 +112,8 @@ class PreviewingTests {
         grownOld(approved.id());
         write(500, 900, "");
         assertThatThrownBy(() -> scene.asAda(() -> purging.move(approved.id(), PurgeState.RUNNING, null)))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.kind())
-                        .isEqualTo(Refused.Kind.WRONG_STATE))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.kind()).isEqualTo(Refused.Kind.WRONG_STATE))
                 .hasMessageContaining("approved for 500 keys, and now there are 900");
         var now = scene.asAda(() -> purging.purge(approved.id()));
         assertThat(now.state()).isEqualTo(PurgeState.PENDING_APPROVAL);

@@ -59,8 +59,8 @@ class SaturationRoundsTests {
         rounds.round();
         assertThat(state(running)).isEqualTo(PurgeState.RUNNING);
 
-        scene.asBen(() -> thresholds.set(
-                Subject.family(family.name().text()), new Thresholds(30, null, null, null), 0));
+        scene.asBen(
+                () -> thresholds.set(Subject.family(family.name().text()), new Thresholds(30, null, null, null), 0));
         rounds.round();
         rounds.round();
         assertThat(state(running)).isEqualTo(PurgeState.RUNNING);
@@ -77,11 +77,13 @@ class SaturationRoundsTests {
         var path = "/purges/thresholds/families/" + family.name();
         assertThat(approver.get(path)).hasStatusOk().hasHeader("ETag", "\"0\"");
         assertThat(approver.put(path, "{\"latencyMillis\": 20}")).hasStatus(428);
-        assertThat(approver.put(path, "{\"latencyMillis\": 0}", "If-Match", "\"0\"")).hasStatus(400);
+        assertThat(approver.put(path, "{\"latencyMillis\": 0}", "If-Match", "\"0\""))
+                .hasStatus(400);
         assertThat(approver.put(path, "{\"latencyMillis\": 20}", "If-Match", "\"0\""))
                 .hasStatusOk()
                 .hasHeader("ETag", "\"1\"");
-        assertThat(approver.put(path, "{\"latencyMillis\": 30}", "If-Match", "\"0\"")).hasStatus(412);
+        assertThat(approver.put(path, "{\"latencyMillis\": 30}", "If-Match", "\"0\""))
+                .hasStatus(412);
         assertThat(Caller.<Integer>read(approver.get(path), "$.latencyMillis")).isEqualTo(20);
         assertThat(Caller.with(console).put(path, "{}", "If-Match", "\"1\"")).hasStatus(403);
         assertThat(approver.get("/purges/thresholds/keyspaces/nowhere")).hasStatus(404);

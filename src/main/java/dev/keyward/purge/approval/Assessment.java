@@ -34,8 +34,7 @@ public record Assessment(Risk risk, List<String> reasons) {
      * @param strict names of those families whose stale values do harm
      * @param load what the origins would have to answer beside
      */
-    public record Facts(
-            long keys, @Nullable Long bytes, boolean production, List<String> strict, OriginLoad load) {}
+    public record Facts(long keys, @Nullable Long bytes, boolean production, List<String> strict, OriginLoad load) {}
 
     public static Assessment of(Facts facts) {
         var alone = alone(facts);

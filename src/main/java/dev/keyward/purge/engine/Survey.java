@@ -92,7 +92,8 @@ public final class Survey {
      * @param named names seen that would be deleted
      * @param looked slots the scan went past, about as many as keys; 0 when nothing was scanned for
      */
-    public record Found(long count, boolean exact, long foreign, long ambiguous, List<KeyName> sample, long named, long looked) {
+    public record Found(
+            long count, boolean exact, long foreign, long ambiguous, List<KeyName> sample, long named, long looked) {
 
         /** Nothing was scanned for. */
         Found(long count, boolean exact, long foreign, long ambiguous, List<KeyName> sample) {

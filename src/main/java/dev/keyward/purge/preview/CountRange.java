@@ -28,8 +28,8 @@ public record CountRange(long least, long most) {
         var share = (double) Math.min(named, looked) / looked;
         var square = Z * Z;
         var middle = (share + square / (2 * looked)) / (1 + square / looked);
-        var spread = Z / (1 + square / looked)
-                * Math.sqrt(share * (1 - share) / looked + square / (4.0 * looked * looked));
+        var spread =
+                Z / (1 + square / looked) * Math.sqrt(share * (1 - share) / looked + square / (4.0 * looked * looked));
         var least = (long) Math.floor(Math.max(0, middle - spread) * keys);
         var most = (long) Math.ceil(Math.min(1, middle + spread) * keys);
         return new CountRange(Math.max(named, least), Math.max(named, most));

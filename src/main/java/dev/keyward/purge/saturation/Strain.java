@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One sign of a keyspace during a run, beside the minutes before it and the threshold. */
 public record Strain(
-        Sign sign, @Nullable Double before, @Nullable Double now, @Nullable Double limit, boolean crossed) {
+        Sign sign,
+        @Nullable Double before,
+        @Nullable Double now,
+        @Nullable Double limit,
+        boolean crossed) {
     /** Looks of the run that the comparison is made of. */
     public static final int RECENT = 10;
 

@@ -43,8 +43,8 @@ final class PreviewFacts {
             line.add(new Span("no registered family"));
         }
         some.families().forEach(family -> line.add(new Anchor(FamilyNavigation.path(new FamilyId(family)), family)));
-        var about = new Span("%s%s, such as".formatted(
-                some.families().size() > 1 ? "shared, " : "", "about " + Figures.keys(some.about())));
+        var about = new Span("%s%s, such as"
+                .formatted(some.families().size() > 1 ? "shared, " : "", "about " + Figures.keys(some.about())));
         about.addClassNames("kw-soft", "kw-small");
         var example = new Span(some.example());
         example.addClassNames("kw-value", "kw-mono");

@@ -70,9 +70,7 @@ final class PreviewTiles {
                         .formatted(
                                 Figures.number(Math.round(load.readsPerSecond())),
                                 Figures.number(Math.round(load.hitRatio() * 100)),
-                                load.upperBound()
-                                        ? " As if every read of the family were of the values that go."
-                                        : "",
+                                load.upperBound() ? " As if every read of the family were of the values that go." : "",
                                 share == null
                                         ? "Nobody has said how much the origins can take beside"
                                                 + " (keyward.purge.origin-headroom)."

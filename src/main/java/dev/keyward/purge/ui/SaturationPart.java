@@ -60,8 +60,9 @@ final class SaturationPart extends Composite<Div> {
 
     private void tell(Saturation.Seen seen) {
         says.setText(StrainWords.sentence(seen));
-        seen.strains().forEach(strain -> bySign.computeIfAbsent(strain.sign(), sign -> tile(sign.label()))
-                .shows(StrainWords.of(strain)));
+        seen.strains()
+                .forEach(strain -> bySign.computeIfAbsent(strain.sign(), sign -> tile(sign.label()))
+                        .shows(StrainWords.of(strain)));
         seen.strains()
                 .forEach(strain -> java.util.Objects.requireNonNull(bySign.get(strain.sign()))
                         .setClassName("kw-strain-crossed", strain.crossed()));

@@ -15,8 +15,9 @@ final class StrainWords {
             return "Nobody has set a threshold for this family or keyspace, so nothing pauses this run by itself.";
         }
         var crossed = seen.strains().stream().filter(Strain::crossed).findFirst();
-        return crossed.map(strain -> "%s has crossed its threshold; the run pauses when it stays there for three seconds."
-                        .formatted(strain.sign().label()))
+        return crossed.map(
+                        strain -> "%s has crossed its threshold; the run pauses when it stays there for three seconds."
+                                .formatted(strain.sign().label()))
                 .orElse("Within the thresholds. Crossing one for three seconds pauses the run by itself.");
     }
 

@@ -78,8 +78,8 @@ final class ThresholdDialog extends Dialog {
 
     private void save() {
         try {
-            var wanted = new Thresholds(
-                    hitRatio.getValue(), latency.getValue(), evictions.getValue(), memory.getValue());
+            var wanted =
+                    new Thresholds(hitRatio.getValue(), latency.getValue(), evictions.getValue(), memory.getValue());
             thresholds.set(subject.getValue(), wanted, version);
             close();
             Toast.says("Set. It holds for runs under way, too.");

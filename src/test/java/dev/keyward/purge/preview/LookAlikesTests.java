@@ -32,8 +32,7 @@ class LookAlikesTests {
 
     @Test
     void withoutAnyThereIsNothingToSay() {
-        assertThat(new LookAlikes(new Random(7)).whose(name -> Set.of()))
-                .isEmpty();
+        assertThat(new LookAlikes(new Random(7)).whose(name -> Set.of())).isEmpty();
     }
 
     private static KeyName key(String name) {

@@ -47,8 +47,10 @@ class StrainTests {
     @Test
     void whatWasThatHighBeforeIsNotTheRunsDoing() {
         var evictions = new Thresholds(null, null, 100, null);
-        assertThat(Strain.reason(Strain.of(evicting(0, 150), STARTED, evictions))).isPresent();
-        assertThat(Strain.reason(Strain.of(evicting(120, 150), STARTED, evictions))).isEmpty();
+        assertThat(Strain.reason(Strain.of(evicting(0, 150), STARTED, evictions)))
+                .isPresent();
+        assertThat(Strain.reason(Strain.of(evicting(120, 150), STARTED, evictions)))
+                .isEmpty();
     }
 
     @Test
