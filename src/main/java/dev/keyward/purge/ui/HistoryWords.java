@@ -26,7 +26,7 @@ final class HistoryWords {
     /** One run beside those before it, such as {@code 1.4 times as fast as the median of 5 earlier runs}. */
     static String beside(double keysPerSecond, List<Past> earlier) {
         if (earlier.isEmpty() || keysPerSecond <= 0) {
-            return "First run of this family: nothing to compare with.";
+            return "nothing to compare with yet.";
         }
         var median = PurgeHistory.median(
                 earlier.stream().map(Past::keysPerSecond).sorted().toList());

@@ -21,7 +21,7 @@ final class Parts {
 
     Parts(Desk desk) {
         killSwitch = new KillSwitchBar(desk.purging(), desk.reader(), desk.clock());
-        run = new RunPart(desk.clock());
+        run = new RunPart(desk.clock(), desk.services().history());
         saturation = new SaturationPart(desk);
         radius = new BlastRadius(desk.clock());
         approval = new ApprovalPart(desk);

@@ -1,6 +1,7 @@
 package dev.keyward.purge.ui;
 
 import dev.keyward.purge.BrokenGlass;
+import dev.keyward.purge.PurgeHistory;
 import dev.keyward.purge.PurgeThresholds;
 import dev.keyward.purge.Purging;
 import dev.keyward.purge.Saturation;
@@ -18,6 +19,7 @@ record PurgeServices(
         BrokenGlass glass,
         Saturation saturation,
         PurgeThresholds thresholds,
+        PurgeHistory history,
         Registry registry,
         CurrentActor reader,
         StepUp stepUp,

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.keyward.purge.Purge;
+import dev.keyward.purge.PurgeHistory;
+import dev.keyward.purge.PurgeHistory.Past;
 import dev.keyward.purge.PurgeState;
 import dev.keyward.shell.kit.Card;
 import dev.keyward.shell.kit.Meter;
@@ -14,15 +16,20 @@ import dev.keyward.shell.kit.StatTile;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The run: how far, how fast, how long; at the end the verdict. Invisible until it has started. */
 final class RunPart extends Composite<Card> {
     private final InstantSource clock;
+    private final PurgeHistory past;
     private final RunProgress pace = new RunProgress();
     private final Meter meter = new Meter("Keys deleted of those counted");
     private final Paragraph verdict = new Paragraph();
     private final Div retry = new Div();
     private final Paragraph course = new Paragraph();
+    private final Paragraph history = new Paragraph();
+    private @Nullable List<Past> earlier;
     private final StatTile scanned = new StatTile("Names scanned", "")
             .because("Every name that SCAN returned, of whatever family. The matcher judges each of them.");
     private final StatTile deleted = new StatTile("Deleted", "");
@@ -31,8 +38,9 @@ final class RunPart extends Composite<Card> {
     private final StatTile errors =
             new StatTile("Failures", "").because("Failed attempts, those that a retry mended included.");
 
-    RunPart(InstantSource clock) {
+    RunPart(InstantSource clock, PurgeHistory past) {
         this.clock = clock;
+        this.past = past;
     }
 
     @Override
@@ -42,7 +50,8 @@ final class RunPart extends Composite<Card> {
         var stats = new Div(deleted, scanned, foreign, errors);
         stats.addClassNames("kw-stats", "kw-stats-flat");
         course.addClassNames("kw-soft", "kw-small");
-        return new Card("Run", verdict, meter, retry, stats, course);
+        history.addClassNames("kw-soft", "kw-small");
+        return new Card("Run", verdict, meter, retry, stats, course, history);
     }
 
     void show(Purge purge) {
@@ -58,6 +67,7 @@ final class RunPart extends Composite<Card> {
         showRetry(purge);
         course.setText(CourseWords.of(purge));
         deleted.titled(purge.scope().manner().softSeconds() == null ? "Deleted" : "Let expire");
+        showHistory(purge, started);
         var progress = purge.progress();
         deleted.shows(Figures.number(progress.deleted()));
         scanned.shows(Figures.number(progress.scanned()));
@@ -91,6 +101,20 @@ final class RunPart extends Composite<Card> {
                         Figures.number(Math.round(rate)),
                         elapsed,
                         left == null ? "" : " \u00b7 about %s left".formatted(Figures.duration(left)));
+    }
+
+    private void showHistory(Purge purge, Instant started) {
+        var known = earlier;
+        if (known == null) {
+            known = past.of(Titles.names(purge.scope()).getFirst()).stream()
+                    .filter(one -> !one.purge().equals(purge.id()))
+                    .toList();
+            earlier = known;
+        }
+        var end = purge.timings().finishedAt();
+        var took = Duration.between(started, end == null ? clock.instant() : end);
+        var rate = purge.progress().deleted() * 1_000.0 / Math.max(1, took.toMillis());
+        history.setText("Beside earlier runs: " + HistoryWords.beside(rate, known));
     }
 
     private void showRetry(Purge purge) {
