@@ -50,11 +50,6 @@ public class PurgeHistory {
                 .list();
     }
 
-    /** The middle of sorted numbers; the lower one of two. */
-    public static long median(List<Long> sorted) {
-        return sorted.isEmpty() ? 0 : sorted.get((sorted.size() - 1) / 2);
-    }
-
     private static Past past(ResultSet row) throws SQLException {
         var finished = Columns.required(row, "finished_at");
         return new Past(

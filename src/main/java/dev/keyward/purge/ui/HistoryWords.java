@@ -1,6 +1,5 @@
 package dev.keyward.purge.ui;
 
-import dev.keyward.purge.PurgeHistory;
 import dev.keyward.purge.PurgeHistory.Past;
 import java.util.List;
 
@@ -16,10 +15,10 @@ final class HistoryWords {
         return "The last %s: median %s keys/s, from %s to %s, %s keys each at the median."
                 .formatted(
                         runs.size() == 1 ? "run that ended" : runs.size() + " runs that ended",
-                        Figures.number(PurgeHistory.median(rates)),
+                        Figures.number(median(rates)),
                         Figures.number(rates.getFirst()),
                         Figures.number(rates.getLast()),
-                        Figures.number(PurgeHistory.median(
+                        Figures.number(median(
                                 runs.stream().map(Past::deleted).sorted().toList())));
     }
 
@@ -28,7 +27,7 @@ final class HistoryWords {
         if (earlier.isEmpty() || keysPerSecond <= 0) {
             return "nothing to compare with yet.";
         }
-        var median = PurgeHistory.median(
+        var median = median(
                 earlier.stream().map(Past::keysPerSecond).sorted().toList());
         var times = median == 0 ? 0 : keysPerSecond / median;
         return "%.1f times the median of %s (%s keys/s)."
@@ -36,5 +35,10 @@ final class HistoryWords {
                         times,
                         earlier.size() == 1 ? "the one earlier run" : earlier.size() + " earlier runs",
                         Figures.number(median));
+    }
+
+    /** The lower one of two in the middle. */
+    private static long median(List<Long> sorted) {
+        return sorted.isEmpty() ? 0 : sorted.get((sorted.size() - 1) / 2);
     }
 }
