@@ -19,8 +19,8 @@ public record AccessLine(Topology topology, List<byte[]> globs) {
     /** A soft purge, an index and a check behind a purge. */
     private static final List<String> PURGES = List.of("+pexpire", "+exists", "+sscan", "+zscan");
 
-    /** Sizes and use, which warm lists and previews show; refused, they are left out. */
-    private static final List<String> SHOWN = List.of("+memory|usage", "+object|freq", "+object|idletime");
+    /** Sizes, lives and use, which warm lists and previews show; refused, they are left out. */
+    private static final List<String> SHOWN = List.of("+memory|usage", "+pttl", "+object|freq", "+object|idletime");
 
     private static final List<String> CLUSTER = List.of("+cluster|nodes", "+cluster|getkeysinslot", "+asking");
 

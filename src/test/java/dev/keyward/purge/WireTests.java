@@ -26,7 +26,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(properties = {"spring.datasource.url=jdbc:h2:mem:wire", "keyward.data=./target/wire"})
 class WireTests {
     private static final int FAMILY = 6_000;
-    private static final Set<String> HARMLESS = Set.of("SCAN", "UNLINK", "MEMORY", "INFO", "PING", "CLIENT");
+    private static final Set<String> HARMLESS = Set.of("SCAN", "UNLINK", "MEMORY", "PTTL", "INFO", "PING", "CLIENT");
     private static final RedisServer REDIS = RedisServer.start();
     private static final RedisTap TAP = new RedisTap(REDIS.port());
 

@@ -32,7 +32,7 @@ class AccessLineTests {
         assertThat(LINE.text())
                 .isEqualTo("ACL SETUSER keyward reset on >PASSWORD resetchannels ~user:v3:profile:* ~catalog:v2:item:*"
                         + " -@all +scan +unlink +ping +info +pexpire +exists +sscan +zscan"
-                        + " +memory|usage +object|freq +object|idletime");
+                        + " +memory|usage +pttl +object|freq +object|idletime");
         assertThat(new AccessLine(Topology.CLUSTER, List.of()).text()).endsWith("+asking");
     }
 
@@ -80,6 +80,7 @@ class AccessLineTests {
             assertThat(names(connection)).containsAll(own).hasSize(2);
             assertThat(connection.existing(own)).isEqualTo(1);
             assertThat(connection.bytes(own.getFirst())).isPresent();
+            assertThat(connection.lifeMillis(own.getFirst())).isPresent();
             assertThat(connection.measure(own.getFirst())).isEqualTo(KeyHeat.Measure.IDLE);
             assertThat(connection.look(Instant.EPOCH).memoryUsed()).isPositive();
             assertThat(connection.load().all().calls()).isPositive();
