@@ -75,7 +75,10 @@ final class ClusterConnection implements KeyspaceConnection {
     private static Page page(List<ClusterNode.Part> parts) {
         var cursor =
                 NodeCursor.written(parts.stream().map(ClusterNode.Part::next).toList());
-        return new Page(cursor, mixed(parts));
+        return new Page(
+                cursor,
+                mixed(parts),
+                parts.stream().mapToLong(ClusterNode.Part::looked).sum());
     }
 
     /** In turns, so that whoever deletes them in pieces has every master at work. */

@@ -1,7 +1,6 @@
 package dev.keyward.redis;
 
 import dev.keyward.redis.NodeCursor.Way;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -21,8 +20,13 @@ final class ClusterNode implements AutoCloseable {
     private final ClusterView.Master master;
     private final LettuceConnection connection;
 
-    /** A page of one master and where it stands behind it. */
-    record Part(NodeCursor next, List<KeyName> names) {}
+    /** A page of one master, where it stands behind it, and about how many keys it went past. */
+    record Part(NodeCursor next, List<KeyName> names, long looked) {
+        /** Nothing was read. */
+        static Part none(NodeCursor next) {
+            return new Part(next, List.of(), 0);
+        }
+    }
 
     ClusterNode(ClusterView.Master master, LettuceConnection connection) {
         this.master = master;
@@ -56,7 +60,7 @@ final class ClusterNode implements AutoCloseable {
 
     CompletableFuture<Part> part(NodeCursor from, byte[] pattern, int count) {
         return switch (from.way()) {
-            case DONE -> CompletableFuture.completedFuture(new Part(NodeCursor.DONE, List.of()));
+            case DONE -> CompletableFuture.completedFuture(Part.none(NodeCursor.DONE));
             case SCAN -> scanned(from, pattern, count);
             case SLOT -> slot(from.nextSlot(), pattern);
             case WALK, WALK_THEN_SCAN -> walked(from, pattern, count);
@@ -66,15 +70,15 @@ final class ClusterNode implements AutoCloseable {
     private CompletableFuture<Part> scanned(NodeCursor from, byte[] pattern, int count) {
         return connection
                 .scanLater(pattern, from.at(), count)
-                .thenApply(page -> new Part(NodeCursor.behind(page.cursor()), page.names()));
+                .thenApply(page -> new Part(NodeCursor.behind(page.cursor()), page.names(), page.looked()));
     }
 
     private CompletableFuture<Part> slot(int slot, byte[] pattern) {
         return orScan(connection
                 .keysInSlot(slot, MOST_OF_A_SLOT + 1)
                 .thenApply(names -> names.size() > MOST_OF_A_SLOT
-                        ? new Part(NodeCursor.SCAN, List.of())
-                        : new Part(NodeCursor.DONE, passing(names, pattern))));
+                        ? Part.none(NodeCursor.SCAN)
+                        : new Part(NodeCursor.DONE, passing(names, pattern), names.size())));
     }
 
     private CompletableFuture<Part> walked(NodeCursor from, byte[] pattern, int count) {
@@ -93,15 +97,16 @@ final class ClusterNode implements AutoCloseable {
     private Part walked(NodeCursor from, List<Integer> window, List<List<KeyName>> answers, byte[] pattern) {
         var large = answers.stream().anyMatch(names -> names.size() > MOST_OF_A_SLOT);
         var way = large ? Way.WALK_THEN_SCAN : from.way();
-        var names = new ArrayList<KeyName>();
-        answers.stream()
+        var small = answers.stream()
                 .filter(slot -> slot.size() <= MOST_OF_A_SLOT)
-                .forEach(slot -> names.addAll(passing(slot, pattern)));
+                .flatMap(List::stream)
+                .toList();
+        var names = passing(small, pattern);
         var next = window.isEmpty() ? -1 : slots().nextSetBit(window.getLast() + 1);
         if (next >= 0) {
-            return new Part(new NodeCursor(way, String.valueOf(next)), names);
+            return new Part(new NodeCursor(way, String.valueOf(next)), names, small.size());
         }
-        return new Part(way == Way.WALK ? NodeCursor.DONE : NodeCursor.SCAN, names);
+        return new Part(way == Way.WALK ? NodeCursor.DONE : NodeCursor.SCAN, names, small.size());
     }
 
     /** As many of its slots as hold about so many names together. */
@@ -122,7 +127,7 @@ final class ClusterNode implements AutoCloseable {
     /** An account that may not read slots scans from the beginning instead; what was read twice is there twice. */
     private static CompletableFuture<Part> orScan(CompletableFuture<Part> read) {
         return read.exceptionallyCompose(failed -> Failures.of(failed).kind() == RedisFailure.Kind.DEAD
-                ? CompletableFuture.completedFuture(new Part(NodeCursor.SCAN, List.of()))
+                ? CompletableFuture.completedFuture(Part.none(NodeCursor.SCAN))
                 : CompletableFuture.failedFuture(Failures.of(failed)));
     }
 

@@ -32,8 +32,18 @@ public interface KeyScan {
         }
     }
 
-    /** What one call answered: perhaps no name at all, perhaps one twice. */
-    record Page(String cursor, List<KeyName> names) {
+    /**
+     * What one call answered: perhaps no name at all, perhaps one twice.
+     *
+     * @param looked about how many keys the server went past for it, those that the pattern kept back included
+     */
+    record Page(String cursor, List<KeyName> names, long looked) {
+
+        /** Nothing was kept back. */
+        public Page(String cursor, List<KeyName> names) {
+            this(cursor, names, names.size());
+        }
+
         public boolean last() {
             return START.equals(cursor);
         }

@@ -31,7 +31,7 @@ final class Later {
     CompletableFuture<KeyScan.Page> scan(byte[] pattern, String cursor, int count) {
         return told(
                 () -> commands.scan(ScanCursor.of(cursor), arguments(pattern, count)),
-                answer -> page(answer.getCursor(), answer.getKeys()));
+                answer -> scanned(answer.getCursor(), answer.getKeys(), count));
     }
 
     CompletableFuture<KeyScan.Page> list(KeyName index, KeyListing.Kind kind, String cursor, int count) {
@@ -56,6 +56,12 @@ final class Later {
     private static ScanArgs arguments(byte[] pattern, int count) {
         var arguments = ScanArgs.Builder.limit(count);
         return pattern.length == 0 ? arguments : arguments.match(pattern);
+    }
+
+    /** The server goes past as many keys as it was asked to, or a few more, and keeps back what the pattern does not let through. */
+    private static KeyScan.Page scanned(String cursor, List<byte[]> names, int count) {
+        var page = page(cursor, names);
+        return new KeyScan.Page(cursor, page.names(), Math.max(count, page.looked()));
     }
 
     private static KeyScan.Page page(String cursor, List<byte[]> names) {

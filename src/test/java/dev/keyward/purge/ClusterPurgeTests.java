@@ -1,15 +1,21 @@
 package dev.keyward.purge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 import static org.awaitility.Awaitility.await;
 
+import dev.keyward.purge.engine.Step;
+import dev.keyward.purge.engine.Survey;
+import dev.keyward.redis.Connections;
 import dev.keyward.registry.Family;
 import dev.keyward.testing.ClusterSetup;
 import dev.keyward.testing.FamilyOracle;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -76,6 +82,23 @@ class ClusterPurgeTests {
         assertThat(done.progress().deleted()).isEqualTo(FAMILY);
         assertThat(CLUSTER.named()).doesNotHaveDuplicates().hasSize(FAMILY);
         assertThat(CLUSTER.keys()).isEqualTo(foreign);
+    }
+
+    /** A part of the pages of every master, carried over by how many keys they went past: neither thrice nor a third. */
+    @Test
+    void aCountThatIsCutOffIsCarriedOverByWhatAllMastersWentPast() {
+        var draft = scene.asAda(() -> console.getBean(Purging.class).request(Scene.purgeOf(family, Map.of())));
+        var plan = console.getBean(LiveFamilies.class).plan(draft.scope());
+        var clock = new AtomicLong();
+        try (var connection = console.getBean(Connections.class).open("test")) {
+            var planned = plan.first(connection, connection);
+            var step = new Step(planned.source(), planned.judge(), planned.deletes());
+            var survey = new Survey(step, () -> clock.addAndGet(2_000_000_000L), new Random(7));
+            var found = survey.count(Duration.ofSeconds(10), connection.keyCount());
+            assertThat(found.exact()).isFalse();
+            assertThat(found.looked()).isBetween(1_000L, 10_000L);
+            assertThat((double) found.count()).isCloseTo(FAMILY, withinPercentage(10));
+        }
     }
 
     /** Slots go to masters that may have been read already: what moved is found by the pass that follows. */

@@ -133,6 +133,21 @@ class ClusterTests {
         assertThat(texts(found)).isEqualTo(all);
     }
 
+    /** What was kept back is looked at as well: a count from part of the pages is carried over by it. */
+    @Test
+    void pagesTellHowManyKeysOfAllMastersTheyWentPast() {
+        try (var connection = connections.open("test")) {
+            var page = connection.scan(bytes("cart:*"), KeyScan.START, 500);
+            assertThat(page.looked()).as("of three masters").isBetween(300L, 2_000L);
+            var looked = page.looked();
+            while (!page.last()) {
+                page = connection.scan(bytes("cart:*"), page.cursor(), 500);
+                looked += page.looked();
+            }
+            assertThat(looked).isEqualTo(9_300);
+        }
+    }
+
     @Test
     void aSlotThatMovedIsFollowedAndTheScanIsKnownToBeDisturbed() {
         var slot = SlotHash.getSlot(bytes("cart:v1:{7}:0"));

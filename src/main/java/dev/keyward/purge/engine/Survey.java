@@ -14,7 +14,7 @@ public final class Survey {
     /** Names kept as a sample, each of those counted with the same chance. */
     public static final int SAMPLE = 200;
 
-    /** Slots a SCAN call looks at: as the standard pace does. */
+    /** Keys that a SCAN call looks at: as the standard pace does. */
     private static final int COUNT = 250;
 
     private final Step step;
@@ -25,7 +25,7 @@ public final class Survey {
     private long named;
     private long foreign;
     private long ambiguous;
-    private long slots;
+    private long looked;
 
     public Survey(Step step, LongSupplier nanoTime, RandomGenerator random) {
         this.step = step;
@@ -45,7 +45,7 @@ public final class Survey {
             var read = Source.await(page);
             page = read.last() ? page : step.source().page(read.cursor(), COUNT);
             read.names().forEach(name -> note(name, step.judge().judge(name)));
-            slots += COUNT;
+            looked += read.looked();
             if (read.last()) {
                 return found(named, true);
             }
@@ -76,11 +76,11 @@ public final class Survey {
     }
 
     private long projected(long keyCount) {
-        return slots == 0 ? named : Math.max(named, Math.round((double) named * keyCount / slots));
+        return looked == 0 ? named : Math.max(named, Math.round((double) named * keyCount / looked));
     }
 
     private Found found(long count, boolean exact) {
-        return new Found(count, exact, foreign, ambiguous, List.copyOf(sample), named, slots);
+        return new Found(count, exact, foreign, ambiguous, List.copyOf(sample), named, looked);
     }
 
     /**
@@ -90,7 +90,7 @@ public final class Survey {
      * @param foreign look-alikes seen
      * @param ambiguous names seen that another live family claims as well
      * @param named names seen that would be deleted
-     * @param looked slots the scan went past, about as many as keys; 0 when nothing was scanned for
+     * @param looked about how many keys the scan went past; 0 when nothing was scanned for
      */
     public record Found(
             long count, boolean exact, long foreign, long ambiguous, List<KeyName> sample, long named, long looked) {

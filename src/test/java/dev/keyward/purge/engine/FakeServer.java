@@ -46,7 +46,7 @@ final class FakeServer implements KeyScan, KeyDeletion {
         if (!found.isEmpty() && from % 3 == 0) {
             found.add(found.getFirst());
         }
-        return new Page(to == SLOTS ? START : String.valueOf(to), found);
+        return new Page(to == SLOTS ? START : String.valueOf(to), found, to - from);
     }
 
     @Override
