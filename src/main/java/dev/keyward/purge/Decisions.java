@@ -4,6 +4,7 @@ import dev.keyward.kernel.Refused;
 import dev.keyward.purge.approval.Approval;
 import dev.keyward.purge.approval.Approval.Decision;
 import dev.keyward.purge.approval.ApprovalRule;
+import dev.keyward.purge.approval.Risk;
 import dev.keyward.purge.approval.Verdict;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -33,6 +34,19 @@ class Decisions {
     }
 
     void decide(PurgeRequest purge, Decision decision, String person, String scopeHash, String comment) {
+        requireOpen(purge, scopeHash);
+        var bar = ApprovalRule.bars(purge.requester(), person, approvals.of(purge.id()));
+        if (bar.isPresent()) {
+            // Told in a transaction of its own, since the refusal undoes every other.
+            transaction.executeWithoutResult(status -> trail.tell("purge.approval-refused", purge, purge, bar.get()));
+            throw Refused.forbidden(bar.get(), "Ask a colleague who holds the role purge approver.");
+        }
+        requireWords(purge, decision, comment);
+        var approval = new Approval(person, decision, comment, scopeHash, clock.instant(), null);
+        transaction.executeWithoutResult(status -> write(purge, approval));
+    }
+
+    private static void requireOpen(PurgeRequest purge, String scopeHash) {
         if (purge.state() != PurgeState.PENDING_APPROVAL) {
             throw Refused.wrongState(
                     "A purge that is %s does not wait for approval.".formatted(Words.of(purge.state())),
@@ -41,14 +55,14 @@ class Decisions {
         if (!purge.scopeHash().equals(scopeHash)) {
             throw Refused.stale("The scope of this purge");
         }
-        var bar = ApprovalRule.bars(purge.requester(), person, approvals.of(purge.id()));
-        if (bar.isPresent()) {
-            // Told in a transaction of its own, since the refusal undoes every other.
-            transaction.executeWithoutResult(status -> trail.tell("purge.approval-refused", purge, purge, bar.get()));
-            throw Refused.forbidden(bar.get(), "Ask a colleague who holds the role purge approver.");
+    }
+
+    /** A risk that is high is taken by somebody who says why. */
+    private static void requireWords(PurgeRequest purge, Decision decision, String comment) {
+        if (decision == Decision.APPROVE && purge.risk() == Risk.HIGH && comment.isBlank()) {
+            throw Refused.invalid(
+                    "comment", "Say why it may go: the risk is high.", "The requester and the audit trail get it.");
         }
-        var approval = new Approval(person, decision, comment, scopeHash, clock.instant(), null);
-        transaction.executeWithoutResult(status -> write(purge, approval));
     }
 
     private void write(PurgeRequest purge, Approval approval) {

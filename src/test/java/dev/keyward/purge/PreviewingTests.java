@@ -106,6 +106,20 @@ class PreviewingTests {
                 .anyMatch(reason -> reason.contains("real users"));
     }
 
+    /** The page asks for it, and so does the service, whichever door somebody comes through. */
+    @Test
+    void aHighRiskIsTakenBySomebodyWhoSaysWhy() {
+        var purge = scene.counted(Scene.purgeOf(scene.strictFamilyInProduction(), Map.of(), null, "live"));
+        assertThatThrownBy(() -> scene.asBen(() -> purging.approve(purge.id(), purge.scopeHash(), "  ")))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(
+                                refused.findings().getFirst().field())
+                        .isEqualTo("comment"));
+        assertThat(scene.asBen(() -> purging.purge(purge.id())).approvals()).isEmpty();
+        var approved = scene.asBen(() -> purging.approve(purge.id(), purge.scopeHash(), "Support confirmed it"));
+        assertThat(approved.state()).isEqualTo(PurgeState.APPROVED);
+        scene.asAda(() -> purging.move(purge.id(), PurgeState.CANCELLED, "enough"));
+    }
+
     @Test
     void anOldCountThatIsNoLongerTrueStartsNothingAndAsksForApprovalAgain() {
         var approved = scene.approved(Scene.purgeOf(items, Map.of()));
