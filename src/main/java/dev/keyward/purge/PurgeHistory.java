@@ -42,9 +42,7 @@ public class PurgeHistory {
                 where r.state in ('COMPLETED', 'PARTIAL') and r.families like :family escape '!'
                   and r.started_at is not null and r.finished_at is not null
                 order by r.finished_at desc, r.id fetch first :most rows only""")
-                .param(
-                        "family",
-                        "% " + family.replace("!", "!!").replace("%", "!%").replace("_", "!_") + " %")
+                .param("family", Columns.holding(family))
                 .param("most", MOST)
                 .query((row, n) -> past(row))
                 .list();

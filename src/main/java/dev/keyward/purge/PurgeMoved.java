@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param incident the number of the incident it serves; null without one
  * @param from null when it was only now requested
  * @param expected keys of the dry run; null until there is one
+ * @param deleted keys that were gone for sure when the console moved it by itself; null when somebody moved it
  * @param explanation why it is paused, dead, refused or expired; null when the state says it all
  */
 public record PurgeMoved(
@@ -21,5 +22,6 @@ public record PurgeMoved(
         String keyspace,
         String environment,
         @Nullable Long expected,
+        @Nullable Long deleted,
         @Nullable String explanation,
         Instant at) {}

@@ -29,7 +29,7 @@ class Trail {
 
     /** One row for whoever is acting. */
     void tell(String action, @Nullable PurgeRequest before, PurgeRequest after, @Nullable String reason) {
-        publish(before, after);
+        publish(before, after, null);
         audit.record(action, after.subject(), before == null ? null : facts(before), facts(after), reason);
     }
 
@@ -42,7 +42,7 @@ class Trail {
         facts.put("ambiguousSkipped", progress.ambiguousSkipped());
         facts.put("met", progress.met());
         facts.put("errors", progress.errors());
-        publish(before, after);
+        publish(before, after, progress.deleted());
         audit.recordAs(Actor.SYSTEM, action(after.state()), after.subject(), facts(before), facts, after.explanation());
     }
 
@@ -52,7 +52,7 @@ class Trail {
     }
 
     /** Listeners write before the trail does, since its head is locked from then on. */
-    private void publish(@Nullable PurgeRequest before, PurgeRequest after) {
+    private void publish(@Nullable PurgeRequest before, PurgeRequest after, @Nullable Long deleted) {
         if (before == null || before.state() != after.state()) {
             events.publishEvent(new PurgeMoved(
                     after.id(),
@@ -63,6 +63,7 @@ class Trail {
                     after.keyspace(),
                     after.environment(),
                     after.expected(),
+                    deleted,
                     after.explanation(),
                     clock.instant()));
         }

@@ -57,7 +57,7 @@ class FamilyHistoryTests {
         var history = Caller.with(console).get("/families/" + family + "/history");
 
         assertThat(Caller.<Map<String, Object>>read(history, "$.items[0]"))
-                .containsOnlyKeys("at", "actor", "via", "action", "reason", "changes");
+                .containsOnlyKeys("at", "subject", "actor", "via", "action", "reason", "changes");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.keyward.registry.ui;
 import dev.keyward.audit.Deed;
 import dev.keyward.shell.kit.Words;
 import java.util.Map;
+import java.util.Optional;
 
 /** What somebody did to a family, as the rest of a sentence that begins with their name. */
 final class DeedWords {
@@ -35,6 +36,13 @@ final class DeedWords {
             Map.entry("waiver.withdrawn", "closed a request for a waiver"),
             Map.entry("waiver.revoked", "revoked a waiver"),
             Map.entry("waiver.expired", "ended a waiver that ran out"),
+            Map.entry("purge.started", "started a purge of its keys"),
+            Map.entry("purge.glass-broken", "let a purge of its keys run without a second person"),
+            Map.entry("purge.paused", "paused a purge of its keys"),
+            Map.entry("purge.completed", "completed a purge of its keys"),
+            Map.entry("purge.partial", "ended a purge of its keys with some kept"),
+            Map.entry("purge.aborted", "aborted a purge of its keys"),
+            Map.entry("purge.dead", "gave up a purge of its keys"),
             Map.entry("transfer.requested", "asked for it to change hands"));
 
     private DeedWords() {}
@@ -45,6 +53,14 @@ final class DeedWords {
 
     static String did(Deed deed) {
         return WORDS.getOrDefault(deed.action(), deed.action().replace('.', ' ').replace('-', ' '));
+    }
+
+    /** The page of what it was done to, where that is not the family; empty for none. */
+    static Optional<String> page(Deed deed) {
+        var purge = "purge/";
+        return deed.subject().startsWith(purge)
+                ? Optional.of("purges/" + deed.subject().substring(purge.length()))
+                : Optional.empty();
     }
 
     /** Through which door, where it was not a page of the console. */

@@ -36,7 +36,9 @@ final class FamilyHistory extends Div {
         who.addClassName("kw-strong");
         var when = new Span(new Moment(deed.at(), now), new Span(DeedWords.door(deed)));
         when.addClassNames("kw-soft", "kw-small");
-        var item = new ListItem(new Div(who, new Span(" " + DeedWords.did(deed) + " "), when));
+        var line = new Div(who, new Span(" " + DeedWords.did(deed) + " "), when);
+        DeedWords.page(deed).ifPresent(page -> line.add(new Span(" \u00b7 "), new Anchor(page, "Open the purge")));
+        var item = new ListItem(line);
         if (deed.reason() != null && !deed.reason().isBlank()) {
             var words = new Paragraph("\u201c" + deed.reason() + "\u201d");
             words.addClassName("kw-soft");
