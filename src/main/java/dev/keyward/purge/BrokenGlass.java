@@ -9,6 +9,7 @@ import dev.keyward.purge.Glass.Verdict;
 import dev.keyward.purge.approval.ApprovalRule;
 import dev.keyward.purge.approval.GlassRule;
 import dev.keyward.purge.approval.TypedName;
+import dev.keyward.purge.scope.ScopedFamily;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.RequiresRole;
 import dev.keyward.security.Role;
@@ -112,6 +113,7 @@ public class BrokenGlass {
                 new Glass(
                         Identifier.next(now.toEpochMilli()),
                         before.id(),
+                        before.scope().families().stream().map(ScopedFamily::name).distinct().toList(),
                         before.requester(),
                         person,
                         why,

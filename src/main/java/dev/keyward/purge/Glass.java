@@ -1,12 +1,14 @@
 package dev.keyward.purge;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A purge that one person let run alone in an emergency, and what somebody else said about it.
  *
+ * @param families names of those it was about
  * @param keys what its dry run expected to go
  * @param reviewDue 24 hours after it was done
  * @param review null as long as nobody has said anything
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Glass(
         UUID id,
         PurgeId purge,
+        List<String> families,
         String requester,
         String brokenBy,
         String reason,

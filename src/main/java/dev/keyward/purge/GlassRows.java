@@ -15,6 +15,10 @@ import org.springframework.stereotype.Component;
 /** Broken glass as it is kept: added once, reviewed once. */
 @Component
 class GlassRows {
+    private static final String READ =
+            "select g.*, r.families from purge_glass g join purge_request r on r.id = g.purge where ";
+    private static final String WAITS = "g.reviewed_by is null and g.broken_by <> ? and g.requester <> ?";
+
     private final JdbcClient jdbc;
 
     GlassRows(JdbcClient jdbc) {
@@ -56,7 +60,7 @@ class GlassRows {
 
     /** The latest of a purge. */
     Optional<Glass> of(PurgeId purge) {
-        return jdbc.sql("select * from purge_glass where purge = ? order by broken_at desc fetch first 1 rows only")
+        return jdbc.sql(READ + "g.purge = ? order by g.broken_at desc fetch first 1 rows only")
                 .param(purge.value())
                 .query((row, n) -> glass(row))
                 .optional();
@@ -64,7 +68,7 @@ class GlassRows {
 
     /** Those of a stretch of time, the latest first; {@code to} is not in it. */
     List<Glass> between(Instant from, Instant to) {
-        return jdbc.sql("select * from purge_glass where broken_at >= ? and broken_at < ? order by broken_at desc, id")
+        return jdbc.sql(READ + "g.broken_at >= ? and g.broken_at < ? order by g.broken_at desc, g.id")
                 .params(Columns.column(from), Columns.column(to))
                 .query((row, n) -> glass(row))
                 .list();
@@ -72,25 +76,24 @@ class GlassRows {
 
     /** Those that this person has to look at, the oldest first. */
     List<Glass> waitingFor(String person, int most) {
-        return jdbc.sql("select * from purge_glass where " + WAITS + " order by broken_at, id fetch first ? rows only")
+        return jdbc.sql(READ + WAITS + " order by g.broken_at, g.id fetch first ? rows only")
                 .params(person, person, most)
                 .query((row, n) -> glass(row))
                 .list();
     }
 
     long countWaitingFor(String person) {
-        return jdbc.sql("select count(*) from purge_glass where " + WAITS)
+        return jdbc.sql("select count(*) from purge_glass g where " + WAITS)
                 .params(person, person)
                 .query(Long.class)
                 .single();
     }
 
-    private static final String WAITS = "reviewed_by is null and broken_by <> ? and requester <> ?";
-
     private static Glass glass(ResultSet row) throws SQLException {
         return new Glass(
                 row.getObject("id", UUID.class),
                 new PurgeId(row.getObject("purge", UUID.class)),
+                List.of(row.getString("families").strip().split(" ")),
                 row.getString("requester"),
                 row.getString("broken_by"),
                 row.getString("reason"),

@@ -11,11 +11,14 @@ class EvidenceGathering {
     private final StandingGathering standings;
     private final ExemptGathering exempt;
     private final DrillGathering drills;
+    private final GlassGathering glass;
 
-    EvidenceGathering(StandingGathering standings, ExemptGathering exempt, DrillGathering drills) {
+    EvidenceGathering(
+            StandingGathering standings, ExemptGathering exempt, DrillGathering drills, GlassGathering glass) {
         this.standings = standings;
         this.exempt = exempt;
         this.drills = drills;
+        this.glass = glass;
     }
 
     DomainEvidence of(Domain domain, Period period, Gathering.Gathered gathered) {
@@ -29,6 +32,7 @@ class EvidenceGathering {
                 gathered.incidents(),
                 exempt.of(name, period.until(), gathered.families(), report),
                 drills.of(name, period),
+                glass.of(gathered.families(), period),
                 drills.last(name, period.until()));
     }
 }

@@ -17,6 +17,7 @@
             "objective :: budget",
             "ownership",
             "postmortem",
+            "purge",
             "registry",
             "registry :: checklist",
             "security",

@@ -16,7 +16,8 @@ public record Agenda(List<Section> sections) {
                 LegacyPrune.of(domain),
                 RunbookDrill.of(domain),
                 EndingExemptions.of(domain),
-                OwnershipDrift.of(domain)));
+                OwnershipDrift.of(domain),
+                PurgesAlone.of(domain)));
     }
 
     public Stream<Item> items() {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param steward the team that answers for it
  * @param families those whose life has not ended, by name
+ * @param alone purges of the quarter that one person let run
  * @param lastDrill when a drill that touched it was last brought to its end
  */
 public record DomainEvidence(
@@ -19,6 +20,7 @@ public record DomainEvidence(
         IncidentCounts incidents,
         List<Exempt> exemptions,
         List<Drilled> drills,
+        List<Alone> alone,
         @Nullable Instant lastDrill) {
 
     /** Real incidents of Class A, B and C that began in the quarter, and in the one before. */
@@ -44,6 +46,21 @@ public record DomainEvidence(
             return minutes > target;
         }
     }
+
+    /**
+     * A purge that one person let run in an emergency.
+     *
+     * @param keys that were counted before
+     * @param verdict what somebody else said about it: OK or NOT_OK; empty as long as nobody has
+     */
+    public record Alone(
+            String purge,
+            List<String> families,
+            String person,
+            Instant at,
+            long keys,
+            String incident,
+            String verdict) {}
 
     String page(String path) {
         return path + "?domain=" + domain;

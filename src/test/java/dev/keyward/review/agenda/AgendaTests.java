@@ -1,5 +1,6 @@
 package dev.keyward.review.agenda;
 
+import static dev.keyward.review.agenda.SampleDomain.alone;
 import static dev.keyward.review.agenda.SampleDomain.domain;
 import static dev.keyward.review.agenda.SampleDomain.drill;
 import static dev.keyward.review.agenda.SampleDomain.exempt;
@@ -46,19 +47,32 @@ class AgendaTests {
                         "DRIFTED",
                         number))
                 .toArray(FamilyEvidence[]::new);
-        var agenda = Agenda.of(domain(
+        var quarter = domain(
                 List.of(),
                 null,
                 List.of(
                         exempt("M1.1", "2026-11-01T00:00:00Z", false),
                         exempt("M1.2", "2026-11-01T00:00:00Z", false),
                         exempt("M1.3", "2026-11-01T00:00:00Z", false)),
-                many));
+                many);
+        var agenda = Agenda.of(with(quarter, alone("NOT_OK"), alone("")));
         assertThat(agenda.items()).hasSize(Agenda.MOST);
         assertThat(agenda.items().map(Item::name)).doesNotHaveDuplicates();
         var rest = agenda.item("DRIFT/rest").orElseThrow();
         assertThat(rest.asked()).isEqualTo("What about catalog-f38, catalog-f37 and 37 more?");
         assertThat(rest.proposal().outcome()).isEqualTo(Outcome.CHANGE);
+    }
+
+    @Test
+    void whatOnePersonLetRunIsAskedAboutAndNothingElseIs() {
+        assertThat(PurgesAlone.of(domain(family("a"))).items()).isEmpty();
+        assertThat(PurgesAlone.proposal(List.of(alone("OK"))).outcome()).isEqualTo(Outcome.KEEP);
+        assertThat(PurgesAlone.proposal(List.of(alone("OK"), alone("")))).satisfies(proposal -> {
+            assertThat(proposal.outcome()).isEqualTo(Outcome.INVESTIGATE);
+            assertThat(proposal.because()).isEqualTo("1 purge was not reviewed.");
+        });
+        assertThat(PurgesAlone.proposal(List.of(alone(""), alone("NOT_OK"))).outcome())
+                .isEqualTo(Outcome.CHANGE);
     }
 
     @Test

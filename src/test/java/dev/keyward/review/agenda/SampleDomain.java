@@ -1,5 +1,6 @@
 package dev.keyward.review.agenda;
 
+import dev.keyward.review.agenda.DomainEvidence.Alone;
 import dev.keyward.review.agenda.DomainEvidence.Drilled;
 import dev.keyward.review.agenda.DomainEvidence.Exempt;
 import dev.keyward.review.agenda.DomainEvidence.IncidentCounts;
@@ -127,7 +128,25 @@ public final class SampleDomain {
                 new IncidentCounts(List.of(1, 0, 2), List.of(0, 1, 1)),
                 exemptions,
                 drills,
+                List.of(),
                 last);
+    }
+
+    static DomainEvidence with(DomainEvidence one, Alone... alone) {
+        return new DomainEvidence(
+                one.domain(),
+                one.steward(),
+                one.period(),
+                one.families(),
+                one.incidents(),
+                one.exemptions(),
+                one.drills(),
+                List.of(alone),
+                one.lastDrill());
+    }
+
+    static Alone alone(String verdict) {
+        return new Alone("42", List.of("catalog-item"), "carol", FROM, 200, "7", verdict);
     }
 
     static Drilled drill(int minutes, int target, int gaps) {
