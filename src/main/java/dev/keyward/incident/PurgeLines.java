@@ -44,6 +44,13 @@ class PurgeLines implements IncidentReferences {
     }
 
     @Override
+    public Set<String> drills(Collection<String> incidents) {
+        return incidents.stream()
+                .filter(text -> emergency(text).map(Emergency::drill).orElse(false))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public Map<String, UnderWay> underWay(Collection<String> incidents) {
         return incidents.stream()
                 .flatMap(text -> number(text).stream())
@@ -80,13 +87,15 @@ class PurgeLines implements IncidentReferences {
     private static String words(PurgeMoved moved) {
         var keys = moved.expected() == null ? "" : ", %,d keys by its dry run".formatted(moved.expected());
         var why = moved.explanation() == null ? "" : " " + moved.explanation();
-        return "Purge of %s in %s (%s%s): %s.%s"
+        var gone = moved.deleted() == null ? "" : ", %,d keys purged".formatted(moved.deleted());
+        return "Purge of %s in %s (%s%s): %s%s.%s"
                 .formatted(
                         String.join(", ", moved.families()),
                         moved.keyspace(),
                         moved.environment(),
                         keys,
                         moved.to().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        gone,
                         why);
     }
 }

@@ -31,6 +31,15 @@ public interface IncidentReferences {
     record Emergency(boolean critical, boolean open, boolean drill, Set<String> families) {}
 
     /**
+     * Those of these that are drills.
+     *
+     * @param incidents as {@link #find} answered them
+     */
+    default Set<String> drills(Collection<String> incidents) {
+        return Set.of();
+    }
+
+    /**
      * Those of these that are under way, by how they are written.
      *
      * @param incidents as {@link #find} answered them

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param explanation why it is paused, dead, refused or expired; null when the state says it all
  * @param drifted whether it met far more keys than its dry run; then it can only be aborted
+ * @param drill whether the incident it serves is a drill; its keys go all the same
  * @param dryRun null until there is one; so is {@code risk}
  * @param approvals decisions about this purge, the latest last, voided ones included
  * @param glass what one person did alone in an emergency, and what was said about it; null as usual
@@ -30,6 +31,7 @@ public record Purge(
         String scopeHash,
         String reason,
         @Nullable String incident,
+        boolean drill,
         String requester,
         @Nullable DryRun dryRun,
         @Nullable Risk risk,

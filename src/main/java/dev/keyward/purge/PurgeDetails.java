@@ -1,5 +1,6 @@
 package dev.keyward.purge;
 
+import dev.keyward.purge.IncidentReferences.Emergency;
 import java.time.InstantSource;
 import org.springframework.stereotype.Component;
 
@@ -10,18 +11,27 @@ class PurgeDetails {
     private final GlassRows glass;
     private final PurgeProgress progress;
     private final Paces paces;
+    private final ServedIncidents incidents;
     private final InstantSource clock;
 
-    PurgeDetails(Approvals approvals, GlassRows glass, PurgeProgress progress, Paces paces, InstantSource clock) {
+    PurgeDetails(
+            Approvals approvals,
+            GlassRows glass,
+            PurgeProgress progress,
+            Paces paces,
+            ServedIncidents incidents,
+            InstantSource clock) {
         this.approvals = approvals;
         this.glass = glass;
         this.progress = progress;
         this.paces = paces;
+        this.incidents = incidents;
         this.clock = clock;
     }
 
     Purge of(PurgeRequest request) {
         var run = progress.of(request.id());
+        var served = incidents.emergency(request.incident());
         var next = run.nextAt();
         var waiting = request.state() == PurgeState.RUNNING && next != null && next.isAfter(clock.instant());
         return new Purge(
@@ -34,6 +44,7 @@ class PurgeDetails {
                 request.scopeHash(),
                 request.reason(),
                 request.incident(),
+                served.map(Emergency::drill).orElse(false),
                 request.requester(),
                 request.dryRun(),
                 request.risk(),

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,17 +44,34 @@ class PurgeReads {
 
     private final JdbcClient jdbc;
     private final CurrentActor current;
+    private final ServedIncidents incidents;
 
-    PurgeReads(JdbcClient jdbc, CurrentActor current) {
+    PurgeReads(JdbcClient jdbc, CurrentActor current, ServedIncidents incidents) {
         this.jdbc = jdbc;
         this.current = current;
+        this.incidents = incidents;
     }
 
     List<PurgeSummary> ofIncident(String incident) {
-        return jdbc.sql(COLUMNS + FROM + "r.incident = ? order by r.requested_at desc, r.id desc limit 100")
+        return marked(jdbc.sql(COLUMNS + FROM + "r.incident = ? order by r.requested_at desc, r.id desc limit 100")
                 .param(incident)
                 .query((row, n) -> summary(row))
-                .list();
+                .list());
+    }
+
+    /** Says of each whether it serves a drill. */
+    private List<PurgeSummary> marked(List<PurgeSummary> rows) {
+        var served = rows.stream()
+                .map(PurgeSummary::incident)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        var drills = incidents.drills(served);
+        return drills.isEmpty()
+                ? rows
+                : rows.stream()
+                        .map(row -> drills.contains(String.valueOf(row.incident())) ? row.asDrill() : row)
+                        .toList();
     }
 
     List<PurgeSummary> page(PurgeFilter filter, @Nullable String sort, long offset, int limit) {
@@ -63,11 +81,11 @@ class PurgeReads {
             page = page.param("approver", current.has(Role.PURGE_APPROVER))
                     .param("reader", current.actor().name());
         }
-        return page.params(params(filter))
+        return marked(page.params(params(filter))
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, n) -> summary(row))
-                .list();
+                .list());
     }
 
     long count(PurgeFilter filter) {
@@ -123,7 +141,7 @@ class PurgeReads {
             params.put("keyspace", filter.keyspace());
         }
         if (filter.family() != null) {
-            params.put("family", "% " + literal(filter.family()) + " %");
+            params.put("family", Columns.holding(filter.family()));
         }
         if (filter.requester() != null) {
             params.put("requester", filter.requester());
@@ -154,6 +172,7 @@ class PurgeReads {
                 row.getString("environment"),
                 row.getString("reason"),
                 row.getString("incident"),
+                false,
                 row.getString("requester"),
                 Columns.required(row, "requested_at"),
                 risk == null ? null : Risk.valueOf(risk),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One row of the list of purges.
  *
  * @param expected keys of the dry run; null until there is one
+ * @param drill whether the incident it serves is a drill
  * @param deleted keys that are gone for sure
  */
 public record PurgeSummary(
@@ -22,8 +23,30 @@ public record PurgeSummary(
         String environment,
         String reason,
         @Nullable String incident,
+        boolean drill,
         String requester,
         Instant requestedAt,
         @Nullable Risk risk,
         @Nullable Long expected,
-        long deleted) {}
+        long deleted) {
+
+    PurgeSummary asDrill() {
+        return new PurgeSummary(
+                id,
+                version,
+                state,
+                explanation,
+                drifted,
+                families,
+                keyspace,
+                environment,
+                reason,
+                incident,
+                true,
+                requester,
+                requestedAt,
+                risk,
+                expected,
+                deleted);
+    }
+}

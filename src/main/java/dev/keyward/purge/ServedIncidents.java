@@ -2,7 +2,10 @@ package dev.keyward.purge;
 
 import dev.keyward.kernel.Refused;
 import dev.keyward.purge.IncidentReferences.Emergency;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -41,5 +44,14 @@ class ServedIncidents {
                 : known.stream()
                         .flatMap(keeper -> keeper.emergency(incident).stream())
                         .findFirst();
+    }
+
+    /** Those of these in which nothing is really wrong. */
+    Set<String> drills(Collection<String> incidents) {
+        return incidents.isEmpty()
+                ? Set.of()
+                : known.stream()
+                        .flatMap(keeper -> keeper.drills(incidents).stream())
+                        .collect(Collectors.toSet());
     }
 }

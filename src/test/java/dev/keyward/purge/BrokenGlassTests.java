@@ -92,7 +92,8 @@ class BrokenGlassTests {
         assertThat(done.approvals()).isEmpty();
         assertThat(timeline(incident))
                 .anyMatch(
-                        line -> line.contains("Without a second person, by %s: Prices are wrong now".formatted(carol)));
+                        line -> line.contains("Without a second person, by %s: Prices are wrong now".formatted(carol)))
+                .anyMatch(line -> line.contains(": completed, 200 keys purged."));
 
         var ben = Names.next("ben");
         assertThat(approver(ben, () -> duties.of(ben, 500)))

@@ -1,8 +1,8 @@
 package dev.keyward.incident.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Span;
 import dev.keyward.incident.Incident;
+import dev.keyward.shell.kit.DrillMark;
 import java.time.Duration;
 import java.util.ArrayList;
 
@@ -15,17 +15,9 @@ final class HeadWords {
         badges.add(new ClassBadge(incident.incidentClass()));
         badges.add(StateWords.badge(incident.state()));
         if (incident.drill()) {
-            badges.add(drill());
+            badges.add(new DrillMark());
         }
         return badges.toArray(Component[]::new);
-    }
-
-    /** Worn by everything about a drill. */
-    static Component drill() {
-        var mark = new Span("DRILL");
-        mark.addClassName("kw-drill");
-        mark.setTitle("A drill: it never enters a metric");
-        return mark;
     }
 
     static String sentence(Incident incident) {

@@ -11,6 +11,7 @@ import dev.keyward.incident.IncidentFilter;
 import dev.keyward.incident.IncidentReads;
 import dev.keyward.incident.IncidentSummary;
 import dev.keyward.registry.FamilyId;
+import dev.keyward.shell.kit.DrillMark;
 import dev.keyward.shell.kit.GridCards;
 import dev.keyward.shell.kit.Moment;
 import dev.keyward.shell.kit.SortedGrid;
@@ -75,7 +76,7 @@ final class IncidentGrid extends Grid<IncidentSummary> {
     private static Component what(IncidentSummary row) {
         var head = new Div(link(row));
         if (row.drill()) {
-            head.add(new Span(" "), HeadWords.drill());
+            head.add(new Span(" "), new DrillMark());
         }
         var families = new Div(families(row));
         families.addClassNames("kw-soft", "kw-small", "kw-ellipsis");
@@ -119,7 +120,7 @@ final class IncidentGrid extends Grid<IncidentSummary> {
         var marks = new Div(new ClassBadge(row.incidentClass()), StateWords.badge(row.state()));
         marks.addClassName("kw-actions");
         if (row.drill()) {
-            marks.add(HeadWords.drill());
+            marks.add(new DrillMark());
         }
         var families = new Span(families(row));
         families.addClassName("kw-soft");

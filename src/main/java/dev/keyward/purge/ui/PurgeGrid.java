@@ -10,6 +10,7 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import dev.keyward.purge.PurgeFilter;
 import dev.keyward.purge.PurgeSummary;
 import dev.keyward.purge.Purging;
+import dev.keyward.shell.kit.DrillMark;
 import dev.keyward.shell.kit.EnvironmentChip;
 import dev.keyward.shell.kit.GridCards;
 import dev.keyward.shell.kit.Moment;
@@ -86,9 +87,18 @@ final class PurgeGrid extends Grid<PurgeSummary> {
     private static Component what(PurgeSummary row) {
         var reason = new Div(row.reason());
         reason.addClassNames("kw-soft", "kw-small", "kw-ellipsis");
-        var cell = new Div(link(row), reason);
+        var cell = new Div(named(row), reason);
         cell.addClassName("kw-what");
         return cell;
+    }
+
+    private static Component named(PurgeSummary row) {
+        if (!row.drill()) {
+            return link(row);
+        }
+        var both = new Div(link(row), new DrillMark());
+        both.addClassName("kw-code");
+        return both;
     }
 
     private static Anchor link(PurgeSummary row) {
@@ -124,7 +134,7 @@ final class PurgeGrid extends Grid<PurgeSummary> {
 
     private Component card(PurgeSummary row) {
         var top = line(StateWords.badge(row.state()), when(row));
-        var middle = line(link(row), where(row));
+        var middle = line(named(row), where(row));
         var numbers = new Span(howFar(row));
         var by = new Span(row.requester());
         numbers.addClassName("kw-soft");

@@ -1,6 +1,7 @@
 package dev.keyward.purge.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
@@ -15,6 +16,7 @@ import dev.keyward.purge.KillSwitch;
 import dev.keyward.purge.Purge;
 import dev.keyward.purge.PurgeId;
 import dev.keyward.shell.kit.Background;
+import dev.keyward.shell.kit.DrillMark;
 import dev.keyward.shell.kit.EnvironmentChip;
 import dev.keyward.shell.kit.Meter;
 import dev.keyward.shell.kit.PageHeader;
@@ -79,7 +81,7 @@ final class PurgeView extends Composite<Div> implements BeforeEnterObserver, Has
         seen = fresh;
         if (before == null || before.purge().version() != purge.version()) {
             header.titled(Titles.page(purge));
-            header.beside(StateWords.badge(purge.state()), chip(purge));
+            header.beside(badges(purge));
             header.acts(new Acts(this).of(purge));
         }
         header.says(Outlook.of(purge));
@@ -89,6 +91,13 @@ final class PurgeView extends Composite<Div> implements BeforeEnterObserver, Has
         } else if (following == null && isAttached()) {
             follow();
         }
+    }
+
+    private static Component[] badges(Purge purge) {
+        var state = StateWords.badge(purge.state());
+        return purge.drill()
+                ? new Component[] {state, chip(purge), new DrillMark()}
+                : new Component[] {state, chip(purge)};
     }
 
     private static EnvironmentChip chip(Purge purge) {

@@ -30,6 +30,9 @@ final class RequestPart extends Composite<Div> {
         if (purge.incident() != null) {
             facts.fact("Incident", incident(purge.incident()));
         }
+        if (purge.drill()) {
+            facts.fact("Drill", "Nothing is really wrong; but the purge is a real one, and its keys go.");
+        }
         var until = purge.timings().approvalExpiresAt();
         if (until != null && purge.state().active()) {
             facts.fact("Approval holds until", new Moment(until, clock.instant()));

@@ -51,7 +51,7 @@ class UnderWayCard implements HomeCard {
     private static void add(Card card, PurgeSummary row) {
         var explanation = row.explanation();
         card.row(
-                Titles.families(row.families()),
+                row.drill() ? "DRILL " + Titles.families(row.families()) : Titles.families(row.families()),
                 PurgeNavigation.purge(row.id()),
                 explanation == null ? progress(row) : explanation,
                 StateWords.badge(row.state()),
