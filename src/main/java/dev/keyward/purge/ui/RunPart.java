@@ -12,7 +12,6 @@ import dev.keyward.purge.PurgeState;
 import dev.keyward.shell.kit.Card;
 import dev.keyward.shell.kit.Meter;
 import dev.keyward.shell.kit.Moment;
-import dev.keyward.shell.kit.StatTile;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -23,21 +22,13 @@ import org.jspecify.annotations.Nullable;
 final class RunPart extends Composite<Card> {
     private final InstantSource clock;
     private final PurgeHistory past;
-    private final RunProgress pace = new RunProgress();
+    private final RunTiles tiles = new RunTiles();
     private final Meter meter = new Meter("Keys deleted of those counted");
     private final Paragraph verdict = new Paragraph();
     private final Div retry = new Div();
     private final Paragraph course = new Paragraph();
     private final Paragraph history = new Paragraph();
     private @Nullable List<Past> earlier;
-    private final StatTile scanned = new StatTile("Names scanned", "")
-            .because("Every name that SCAN returned, of whatever family. The matcher judges each of them.");
-    private final StatTile deleted = new StatTile("Deleted", "");
-    private final StatTile foreign = new StatTile("Look-alikes kept", "")
-            .because("Names that the scan pattern matches and the template refuses. They are counted and left alone.");
-    private final StatTile errors =
-            new StatTile("Failures", "").because("Failed attempts, those that a retry mended included.");
-
     RunPart(InstantSource clock, PurgeHistory past) {
         this.clock = clock;
         this.past = past;
@@ -47,11 +38,9 @@ final class RunPart extends Composite<Card> {
     protected Card initContent() {
         verdict.addClassName("kw-verdict");
         retry.addClassNames("kw-soft", "kw-retry");
-        var stats = new Div(deleted, scanned, foreign, errors);
-        stats.addClassNames("kw-stats", "kw-stats-flat");
         course.addClassNames("kw-soft", "kw-small");
         history.addClassNames("kw-soft", "kw-small");
-        return new Card("Run", verdict, meter, retry, stats, course, history);
+        return new Card("Run", verdict, meter, retry, tiles, course, history);
     }
 
     void show(Purge purge) {
@@ -66,18 +55,12 @@ final class RunPart extends Composite<Card> {
         showMeter(purge, started);
         showRetry(purge);
         course.setText(CourseWords.of(purge));
-        deleted.titled(purge.scope().manner().softSeconds() == null ? "Deleted" : "Let expire");
+        tiles.show(purge, clock.instant());
         showHistory(purge, started);
-        var progress = purge.progress();
-        deleted.shows(Figures.number(progress.deleted()));
-        scanned.shows(Figures.number(progress.scanned()));
-        foreign.shows(Figures.number(progress.foreignSkipped()));
-        errors.shows(Figures.number(progress.errors()));
     }
 
     private void showMeter(Purge purge, Instant started) {
         var now = clock.instant();
-        pace.note(purge, now);
         var counted = purge.dryRun() == null ? 0 : purge.dryRun().count();
         var done = purge.progress().matched();
         var part = counted == 0 ? (purge.state() == PurgeState.COMPLETED ? 1 : 0) : (double) done / counted;
@@ -85,22 +68,12 @@ final class RunPart extends Composite<Card> {
         meter.shows(purge.state() == PurgeState.COMPLETED ? 1 : part, words, then(purge, started, now));
     }
 
-    private String then(Purge purge, Instant started, Instant now) {
+    private static String then(Purge purge, Instant started, Instant now) {
         var finished = purge.timings().finishedAt();
         if (finished != null) {
             return "took " + Figures.duration(Duration.between(started, finished));
         }
-        var elapsed = Figures.duration(Duration.between(started, now)) + " since the start";
-        if (purge.state() != PurgeState.RUNNING || purge.nextAttemptAt() != null) {
-            return elapsed;
-        }
-        var rate = pace.keysPerSecond(purge, now);
-        var left = RunProgress.remaining(purge, rate);
-        return "%s keys/s \u00b7 %s%s"
-                .formatted(
-                        Figures.number(Math.round(rate)),
-                        elapsed,
-                        left == null ? "" : " \u00b7 about %s left".formatted(Figures.duration(left)));
+        return Figures.duration(Duration.between(started, now)) + " since the start";
     }
 
     private void showHistory(Purge purge, Instant started) {

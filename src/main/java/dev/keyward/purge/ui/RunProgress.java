@@ -35,12 +35,14 @@ final class RunProgress {
 
     /** What is left at this pace; null when nobody can tell. */
     static @Nullable Duration remaining(Purge purge, double keysPerSecond) {
+        var left = left(purge);
+        return left == 0 || keysPerSecond < 1 ? null : Duration.ofMillis(Math.round(left / keysPerSecond * 1_000));
+    }
+
+    /** Keys that were counted and not matched yet. */
+    static long left(Purge purge) {
         var counted = purge.dryRun();
-        if (counted == null || keysPerSecond < 1) {
-            return null;
-        }
-        var left = counted.count() - purge.progress().matched();
-        return left <= 0 ? null : Duration.ofMillis(Math.round(left / keysPerSecond * 1_000));
+        return counted == null ? 0 : Math.max(0, counted.count() - purge.progress().matched());
     }
 
     private static double rate(long keys, Instant from, Instant to) {
