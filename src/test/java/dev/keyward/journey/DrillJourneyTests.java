@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.keyward.testing.Accessibility;
+import dev.keyward.testing.Clicks;
 import dev.keyward.testing.Journey;
 import dev.keyward.testing.Visitor;
 import java.util.regex.Pattern;
@@ -58,6 +59,37 @@ class DrillJourneyTests {
             assertThat(heading(page)).containsText("Drill: The broker loses events");
             commander.settle();
             Accessibility.check(page);
+        }
+    }
+
+    /** Clicks counted from the home page: the drills, the plan, the start; the two fields are typed. */
+    @Test
+    void fromHomeADrillRunsAfterThreeClicksAndTwoFields() {
+        try (var commander = Visitor.signedIn(port, "commander")) {
+            var page = commander.page();
+            var clicks = Clicks.on(page);
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("All drills"))
+                    .click();
+            page.waitForURL(Pattern.compile("/drills$"));
+            button(page, "Plan a drill").click();
+            page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Scenario"))
+                    .focus();
+            page.keyboard().type("A deploy doubles every TTL");
+            page.keyboard().press("Enter");
+            page.keyboard().press("Tab");
+            page.keyboard().type("catalog-item");
+            assertThat(page.getByRole(AriaRole.OPTION)
+                            .filter(text("catalog-item"))
+                            .first())
+                    .isVisible();
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+            page.keyboard().press("Escape");
+            button(page, "Start now").click();
+            page.waitForURL(Pattern.compile("/incidents/[0-9]+.*tab=runbook.*"));
+            assertThat(clicks.made()).as("clicks").isEqualTo(3);
+            assertThat(heading(page)).containsText("Drill: A deploy doubles every TTL");
+            assertThat(page.getByText("This is a drill")).isVisible();
         }
     }
 
