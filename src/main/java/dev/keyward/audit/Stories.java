@@ -52,8 +52,7 @@ public class Stories {
                 row.getString("via"),
                 row.getString("action"),
                 row.getString("reason"),
-                FieldChange.between(
-                        text.tree(row.getString("before_state")), text.tree(row.getString("after_state"))));
+                FieldChange.between(text.tree(row.getString("before_state")), text.tree(row.getString("after_state"))));
     }
 
     /** The youngest 200 acts on a subject such as {@code purge/…}, newest first. */

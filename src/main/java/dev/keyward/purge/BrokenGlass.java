@@ -113,7 +113,10 @@ public class BrokenGlass {
                 new Glass(
                         Identifier.next(now.toEpochMilli()),
                         before.id(),
-                        before.scope().families().stream().map(ScopedFamily::name).distinct().toList(),
+                        before.scope().families().stream()
+                                .map(ScopedFamily::name)
+                                .distinct()
+                                .toList(),
                         before.requester(),
                         person,
                         why,

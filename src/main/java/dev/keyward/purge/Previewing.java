@@ -29,16 +29,11 @@ class Previewing {
     /** A preview, and how risky what it tells is. */
     record Told(Preview preview, Risk risk) {}
 
-    Told of(
-            Scope scope,
-            Survey.Found found,
-            @Nullable Long bytes,
-            LookAlikes foreign,
-            KeyspaceConnection connection) {
+    Told of(Scope scope, Survey.Found found, @Nullable Long bytes, LookAlikes foreign, KeyspaceConnection connection) {
         var load = loads.of(scope);
         var production = Environment.valueOf(scope.environment()) == Environment.PROD;
-        var assessed = Assessment.of(
-                new Assessment.Facts(found.count(), bytes, production, drafting.strict(scope), load));
+        var assessed =
+                Assessment.of(new Assessment.Facts(found.count(), bytes, production, drafting.strict(scope), load));
         var scanned = found.looked() > 0 && scope.manner().index() == null;
         var keys = connection.keyCount();
         var preview = new Preview(
@@ -53,9 +48,7 @@ class Previewing {
     }
 
     private static CountRange range(Survey.Found found, long keys) {
-        return found.exact()
-                ? CountRange.exactly(found.count())
-                : CountRange.of(found.named(), found.looked(), keys);
+        return found.exact() ? CountRange.exactly(found.count()) : CountRange.of(found.named(), found.looked(), keys);
     }
 
     /** Null when the account may not ask. */

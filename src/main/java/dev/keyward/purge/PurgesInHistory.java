@@ -31,10 +31,7 @@ class PurgesInHistory implements FamilyNeighbours {
         return jdbc.sql("""
                 select id from purge_request
                 where started_at is not null and families like ? escape '!'
-                order by started_at desc fetch first 50 rows only""")
-                .param(Columns.holding(family.text()))
-                .query(UUID.class)
-                .stream()
+                order by started_at desc fetch first 50 rows only""").param(Columns.holding(family.text())).query(UUID.class).stream()
                 .map(id -> "purge/" + id)
                 .toList();
     }

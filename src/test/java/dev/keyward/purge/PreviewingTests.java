@@ -111,9 +111,10 @@ class PreviewingTests {
     void aHighRiskIsTakenBySomebodyWhoSaysWhy() {
         var purge = scene.counted(Scene.purgeOf(scene.strictFamilyInProduction(), Map.of(), null, "live"));
         assertThatThrownBy(() -> scene.asBen(() -> purging.approve(purge.id(), purge.scopeHash(), "  ")))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(
-                                refused.findings().getFirst().field())
-                        .isEqualTo("comment"));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.findings().getFirst().field())
+                                .isEqualTo("comment"));
         assertThat(scene.asBen(() -> purging.purge(purge.id())).approvals()).isEmpty();
         var approved = scene.asBen(() -> purging.approve(purge.id(), purge.scopeHash(), "Support confirmed it"));
         assertThat(approved.state()).isEqualTo(PurgeState.APPROVED);

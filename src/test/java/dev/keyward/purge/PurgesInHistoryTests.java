@@ -29,8 +29,7 @@ class PurgesInHistoryTests {
         assertThat(Caller.<List<String>>read(history, told + ".action"))
                 .containsExactly("purge.completed", "purge.started");
         assertThat(Caller.<List<String>>read(history, told + ".actor")).containsExactly("system", "ada");
-        assertThat(Caller.<List<List<Object>>>read(history, told + ".changes"))
-                .containsExactly(List.of(), List.of());
+        assertThat(Caller.<List<List<Object>>>read(history, told + ".changes")).containsExactly(List.of(), List.of());
         assertThat(Caller.<List<String>>read(history, "$.items[*].action")).contains("family.registered");
 
         var others = Caller.with(console).get("/families/" + other.name() + "/history");

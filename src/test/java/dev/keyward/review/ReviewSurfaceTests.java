@@ -136,7 +136,14 @@ class ReviewSurfaceTests {
     void aReviewGoesFromItsAgendaToItsSignatureAndHandsOutActions() {
         var id = prepared();
         assertThat(Caller.<List<String>>read(show(id), "$.report.agenda[*].section.kind"))
-                .containsExactly("STALE_TRENDS", "TTL_TUNING", "LEGACY_PRUNE", "RUNBOOK_DRILL", "EXEMPTIONS", "DRIFT", "BROKEN_GLASS");
+                .containsExactly(
+                        "STALE_TRENDS",
+                        "TTL_TUNING",
+                        "LEGACY_PRUNE",
+                        "RUNBOOK_DRILL",
+                        "EXEMPTIONS",
+                        "DRIFT",
+                        "BROKEN_GLASS");
         assertThat(Caller.<Integer>read(show(id), "$.points")).isBetween(6, 12);
         assertThat(Caller.<List<String>>read(show(id), "$.availableTransitions"))
                 .containsExactly("PREPARED", "SIGNED");

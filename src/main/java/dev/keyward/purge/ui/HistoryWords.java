@@ -18,8 +18,8 @@ final class HistoryWords {
                         Figures.number(median(rates)),
                         Figures.number(rates.getFirst()),
                         Figures.number(rates.getLast()),
-                        Figures.number(median(
-                                runs.stream().map(Past::deleted).sorted().toList())));
+                        Figures.number(
+                                median(runs.stream().map(Past::deleted).sorted().toList())));
     }
 
     /** One run beside those before it, such as {@code 1.4 times as fast as the median of 5 earlier runs}. */
@@ -27,8 +27,7 @@ final class HistoryWords {
         if (earlier.isEmpty() || keysPerSecond <= 0) {
             return "nothing to compare with yet.";
         }
-        var median = median(
-                earlier.stream().map(Past::keysPerSecond).sorted().toList());
+        var median = median(earlier.stream().map(Past::keysPerSecond).sorted().toList());
         var times = median == 0 ? 0 : keysPerSecond / median;
         return "%.1f times the median of %s (%s keys/s)."
                 .formatted(

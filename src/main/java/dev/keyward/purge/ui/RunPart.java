@@ -29,6 +29,7 @@ final class RunPart extends Composite<Card> {
     private final Paragraph course = new Paragraph();
     private final Paragraph history = new Paragraph();
     private @Nullable List<Past> earlier;
+
     RunPart(InstantSource clock, PurgeHistory past) {
         this.clock = clock;
         this.past = past;

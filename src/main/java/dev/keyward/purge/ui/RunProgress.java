@@ -42,7 +42,9 @@ final class RunProgress {
     /** Keys that were counted and not matched yet. */
     static long left(Purge purge) {
         var counted = purge.dryRun();
-        return counted == null ? 0 : Math.max(0, counted.count() - purge.progress().matched());
+        return counted == null
+                ? 0
+                : Math.max(0, counted.count() - purge.progress().matched());
     }
 
     private static double rate(long keys, Instant from, Instant to) {

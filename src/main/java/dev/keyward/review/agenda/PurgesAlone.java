@@ -16,7 +16,8 @@ final class PurgesAlone {
         var alone = domain.alone();
         var says = alone.isEmpty()
                 ? "No purge ran without a second person this quarter."
-                : "%s without a second person this quarter.".formatted(Say.count(alone.size(), "purge ran", "purges ran"));
+                : "%s without a second person this quarter."
+                        .formatted(Say.count(alone.size(), "purge ran", "purges ran"));
         var items = alone.isEmpty() ? List.<Item>of() : List.of(item(domain));
         return new Section(Kind.BROKEN_GLASS, says, table(alone), items);
     }

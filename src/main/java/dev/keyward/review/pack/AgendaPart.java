@@ -39,9 +39,7 @@ final class AgendaPart {
     }
 
     private void write(Section section, int number) throws IOException {
-        var first = section.items().isEmpty()
-                ? 0
-                : height(section.items().getFirst(), Sheet.WIDTH - INDENT);
+        var first = section.items().isEmpty() ? 0 : height(section.items().getFirst(), Sheet.WIDTH - INDENT);
         sheet.room(HEAD + first);
         sheet.says(
                 Style.SMALL_HEADING.in(Ink.ACCENT),
