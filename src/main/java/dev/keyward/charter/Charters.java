@@ -1,7 +1,7 @@
 package dev.keyward.charter;
 
 import dev.keyward.audit.Audit;
-import dev.keyward.kernel.PlainText;
+import dev.keyward.kernel.Reason;
 import dev.keyward.kernel.Refused;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.RequiresRole;
@@ -19,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The versions of the charter: drafted by one platform admin, put in force by another, replaced by the next. */
 @Service
 public class Charters {
-    private static final int LONGEST_REASON = 500;
     private final CharterVersions versions;
     private final CurrentActor current;
     private final Audit audit;
@@ -79,7 +78,7 @@ public class Charters {
     @RequiresRole(Role.PLATFORM_ADMIN)
     public Charter enforce(int number, long basedOn, String reason) {
         var before = current(number, basedOn);
-        requireReason(reason);
+        Reason.given(reason);
         var at = clock.instant();
         var next = before.enforced(current.actor().name(), at);
         inForce()
@@ -104,14 +103,6 @@ public class Charters {
 
     static String subject(Charter charter) {
         return "charter/" + charter.number();
-    }
-
-    private static void requireReason(String reason) {
-        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw Refused.invalid(
-                    "reason", "A reason takes 1 to 500 characters.", "Say why, for whoever reads the trail.");
-        }
-        PlainText.required("reason", reason);
     }
 
     private static Charter onceAtATime(Supplier<Charter> write) {

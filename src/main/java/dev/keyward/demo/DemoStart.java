@@ -42,6 +42,7 @@ class DemoStart implements ApplicationRunner {
         if (missing) {
             data.seed();
             objectives.play();
+            data.judge();
         }
         if (missing && port != null) {
             purges.play();

@@ -2,7 +2,9 @@ package dev.keyward.demo;
 
 import dev.keyward.access.DemoAccounts;
 import dev.keyward.finding.Waivers;
+import dev.keyward.objective.BudgetsNow;
 import dev.keyward.ownership.Ownership;
+import dev.keyward.registry.DeclaredFamilies;
 import dev.keyward.registry.Lifecycle;
 import dev.keyward.registry.Registry;
 import dev.keyward.stewardship.Transfers;
@@ -30,6 +32,8 @@ class SampleData {
     private final SamplePostmortems postmortems;
     private final SampleDrills drills;
     private final SampleReviews reviews;
+    private final BudgetsNow budgets;
+    private final DeclaredFamilies families;
     private final Cast people;
 
     SampleData(
@@ -48,6 +52,8 @@ class SampleData {
             SamplePostmortems postmortems,
             SampleDrills drills,
             SampleReviews reviews,
+            BudgetsNow budgets,
+            DeclaredFamilies families,
             Cast people) {
         this.ownership = ownership;
         this.registry = registry;
@@ -64,6 +70,8 @@ class SampleData {
         this.postmortems = postmortems;
         this.drills = drills;
         this.reviews = reviews;
+        this.budgets = budgets;
+        this.families = families;
         this.people = people;
     }
 
@@ -77,6 +85,13 @@ class SampleData {
         return people.as("admin", ownership::teams).isEmpty();
     }
 
+    /** What rests on all of it, once that is there: budgets of the domain whose review is begun, levels, reviews. */
+    void judge() {
+        budgets.settle(families.names(SampleReviews.BEGUN_IN));
+        maturity.now();
+        reviews.play();
+    }
+
     /** Teams, domains, families and the charter in one transaction: a console that dies here starts over. */
     @Transactional
     public void seed() {
@@ -86,14 +101,14 @@ class SampleData {
             teams.promise();
             return true;
         });
-        var families = new SampleFamilies(registry, lifecycle);
+        var samples = new SampleFamilies(registry, lifecycle);
         people.as("engineer", () -> {
-            families.register();
+            samples.register();
             new SampleFindings(registry, waivers, clock).register();
             return true;
         });
         people.as("approver", () -> {
-            families.approve();
+            samples.approve();
             return true;
         });
         new SampleOwnership(ownership, registry, transfers, people).play();
@@ -105,7 +120,6 @@ class SampleData {
         drills.play();
         maturity.lastQuarter();
         reviews.recall();
-        maturity.now(people);
-        reviews.play();
+        maturity.excuse(people);
     }
 }

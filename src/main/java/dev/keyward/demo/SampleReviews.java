@@ -22,7 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnBooleanProperty("keyward.demo")
 class SampleReviews {
-    private static final DomainId CATALOG = new DomainId("catalog");
+    /** Whose review of this quarter is begun. */
+    static final DomainId BEGUN_IN = new DomainId("catalog");
+
     private static final DomainId ACCOUNT = new DomainId("account");
     private static final DomainId CONTENT = new DomainId("content");
     private static final DomainId USER = new DomainId("user");
@@ -45,9 +47,9 @@ class SampleReviews {
     void recall() {
         var now = clock.instant();
         var last = Quarter.of(now).previous();
-        for (var domain : List.of(CATALOG, ACCOUNT, USER)) {
+        for (var domain : List.of(BEGUN_IN, ACCOUNT, USER)) {
             var signed = people.as("reviewer", () -> past.signed(last, domain, signedAt(last, now)));
-            if (domain.equals(CATALOG)) {
+            if (domain.equals(BEGUN_IN)) {
                 keepOnePromise(signed);
             }
         }
@@ -58,10 +60,10 @@ class SampleReviews {
     /** Those of this quarter; what is prepared is gathered from the evaluation before. */
     void play() {
         var quarter = Quarter.of(clock.instant());
-        for (var domain : List.of(CATALOG, ACCOUNT, CONTENT, USER)) {
+        for (var domain : List.of(BEGUN_IN, ACCOUNT, CONTENT, USER)) {
             people.as("reviewer", () -> reviews.open(quarter, domain));
         }
-        begun(prepared(quarter, CATALOG));
+        begun(prepared(quarter, BEGUN_IN));
     }
 
     /** A week after the quarter, if that has passed. */

@@ -1,7 +1,6 @@
 package dev.keyward.finding;
 
 import dev.keyward.kernel.Finding;
-import dev.keyward.kernel.PlainText;
 import dev.keyward.kernel.Refused;
 import dev.keyward.registry.Family;
 import dev.keyward.registry.Registry;
@@ -11,7 +10,6 @@ import org.springframework.stereotype.Component;
 /** What must hold before a waiver is written. */
 @Component
 class WaiverRules {
-    private static final int LONGEST = 500;
     private final Registry registry;
 
     WaiverRules(Registry registry) {
@@ -44,14 +42,5 @@ class WaiverRules {
 
     private static boolean isErrorOf(Finding finding, String ruleId) {
         return finding.blocks() && finding.ruleId().equals(ruleId);
-    }
-
-    String reason(String words) {
-        var reason = words.strip();
-        if (reason.isEmpty() || reason.length() > LONGEST) {
-            throw Refused.invalid(
-                    "reason", "A reason takes 1 to 500 characters.", "Say why, for whoever reads the trail.");
-        }
-        return PlainText.required("reason", reason);
     }
 }

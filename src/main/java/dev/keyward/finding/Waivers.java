@@ -2,6 +2,7 @@ package dev.keyward.finding;
 
 import dev.keyward.audit.Audit;
 import dev.keyward.kernel.Identifier;
+import dev.keyward.kernel.Reason;
 import dev.keyward.kernel.Refused;
 import dev.keyward.registry.FamilyId;
 import dev.keyward.registry.Registry;
@@ -84,7 +85,7 @@ public class Waivers {
                 new WaiverId(Identifier.next(at.toEpochMilli())),
                 name,
                 wanted.ruleId(),
-                rules.reason(wanted.reason()),
+                Reason.asked(wanted.reason()),
                 wanted.expiresAt(),
                 current.actor().name(),
                 at);
@@ -109,7 +110,7 @@ public class Waivers {
     public Waiver decide(WaiverId id, boolean approved, String remark) {
         var before = waiver(id);
         var decided =
-                before.decided(approved, rules.reason(remark), current.actor().name(), clock.instant());
+                before.decided(approved, Reason.given("comment", remark), current.actor().name(), clock.instant());
         return told(approved ? "waiver.approved" : "waiver.denied", before, rows.save(decided), decided.remark());
     }
 
@@ -121,7 +122,7 @@ public class Waivers {
         if (!current.has(Role.DOMAIN_APPROVER)) {
             rules.requireOwner(registry.family(before.family()));
         }
-        var because = rules.reason(reason);
+        var because = Reason.given(reason);
         return told(
                 "waiver.revoked",
                 before,
@@ -135,7 +136,7 @@ public class Waivers {
     public Waiver withdraw(WaiverId id, String reason) {
         var before = waiver(id);
         rules.requireOwner(registry.family(before.family()));
-        var because = rules.reason(reason);
+        var because = Reason.given(reason);
         var after = before.withdrawn(because, current.actor().name(), clock.instant());
         return told("waiver.withdrawn", before, rows.save(after), because);
     }

@@ -1,6 +1,6 @@
 package dev.keyward.maturity;
 
-import dev.keyward.kernel.PlainText;
+import dev.keyward.kernel.Reason;
 import dev.keyward.kernel.Refused;
 import dev.keyward.maturity.criteria.Criterion;
 import dev.keyward.maturity.level.DomainCriterion;
@@ -9,13 +9,13 @@ import dev.keyward.ownership.Ownership;
 import dev.keyward.registry.FamilyId;
 import dev.keyward.registry.Registry;
 import dev.keyward.security.CurrentActor;
+import dev.keyward.security.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What must hold before an exemption is written. */
 @Component
 class ExemptionRules {
-    private static final int LONGEST = 500;
     private final Registry registry;
     private final Ownership ownership;
     private final CurrentActor current;
@@ -51,26 +51,17 @@ class ExemptionRules {
             var family = registry.family(new FamilyId(name));
             return registry.mayChange(family)
                     ? null
-                    : "Only members of %s ask for exemptions of its families.".formatted(family.owner());
+                    : "Only domain editors of %s ask for exemptions of its families.".formatted(family.owner());
         }
         var steward = ownership.domain(new DomainId(name)).steward();
-        return ownership.isMember(current.actor().name(), steward)
+        return current.has(Role.DOMAIN_EDITOR) && ownership.isMember(current.actor().name(), steward)
                 ? null
-                : "Only members of %s ask for exemptions of %s.".formatted(steward, name);
+                : "Only domain editors of %s ask for exemptions of %s.".formatted(steward, name);
     }
 
     NewExemption tidied(NewExemption wanted) {
         return new NewExemption(
-                wanted.scope(), wanted.name(), wanted.criterion(), reason(wanted.reason()), wanted.expiresAt());
-    }
-
-    String reason(String words) {
-        var reason = words.strip();
-        if (reason.isEmpty() || reason.length() > LONGEST) {
-            throw Refused.invalid(
-                    "reason", "A reason takes 1 to 500 characters.", "Say why, for whoever reads the trail.");
-        }
-        return PlainText.required("reason", reason);
+                wanted.scope(), wanted.name(), wanted.criterion(), Reason.asked(wanted.reason()), wanted.expiresAt());
     }
 
     private static String shown(String criterion) {

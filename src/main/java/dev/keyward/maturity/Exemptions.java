@@ -2,6 +2,7 @@ package dev.keyward.maturity;
 
 import dev.keyward.audit.Audit;
 import dev.keyward.kernel.Identifier;
+import dev.keyward.kernel.Reason;
 import dev.keyward.kernel.Refused;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.RequiresRole;
@@ -96,7 +97,7 @@ public class Exemptions {
     @RequiresRole({Role.REVIEWER, Role.DOMAIN_APPROVER})
     public Exemption decide(ExemptionId id, boolean approved, String remark) {
         var before = exemption(id);
-        var words = rules.reason(remark);
+        var words = Reason.given("comment", remark);
         var decided = before.decided(approved, words, current.actor().name(), clock.instant());
         return told(approved ? "exemption.approved" : "exemption.denied", before, rows.save(decided), words);
     }
@@ -106,7 +107,7 @@ public class Exemptions {
     @RequiresRole({Role.REVIEWER, Role.DOMAIN_APPROVER})
     public Exemption revoke(ExemptionId id, String reason) {
         var before = exemption(id);
-        var because = rules.reason(reason);
+        var because = Reason.given(reason);
         var revoked = before.revoked(because, current.actor().name(), clock.instant());
         return told("exemption.revoked", before, rows.save(revoked), because);
     }

@@ -2,7 +2,7 @@ package dev.keyward.maturity;
 
 import dev.keyward.audit.Audit;
 import dev.keyward.kernel.Identifier;
-import dev.keyward.kernel.PlainText;
+import dev.keyward.kernel.Reason;
 import dev.keyward.kernel.Refused;
 import dev.keyward.maturity.criteria.Ruleset;
 import dev.keyward.security.CurrentActor;
@@ -17,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Other numbers: proposed by one person, put in force as the next version by another; then everything is judged again. */
 @Service
 public class RulesetProposals {
-    private static final int LONGEST_REASON = 500;
     private final RulesetRows versions;
     private final ProposalRows proposals;
     private final Marks marks;
@@ -69,7 +68,7 @@ public class RulesetProposals {
         var at = clock.instant();
         var id = new ProposalId(Identifier.next(at.toEpochMilli()));
         var asked = RulesetProposal.proposed(
-                id, basedOn, rules, words(reason), current.actor().name(), at);
+                id, basedOn, rules, Reason.asked(reason), current.actor().name(), at);
         proposals.add(asked);
         audit.record("ruleset.proposed", subject(asked), inForce.rules(), rules, asked.reason());
         return asked;
@@ -81,7 +80,7 @@ public class RulesetProposals {
     public RulesetProposal decide(ProposalId id, boolean approved, String remark) {
         marks.takeTurn();
         var before = proposal(id);
-        var after = before.decided(approved, words(remark), current.actor().name(), clock.instant());
+        var after = before.decided(approved, Reason.given("comment", remark), current.actor().name(), clock.instant());
         if (approved) {
             enforce(after);
         }
@@ -93,7 +92,7 @@ public class RulesetProposals {
     public RulesetProposal withdraw(ProposalId id, String reason) {
         marks.takeTurn();
         var before = proposal(id);
-        var after = before.withdrawn(words(reason), current.actor().name(), clock.instant());
+        var after = before.withdrawn(Reason.given(reason), current.actor().name(), clock.instant());
         return settled("ruleset.withdrawn", before, after);
     }
 
@@ -114,14 +113,6 @@ public class RulesetProposals {
         }
         audit.record(action, subject(after), before, after, after.remark());
         return after;
-    }
-
-    private static String words(String typed) {
-        if (typed.isBlank() || typed.length() > LONGEST_REASON) {
-            throw Refused.invalid(
-                    "reason", "A reason takes 1 to 500 characters.", "Say why, for whoever reads the trail.");
-        }
-        return PlainText.required("reason", typed.strip());
     }
 
     private static String subject(RulesetProposal proposal) {

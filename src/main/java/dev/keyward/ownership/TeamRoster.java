@@ -2,6 +2,7 @@ package dev.keyward.ownership;
 
 import dev.keyward.audit.Audit;
 import dev.keyward.kernel.Finding;
+import dev.keyward.kernel.Reason;
 import dev.keyward.kernel.Refused;
 import dev.keyward.ownership.TeamDependents.Dependent;
 import dev.keyward.security.RequiresRole;
@@ -15,7 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who is and was in a team, and whether the team is at work. One that something depends on cannot be let go. */
 @Service
 public class TeamRoster {
-    private static final int LONGEST_REASON = 500;
     private static final int MOST_NAMED = 20;
     private final Teams teams;
     private final Memberships memberships;
@@ -73,7 +73,7 @@ public class TeamRoster {
         if (before.version() != basedOn) {
             throw Refused.stale("Team " + name);
         }
-        requireReason(reason);
+        Reason.given(reason);
         var after = before.moved(to);
         if (to == Team.Status.INACTIVE) {
             requireNothingDepends(name);
@@ -96,13 +96,6 @@ public class TeamRoster {
                             .limit(MOST_NAMED)
                             .map(one -> Finding.error("I2", "to", one.sentence()))
                             .toList());
-        }
-    }
-
-    private static void requireReason(String reason) {
-        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw Refused.invalid(
-                    "reason", "A reason takes 1 to 500 characters.", "Say why, for whoever reads the trail.");
         }
     }
 

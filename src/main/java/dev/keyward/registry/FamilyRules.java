@@ -1,7 +1,6 @@
 package dev.keyward.registry;
 
 import dev.keyward.kernel.Finding;
-import dev.keyward.kernel.PlainText;
 import dev.keyward.kernel.Refused;
 import dev.keyward.ownership.Ownership;
 import dev.keyward.ownership.TeamId;
@@ -16,7 +15,6 @@ import org.springframework.stereotype.Component;
 /** Who may do what to a family, and which changes are none. Each method lets it pass or refuses. */
 @Component
 class FamilyRules {
-    private static final int LONGEST_REASON = 500;
     private final Ownership ownership;
     private final Fleet fleet;
     private final CurrentActor current;
@@ -80,14 +78,6 @@ class FamilyRules {
         if (fleet.keyspace(keyspace).isEmpty()) {
             throw Refused.unknown("keyspace", keyspace);
         }
-    }
-
-    void requireReason(String reason) {
-        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw Refused.invalid(
-                    "reason", "A reason takes 1 to 500 characters.", "Say why, for whoever reads the trail.");
-        }
-        PlainText.required("reason", reason);
     }
 
     /** Template, domain and keyspace of a live family are not edited: they are the keys themselves. */

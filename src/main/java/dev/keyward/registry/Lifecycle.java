@@ -1,6 +1,7 @@
 package dev.keyward.registry;
 
 import dev.keyward.audit.Audit;
+import dev.keyward.kernel.Reason;
 import dev.keyward.kernel.Refused;
 import dev.keyward.registry.life.Act;
 import dev.keyward.security.CurrentActor;
@@ -61,7 +62,7 @@ public class Lifecycle {
         var before = registry.current(name, basedOn);
         var act = act(before, wanted.to());
         rules.require(act, before);
-        rules.requireReason(wanted.reason());
+        Reason.given(wanted.reason());
         return act.duty() == Act.Duty.DECIDER ? decided(act, before, wanted) : moved(act, before, wanted);
     }
 

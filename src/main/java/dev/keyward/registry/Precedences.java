@@ -2,6 +2,7 @@ package dev.keyward.registry;
 
 import dev.keyward.audit.Audit;
 import dev.keyward.kernel.Finding;
+import dev.keyward.kernel.Reason;
 import dev.keyward.kernel.Refused;
 import dev.keyward.keys.Relation;
 import dev.keyward.security.CurrentActor;
@@ -54,7 +55,7 @@ public class Precedences {
     public Precedence record(FamilyId general, FamilyId specific, String reason) {
         var yielding = family(general);
         rules.requireOwnTeam(yielding.owner());
-        rules.requireReason(reason);
+        Reason.given(reason);
         requireContainment(yielding, family(specific));
         revisions.advance(yielding.keyspace());
         var before = rows.find(general, specific).orElse(null);
@@ -74,7 +75,7 @@ public class Precedences {
     public void withdraw(FamilyId general, FamilyId specific, String reason) {
         var yielding = family(general);
         rules.requireOwnTeam(yielding.owner());
-        rules.requireReason(reason);
+        Reason.given(reason);
         var before = rows.find(general, specific)
                 .orElseThrow(() -> Refused.unknown("precedence of", specific + " over " + general));
         revisions.advance(yielding.keyspace());

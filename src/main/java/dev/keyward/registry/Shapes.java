@@ -2,6 +2,7 @@ package dev.keyward.registry;
 
 import dev.keyward.audit.Audit;
 import dev.keyward.kernel.Finding;
+import dev.keyward.kernel.Reason;
 import dev.keyward.kernel.Refused;
 import dev.keyward.registry.life.Act;
 import dev.keyward.registry.life.Risk;
@@ -88,7 +89,7 @@ public class Shapes {
     public Family decide(FamilyId name, long basedOn, boolean accepted, String remark) {
         var before = registry.current(name, basedOn);
         rules.require(accepted ? Act.ACCEPT_SHAPE : Act.DECLINE_SHAPE, before);
-        rules.requireReason(remark);
+        Reason.given(remark);
         var pending = before.pendingShape().orElseThrow(() -> nothingPending(before));
         rules.requireSomebodyElse(pending.proposedBy());
         if (accepted) {

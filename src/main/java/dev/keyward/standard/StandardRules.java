@@ -70,12 +70,4 @@ class StandardRules {
                     "Draft another one.");
         }
     }
-
-    void requireReason(String reason) {
-        if (reason.isBlank() || reason.length() > LONGEST) {
-            throw Refused.invalid(
-                    "reason", "A reason takes 1 to 500 characters.", "Say why, for whoever reads the trail.");
-        }
-        PlainText.required("reason", reason);
-    }
 }

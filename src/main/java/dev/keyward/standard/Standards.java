@@ -2,6 +2,7 @@ package dev.keyward.standard;
 
 import dev.keyward.audit.Audit;
 import dev.keyward.kernel.Identifier;
+import dev.keyward.kernel.Reason;
 import dev.keyward.kernel.Refused;
 import dev.keyward.registry.lint.Rulebooks;
 import dev.keyward.security.CurrentActor;
@@ -133,7 +134,7 @@ public class Standards {
     @RequiresRole(Role.PLATFORM_ADMIN)
     public NamingStandard makeEffective(StandardId id, long basedOn, String reason) {
         var before = current(id, basedOn);
-        rules.requireReason(reason);
+        Reason.given(reason);
         var at = clock.instant();
         var next = before.madeEffective(current.actor().name(), at);
         var saved = onceAtATime(before.scope(), () -> inPlaceOfTheLast(next, at));

@@ -1,6 +1,7 @@
 package dev.keyward.stewardship;
 
 import dev.keyward.audit.Audit;
+import dev.keyward.kernel.Reason;
 import dev.keyward.kernel.Refused;
 import dev.keyward.ownership.Ownership;
 import dev.keyward.ownership.TeamId;
@@ -149,7 +150,7 @@ public class Stewardship {
         var family = registry.family(name);
         requireOwnTeam(family, "say who may invalidate it");
         var team = family.spec().invalidatedBy();
-        var why = NewTransfer.sentence("reason", reason);
+        var why = Reason.given(reason);
         delegations.record(name, team, why, current.actor().name(), clock.instant());
         watch.again(name);
         audit.record("family.delegated", "family/" + name, null, Map.of("invalidationOwner", team), why);

@@ -2,6 +2,7 @@ package dev.keyward.stewardship;
 
 import dev.keyward.audit.Audit;
 import dev.keyward.kernel.Identifier;
+import dev.keyward.kernel.Reason;
 import dev.keyward.kernel.Refused;
 import dev.keyward.ownership.Ownership;
 import dev.keyward.registry.Family;
@@ -88,7 +89,7 @@ public class Transfers {
             throw Refused.stale("The transfer of " + before.family());
         }
         rules.requireMayDecide(before, decision);
-        var remark = comment == null || comment.isBlank() ? null : NewTransfer.sentence("comment", comment);
+        var remark = comment == null || comment.isBlank() ? null : Reason.given("comment", comment);
         var after = transfers.save(before.closed(decision, current.actor().name(), clock.instant(), remark));
         if (decision == Decision.ACCEPT) {
             agreement.take(after);

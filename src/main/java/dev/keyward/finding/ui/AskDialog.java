@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import dev.keyward.finding.NewWaiver;
 import dev.keyward.finding.Waiver;
 import dev.keyward.kernel.Finding;
+import dev.keyward.kernel.Reason;
 import dev.keyward.kernel.Refused;
 import dev.keyward.registry.FamilyId;
 import dev.keyward.shell.kit.Days;
@@ -70,8 +71,8 @@ final class AskDialog extends Dialog {
     }
 
     private void ask() {
-        reason.setErrorMessage("Say why, for whoever decides.");
-        reason.setInvalid(reason.getValue().isBlank());
+        reason.setErrorMessage("Say why in a sentence, for whoever decides.");
+        reason.setInvalid(reason.getValue().strip().length() < Reason.SHORTEST_ASKED);
         until.setInvalid(until.isInvalid() || until.isEmpty());
         if (reason.isInvalid() || until.isInvalid()) {
             (reason.isInvalid() ? reason : until).focus();

@@ -13,8 +13,7 @@ import dev.keyward.maturity.Scorecard;
 import dev.keyward.maturity.Scorecards;
 import dev.keyward.ownership.DomainId;
 import dev.keyward.registry.FamilyId;
-import java.time.Duration;
-import java.time.Instant;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
@@ -34,15 +33,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/maturity")
 class MaturityEndpoints {
     private static final int HISTORY = 500;
-    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
-    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(2);
     private final Maturity maturity;
     private final Scorecards scorecards;
+    private final PastMoments moments;
     private final InstantSource clock;
 
-    MaturityEndpoints(Maturity maturity, Scorecards scorecards, InstantSource clock) {
+    MaturityEndpoints(Maturity maturity, Scorecards scorecards, PastMoments moments, InstantSource clock) {
         this.maturity = maturity;
         this.scorecards = scorecards;
+        this.moments = moments;
         this.clock = clock;
     }
 
@@ -52,8 +51,8 @@ class MaturityEndpoints {
     MaturityAnswer show(
             @RequestParam(defaultValue = "ORGANISATION") Scope scope,
             @RequestParam @Nullable String name,
-            @RequestParam @Nullable Instant asOf) {
-        past("asOf", asOf);
+            @Parameter(description = PastMoments.WORDS) @RequestParam(name = "asOf") @Nullable String moment) {
+        var asOf = moments.of("asOf", moment);
         return switch (scope) {
             case FAMILY ->
                 maturity.family(new FamilyId(named(name)), asOf)
@@ -82,31 +81,38 @@ class MaturityEndpoints {
     }
 
     @GetMapping("/scorecard")
-    Scorecard scorecard(@RequestParam @Nullable Instant asOf, @RequestParam @Nullable Instant since) {
-        past("asOf", asOf);
-        past("since", since);
-        return scorecards.at(asOf, since);
+    Scorecard scorecard(
+            @Parameter(description = PastMoments.WORDS) @RequestParam @Nullable String asOf,
+            @Parameter(description = "What it is compared with, written like asOf; else the begin of its quarter.")
+                    @RequestParam
+                    @Nullable String since) {
+        var at = moments.of("asOf", asOf);
+        return scorecards.at(at, moments.before(at, "since", since));
     }
 
     /** The same as a file, a domain a line. */
     @GetMapping(path = "/scorecard/export", produces = "text/csv;charset=UTF-8")
-    ResponseEntity<String> export(@RequestParam @Nullable Instant asOf) {
-        past("asOf", asOf);
+    ResponseEntity<String> export(
+            @Parameter(description = PastMoments.WORDS) @RequestParam @Nullable String asOf) {
+        var at = moments.of("asOf", asOf);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"scorecard.csv\"")
-                .body(scorecards.csv(asOf));
+                .body(scorecards.csv(at));
     }
 
     /** Families that came to another level, this quarter unless asked otherwise. */
     @GetMapping("/transitions")
     Listing<FamilyMove> transitions(
             @RequestParam @Nullable String domain,
-            @RequestParam @Nullable Instant from,
-            @RequestParam @Nullable Instant to,
+            @Parameter(description = "After that moment, written like to; else from the begin of its quarter.")
+                    @RequestParam
+                    @Nullable String from,
+            @Parameter(description = PastMoments.WORDS) @RequestParam @Nullable String to,
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor) {
-        var until = Objects.requireNonNullElseGet(to, clock::instant);
-        var after = Objects.requireNonNullElseGet(from, () -> Quarter.of(until).start());
+        var until = Objects.requireNonNullElseGet(moments.of("to", to), clock::instant);
+        var after = Objects.requireNonNullElseGet(
+                moments.before(until, "from", from), () -> Quarter.of(until).start());
         var moves = scorecards.digest(domain == null ? null : new DomainId(domain), after, until);
         return PageRequest.of(limit, cursor, null, List.of()).cut(moves);
     }
@@ -120,15 +126,6 @@ class MaturityEndpoints {
                 .map(NextStep::of)
                 .toList();
         return PageRequest.of(limit, cursor, null, List.of()).cut(steps);
-    }
-
-    /** Nobody knows the levels of a day to come, and none were kept before this century. */
-    private void past(String field, @Nullable Instant moment) {
-        if (moment != null
-                && (moment.isBefore(EARLIEST) || moment.isAfter(clock.instant().plus(CLOCKS_DIFFER)))) {
-            throw Refused.invalid(
-                    field, "Levels are known of this century, up to now.", "Say a moment like 2026-09-30T00:00:00Z.");
-        }
     }
 
     private static String named(@Nullable String name) {

@@ -8,10 +8,12 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import dev.keyward.kernel.Reason;
 import dev.keyward.kernel.Refused;
 import dev.keyward.maturity.Exemption;
 import dev.keyward.maturity.NewExemption;
 import dev.keyward.maturity.Scope;
+import dev.keyward.shell.kit.Days;
 import dev.keyward.shell.kit.PageChanged;
 import dev.keyward.shell.kit.Toast;
 import java.time.LocalDate;
@@ -24,7 +26,7 @@ final class AskExemptionDialog extends Dialog {
     private final String name;
     private final String criterion;
     private final TextArea reason = new TextArea("Why it cannot hold yet");
-    private final DatePicker until = new DatePicker("Holds through");
+    private final DatePicker until = Days.picker("Holds through");
 
     AskExemptionDialog(ScorecardDesk desk, Scope scope, String name, String criterion, String observed) {
         this.desk = desk;
@@ -50,6 +52,7 @@ final class AskExemptionDialog extends Dialog {
         until.setMin(today);
         until.setMax(today.plusDays(Exemption.LONGEST.toDays() - 1));
         until.setValue(today.plusDays(30));
+        until.setErrorMessage("Pick a day from today on: an exemption lasts 180 days at most.");
         until.setHelperText("In UTC, at most 180 days.");
         reason.setWidthFull();
         reason.setMaxLength(500);
@@ -62,9 +65,11 @@ final class AskExemptionDialog extends Dialog {
     }
 
     private void ask() {
-        if (reason.getValue().isBlank() || until.isEmpty() || until.isInvalid()) {
-            reason.setErrorMessage("Say why, for whoever decides.");
-            reason.setInvalid(reason.getValue().isBlank());
+        reason.setErrorMessage("Say why in a sentence, for whoever decides.");
+        reason.setInvalid(reason.getValue().strip().length() < Reason.SHORTEST_ASKED);
+        until.setInvalid(until.isInvalid() || until.isEmpty());
+        if (reason.isInvalid() || until.isInvalid()) {
+            (reason.isInvalid() ? reason : until).focus();
             return;
         }
         try {

@@ -3,7 +3,6 @@ package dev.keyward.maturity.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -11,10 +10,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.keyward.kernel.Refused;
 import dev.keyward.maturity.DomainMaturity;
+import dev.keyward.maturity.PastDays;
 import dev.keyward.maturity.RulesetVersion;
 import dev.keyward.maturity.Scorecard;
 import dev.keyward.maturity.criteria.Ruleset;
 import dev.keyward.ownership.DomainId;
+import dev.keyward.shell.kit.Days;
 import dev.keyward.shell.kit.EmptyState;
 import dev.keyward.shell.kit.LevelSteps;
 import dev.keyward.shell.kit.PageHeader;
@@ -55,11 +56,11 @@ final class DomainLevelView extends Composite<Div> implements BeforeEnterObserve
         }
     }
 
-    /** A past day; today and what is no day mean now. */
+    /** A past day of this century; today and what is no such day mean now. */
     private @Nullable LocalDate day(String text) {
         try {
             var asked = text.isEmpty() ? null : LocalDate.parse(text);
-            return asked == null || !asked.isBefore(today()) ? null : asked;
+            return asked == null || !asked.isBefore(today()) || asked.isBefore(PastDays.EARLIEST) ? null : asked;
         } catch (DateTimeException unreadable) {
             return null;
         }
@@ -74,7 +75,7 @@ final class DomainLevelView extends Composite<Div> implements BeforeEnterObserve
         var asked = day;
         return asked == null
                 ? null
-                : asked.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusMillis(1);
+                : PastDays.endOf(asked);
     }
 
     private void shows() {
@@ -139,7 +140,8 @@ final class DomainLevelView extends Composite<Div> implements BeforeEnterObserve
     }
 
     private Component days() {
-        var picker = new DatePicker("As it stood at the end of");
+        var picker = Days.picker("As it stood at the end of");
+        picker.setMin(PastDays.EARLIEST);
         picker.setMax(today());
         picker.setValue(day == null ? today() : day);
         picker.addValueChangeListener(change -> {
