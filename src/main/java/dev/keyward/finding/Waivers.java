@@ -109,8 +109,8 @@ public class Waivers {
     @RequiresRole(Role.DOMAIN_APPROVER)
     public Waiver decide(WaiverId id, boolean approved, String remark) {
         var before = waiver(id);
-        var decided =
-                before.decided(approved, Reason.given("comment", remark), current.actor().name(), clock.instant());
+        var decided = before.decided(
+                approved, Reason.given("comment", remark), current.actor().name(), clock.instant());
         return told(approved ? "waiver.approved" : "waiver.denied", before, rows.save(decided), decided.remark());
     }
 

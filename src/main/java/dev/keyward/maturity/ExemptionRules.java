@@ -54,7 +54,8 @@ class ExemptionRules {
                     : "Only domain editors of %s ask for exemptions of its families.".formatted(family.owner());
         }
         var steward = ownership.domain(new DomainId(name)).steward();
-        return current.has(Role.DOMAIN_EDITOR) && ownership.isMember(current.actor().name(), steward)
+        return current.has(Role.DOMAIN_EDITOR)
+                        && ownership.isMember(current.actor().name(), steward)
                 ? null
                 : "Only domain editors of %s ask for exemptions of %s.".formatted(steward, name);
     }

@@ -80,7 +80,8 @@ public class RulesetProposals {
     public RulesetProposal decide(ProposalId id, boolean approved, String remark) {
         marks.takeTurn();
         var before = proposal(id);
-        var after = before.decided(approved, Reason.given("comment", remark), current.actor().name(), clock.instant());
+        var after = before.decided(
+                approved, Reason.given("comment", remark), current.actor().name(), clock.instant());
         if (approved) {
             enforce(after);
         }

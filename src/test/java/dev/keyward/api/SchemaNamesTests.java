@@ -31,8 +31,9 @@ class SchemaNamesTests {
     void noTwoRecordsShareASchema() {
         var names = new SchemaNames();
         var named = new TreeMap<String, Set<String>>();
-        records().forEach(type -> named.computeIfAbsent(names.of(type), name -> new TreeSet<>())
-                .add(type.getName()));
+        records()
+                .forEach(type -> named.computeIfAbsent(names.of(type), name -> new TreeSet<>())
+                        .add(type.getName()));
         assertThat(named).hasSizeGreaterThan(100);
         assertThat(named.values()).allSatisfy(types -> assertThat(types).hasSize(1));
     }

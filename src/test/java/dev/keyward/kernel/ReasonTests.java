@@ -18,9 +18,11 @@ class ReasonTests {
                 .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> Reason.given(" ")).hasMessage("A reason takes 1 to 500 characters.");
         assertThatThrownBy(() -> Reason.given("comment", "x".repeat(501)))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.findings())
-                        .extracting(Finding::field)
-                        .containsExactly("comment"));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.findings())
+                                .extracting(Finding::field)
+                                .containsExactly("comment"));
     }
 
     @ParameterizedTest

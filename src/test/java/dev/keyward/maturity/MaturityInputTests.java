@@ -57,7 +57,8 @@ class MaturityInputTests {
     @Test
     void aMomentThatNobodyKnowsIsRefusedAtItsField() {
         var tomorrow = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
-        for (var absurd : List.of("0001-01-01", "1999-12-31", "" + tomorrow, "+999999999-12-31", "2026-02-30", "x", "")) {
+        for (var absurd :
+                List.of("0001-01-01", "1999-12-31", "" + tomorrow, "+999999999-12-31", "2026-02-30", "x", "")) {
             var refused = reviewer.get("/maturity/scorecard?asOf={moment}", absurd);
             assertThat(refused).as(absurd).hasStatus(400);
             assertThat(fields(refused)).as(absurd).containsExactly("asOf");
@@ -72,7 +73,8 @@ class MaturityInputTests {
         var moves = reviewer.get("/maturity/transitions?from=2026-09-30T00:00:00Z&to=2026-06-30T00:00:00Z");
         assertThat(moves).hasStatus(400);
         assertThat(fields(moves)).containsExactly("from");
-        assertThat(reviewer.get("/maturity/transitions?from=2026-06-30&to=2026-06-30")).hasStatusOk();
+        assertThat(reviewer.get("/maturity/transitions?from=2026-06-30&to=2026-06-30"))
+                .hasStatusOk();
     }
 
     private static List<String> fields(MvcTestResult refused) {
@@ -111,6 +113,7 @@ class MaturityInputTests {
     private MvcTestResult asked(Caller who, String reason) {
         return who.post("/maturity/exemptions", """
                 {"scope": "DOMAIN", "name": "%s", "criterion": "M1.2", "reason": "%s", "expiresAt": "%s"}
-                """.formatted(estate.domain(), reason, clock.instant().plus(Duration.ofDays(30))));
+                """.formatted(
+                        estate.domain(), reason, clock.instant().plus(Duration.ofDays(30))));
     }
 }

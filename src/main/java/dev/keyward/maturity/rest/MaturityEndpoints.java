@@ -85,15 +85,15 @@ class MaturityEndpoints {
             @Parameter(description = PastMoments.WORDS) @RequestParam @Nullable String asOf,
             @Parameter(description = "What it is compared with, written like asOf; else the begin of its quarter.")
                     @RequestParam
-                    @Nullable String since) {
+                    @Nullable
+                    String since) {
         var at = moments.of("asOf", asOf);
         return scorecards.at(at, moments.before(at, "since", since));
     }
 
     /** The same as a file, a domain a line. */
     @GetMapping(path = "/scorecard/export", produces = "text/csv;charset=UTF-8")
-    ResponseEntity<String> export(
-            @Parameter(description = PastMoments.WORDS) @RequestParam @Nullable String asOf) {
+    ResponseEntity<String> export(@Parameter(description = PastMoments.WORDS) @RequestParam @Nullable String asOf) {
         var at = moments.of("asOf", asOf);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"scorecard.csv\"")
@@ -106,7 +106,8 @@ class MaturityEndpoints {
             @RequestParam @Nullable String domain,
             @Parameter(description = "After that moment, written like to; else from the begin of its quarter.")
                     @RequestParam
-                    @Nullable String from,
+                    @Nullable
+                    String from,
             @Parameter(description = PastMoments.WORDS) @RequestParam @Nullable String to,
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor) {

@@ -73,9 +73,7 @@ final class DomainLevelView extends Composite<Div> implements BeforeEnterObserve
     /** The end of the day that is asked for; null for now. */
     private @Nullable Instant asOf() {
         var asked = day;
-        return asked == null
-                ? null
-                : PastDays.endOf(asked);
+        return asked == null ? null : PastDays.endOf(asked);
     }
 
     private void shows() {
