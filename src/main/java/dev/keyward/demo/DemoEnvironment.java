@@ -52,6 +52,9 @@ final class DemoEnvironment implements EnvironmentPostProcessor {
         }
         var redis = LocalRedis.keeping(folder.path().resolve("redis"));
         SpringApplication.getShutdownHandlers().add(redis::stop);
-        return Map.of("keyward.keyspaces.demo.url", redis.uri(), OWN_REDIS, redis.port());
+        return Map.of(
+                "keyward.keyspaces.demo.url", redis.uri(),
+                "keyward.keyspaces.demo.invalidation-stream", "keyward:invalidations",
+                OWN_REDIS, redis.port());
     }
 }

@@ -42,7 +42,8 @@ class GraceWindows {
                 family,
                 slowest.map(RegionPolicy::code).orElse(null),
                 slowest.map(GraceWindows::window).orElse(Duration.ZERO),
-                purge.endedAt());
+                purge.endedAt(),
+                purge.waitsFor());
     }
 
     private List<RegionPolicy> regions(String family) {

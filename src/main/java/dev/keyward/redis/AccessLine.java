@@ -5,14 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The command that gives the console's Redis account what it needs and nothing more, to be typed into redis-cli by
  * whoever administers the server. The password is theirs to fill in.
  *
  * @param globs the keys it may delete, in bytes as Redis reads them
+ * @param events where it writes invalidation events; null when the deployment wants none
  */
-public record AccessLine(Topology topology, List<byte[]> globs) {
+public record AccessLine(Topology topology, List<byte[]> globs, @Nullable EventStream events) {
     /** Without these nothing works. */
     private static final List<String> NEEDED = List.of("+scan", "+unlink", "+ping", "+info");
 
@@ -28,8 +30,14 @@ public record AccessLine(Topology topology, List<byte[]> globs) {
     public String text() {
         var words = new ArrayList<>(List.of("ACL", "SETUSER", "keyward", "reset", "on", ">PASSWORD", "resetchannels"));
         globs.stream().map(AccessLine::word).forEach(words::add);
+        if (events != null) {
+            words.add("~" + events.key());
+        }
         words.add("-@all");
         Stream.of(NEEDED, PURGES, SHOWN).forEach(words::addAll);
+        if (events != null) {
+            words.add("+xadd");
+        }
         if (topology == Topology.CLUSTER) {
             words.addAll(CLUSTER);
         }

@@ -4,6 +4,7 @@ import dev.keyward.redis.vitals.Counters;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
@@ -162,6 +163,11 @@ final class ClusterConnection implements KeyspaceConnection {
     public ServerLoad load() {
         return ServerLoad.together(
                 connections().stream().map(LettuceConnection::load).toList());
+    }
+
+    @Override
+    public void append(EventStream stream, Map<String, String> fields) {
+        routing.owner(stream.key()).append(stream, fields);
     }
 
     /** That of the slowest master. */

@@ -12,12 +12,14 @@ import org.springframework.stereotype.Component;
 class ConfiguredFleet implements Fleet {
     private final Map<String, Keyspace> keyspaces = new LinkedHashMap<>();
     private final Map<String, KeyspaceAddress> addresses = new LinkedHashMap<>();
+    private final Map<String, EventStream> events = new LinkedHashMap<>();
 
     ConfiguredFleet(KeyspaceSettings settings) {
         settings.byName().forEach((name, entry) -> {
             Slug.checked("The name of a keyspace", name);
             keyspaces.put(name, entry.keyspace(name));
             addresses.put(name, KeyspaceAddress.of(name, entry));
+            entry.events(name).ifPresent(stream -> events.put(name, stream));
         });
     }
 
@@ -29,6 +31,11 @@ class ConfiguredFleet implements Fleet {
     @Override
     public Optional<Keyspace> keyspace(String name) {
         return Optional.ofNullable(keyspaces.get(name));
+    }
+
+    @Override
+    public Optional<EventStream> events(String keyspace) {
+        return Optional.ofNullable(events.get(keyspace));
     }
 
     Optional<KeyspaceAddress> address(String name) {

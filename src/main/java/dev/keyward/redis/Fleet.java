@@ -8,4 +8,7 @@ public interface Fleet {
     List<Keyspace> keyspaces();
 
     Optional<Keyspace> keyspace(String name);
+
+    /** Where invalidation events of a keyspace go; empty as long as its deployment has not switched them on. */
+    Optional<EventStream> events(String keyspace);
 }

@@ -3,6 +3,7 @@ package dev.keyward.redis;
 import dev.keyward.redis.vitals.Counters;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
@@ -103,6 +104,11 @@ abstract class Forwarding implements KeyspaceConnection {
     @Override
     public long pingMicros() {
         return to.pingMicros();
+    }
+
+    @Override
+    public void append(EventStream stream, Map<String, String> fields) {
+        to.append(stream, fields);
     }
 
     @Override

@@ -18,6 +18,7 @@ public interface KeyspaceConnection
                 KeyHeat,
                 KeyspacePulse,
                 LoadReading,
+                EventLog,
                 AutoCloseable {
     /**
      * The identity of the server process, new at every start and on every replica; of a cluster one for all masters and

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.ConstructorBinding;
@@ -54,7 +56,9 @@ record KeyspaceSettings(@Nullable Map<String, Entry> keyspaces) {
             @Nullable SentinelEntry sentinel,
             @Nullable Boolean tls,
             @Nullable Path caFile,
-            @Nullable ScanFrom scan) {
+            @Nullable ScanFrom scan,
+            @Nullable String invalidationStream,
+            @Nullable Integer invalidationStreamLength) {
 
         @ConstructorBinding
         Entry {}
@@ -65,7 +69,9 @@ record KeyspaceSettings(@Nullable Map<String, Entry> keyspaces) {
                 @Nullable Environment environment,
                 @Nullable Topology topology,
                 @Nullable List<String> regions) {
-            this(url, environment, topology, regions, null, null, null, null, null, null, null, null, null, null);
+            this(
+                    url, environment, topology, regions, null, null, null, null, null, null, null, null, null, null,
+                    null, null);
         }
 
         Keyspace keyspace(String name) {
@@ -74,6 +80,15 @@ record KeyspaceSettings(@Nullable Map<String, Entry> keyspaces) {
                     environment == null ? Environment.PROD : environment,
                     topology == null ? Topology.STANDALONE : topology,
                     regions == null ? List.of() : List.copyOf(regions));
+        }
+
+        Optional<EventStream> events(String keyspace) {
+            return invalidationStream == null || invalidationStream.isBlank()
+                    ? Optional.empty()
+                    : Optional.of(EventStream.of(
+                            keyspace,
+                            invalidationStream.strip(),
+                            Objects.requireNonNullElse(invalidationStreamLength, EventStream.USUAL_LENGTH)));
         }
 
         @Override

@@ -5,10 +5,14 @@ import io.lettuce.core.RedisCommandExecutionException;
 import io.lettuce.core.RedisException;
 import io.lettuce.core.ScanArgs;
 import io.lettuce.core.ScanCursor;
+import io.lettuce.core.XAddArgs;
 import io.lettuce.core.api.async.RedisAsyncCommands;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -70,6 +74,14 @@ final class Later {
 
     CompletableFuture<Long> existing(byte[][] names) {
         return told(() -> commands.exists(names), answer -> answer);
+    }
+
+    CompletableFuture<String> append(EventStream stream, Map<String, String> fields) {
+        var body = new LinkedHashMap<byte[], byte[]>();
+        fields.forEach((name, value) ->
+                body.put(name.getBytes(StandardCharsets.UTF_8), value.getBytes(StandardCharsets.UTF_8)));
+        var trimmed = XAddArgs.Builder.maxlen(stream.length()).approximateTrimming();
+        return told(() -> commands.xadd(stream.key().bytes(), trimmed, body), id -> id);
     }
 
     CompletableFuture<List<KeyName>> keysInSlot(int slot, int most) {

@@ -6,6 +6,7 @@ import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.api.sync.RedisCommands;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -71,6 +72,11 @@ final class LettuceConnection implements KeyspaceConnection {
     @Override
     public boolean canShorten() {
         return info.since(7);
+    }
+
+    @Override
+    public void append(EventStream stream, Map<String, String> fields) {
+        Later.await(later.append(stream, fields));
     }
 
     @Override

@@ -45,7 +45,12 @@ public class KeyspaceAccess {
         var live = templates.of(name);
         var globs = live.stream().map(shape -> shape.template().scanPattern()).toList();
         var notes = live.stream().flatMap(shape -> note(shape, live)).toList();
-        return new Access(keyspace, new AccessLine(keyspace.topology(), globs), live.size(), notes);
+        return new Access(keyspace, line(keyspace, globs), live.size(), notes);
+    }
+
+    private AccessLine line(Keyspace keyspace, List<byte[]> globs) {
+        var events = fleet.events(keyspace.name()).orElse(null);
+        return new AccessLine(keyspace.topology(), globs, events);
     }
 
     private static Stream<Note> note(LiveTemplate shape, List<LiveTemplate> live) {

@@ -1,6 +1,6 @@
 package dev.keyward.runbook;
 
-import dev.keyward.runbook.webhook.Target;
+import dev.keyward.webhook.Target;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

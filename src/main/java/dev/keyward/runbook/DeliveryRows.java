@@ -1,7 +1,7 @@
 package dev.keyward.runbook;
 
 import dev.keyward.incident.IncidentNumber;
-import dev.keyward.runbook.webhook.Outcome;
+import dev.keyward.webhook.Outcome;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;

@@ -16,7 +16,8 @@
             "registry",
             "registry :: ui",
             "security",
-            "shell :: kit"
+            "shell :: kit",
+            "webhook"
         })
 package dev.keyward.runbook;
 

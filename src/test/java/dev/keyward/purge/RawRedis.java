@@ -42,6 +42,13 @@ public final class RawRedis implements AutoCloseable {
         connection.setAutoFlushCommands(true);
     }
 
+    /** What a stream holds, each event by its fields, the oldest first. */
+    public List<java.util.Map<String, String>> events(String stream) {
+        return connection.sync().xrange(stream, io.lettuce.core.Range.unbounded()).stream()
+                .map(io.lettuce.core.StreamMessage::getBody)
+                .toList();
+    }
+
     private void sent(List<RedisFuture<?>> waiting) {
         connection.flushCommands();
         LettuceFutures.awaitAll(Duration.ofSeconds(60), waiting.toArray(RedisFuture[]::new));

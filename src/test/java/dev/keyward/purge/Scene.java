@@ -62,6 +62,12 @@ public final class Scene {
         return family(behindTheDomain, "test", null);
     }
 
+    /** In the keyspace behind which layers hear of purges; the region us may serve old values for a while. */
+    public Family layered(Duration grace) {
+        var regions = List.of(new Promises.RegionPolicy("eu", null), new Promises.RegionPolicy("us", grace));
+        return family(":v1:item:{item_id=int}", "layered", null, regions);
+    }
+
     /** Its purge is of high risk. */
     public Family strictFamilyInProduction() {
         return family(
@@ -69,6 +75,15 @@ public final class Scene {
     }
 
     private Family family(String behindTheDomain, String keyspace, Promises.@Nullable Freshness freshness) {
+        var regions = List.of(new Promises.RegionPolicy("eu", null), new Promises.RegionPolicy("us", null));
+        return family(behindTheDomain, keyspace, freshness, regions);
+    }
+
+    private Family family(
+            String behindTheDomain,
+            String keyspace,
+            Promises.@Nullable Freshness freshness,
+            List<Promises.RegionPolicy> regions) {
         var spec = new FamilySpec(
                 new FamilyId(Names.next("family")),
                 domain,
@@ -86,7 +101,7 @@ public final class Scene {
                         "catalog-dlq",
                         null),
                 new Promises.Ttl(Duration.ofMinutes(10), 10),
-                List.of(new Promises.RegionPolicy("eu", null), new Promises.RegionPolicy("us", null)),
+                regions,
                 null);
         return asAda(() -> registry.register(spec));
     }

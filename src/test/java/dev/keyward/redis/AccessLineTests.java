@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** F12: the generated account on a real server. */
 class AccessLineTests {
     private static final AccessLine LINE =
-            new AccessLine(Topology.STANDALONE, globs("user:v3:profile:{id}", "catalog:v2:item:{id}"));
+            new AccessLine(Topology.STANDALONE, globs("user:v3:profile:{id}", "catalog:v2:item:{id}"), null);
 
     @Test
     void itIsOneLineForRedisCli() {
@@ -33,12 +33,12 @@ class AccessLineTests {
                 .isEqualTo("ACL SETUSER keyward reset on >PASSWORD resetchannels ~user:v3:profile:* ~catalog:v2:item:*"
                         + " -@all +scan +unlink +ping +info +pexpire +exists +sscan +zscan"
                         + " +memory|usage +pttl +object|freq +object|idletime");
-        assertThat(new AccessLine(Topology.CLUSTER, List.of()).text()).endsWith("+asking");
+        assertThat(new AccessLine(Topology.CLUSTER, List.of(), null).text()).endsWith("+asking");
     }
 
     @Test
     void whatRedisCliWouldReadOnIsQuoted() {
-        var line = new AccessLine(Topology.STANDALONE, globs("a:v1:x[1]*:{id}", "b:v1:\u00e9 t:{id}")).text();
+        var line = new AccessLine(Topology.STANDALONE, globs("a:v1:x[1]*:{id}", "b:v1:\u00e9 t:{id}"), null).text();
         assertThat(line).contains("\"~a:v1:x\\\\[1]\\\\*:*\"").contains("\"~b:v1:\\xc3\\xa9?t:*\"");
     }
 
@@ -57,7 +57,7 @@ class AccessLineTests {
     @Test
     void soItIsOnACluster() {
         try (var cluster = new ClusterSetup(3)) {
-            var line = new AccessLine(Topology.CLUSTER, LINE.globs()).text();
+            var line = new AccessLine(Topology.CLUSTER, LINE.globs(), null).text();
             cluster.nodes().forEach(node -> assertThat(node.ask(line)).isEqualTo("+OK\r\n"));
             cluster.write(List.of("user:v3:profile:1", "foreign:1"));
             var url = new String[] {

@@ -7,7 +7,7 @@ import com.sun.net.httpserver.HttpServer;
 import dev.keyward.audit.Audit;
 import dev.keyward.kernel.Refused;
 import dev.keyward.registry.FamilyId;
-import dev.keyward.runbook.webhook.Signature;
+import dev.keyward.webhook.Signature;
 import dev.keyward.testing.OnBothDatabases;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

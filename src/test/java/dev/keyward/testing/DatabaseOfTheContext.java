@@ -32,10 +32,27 @@ final class DatabaseOfTheContext implements ContextCustomizerFactory {
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
             var properties = new HashMap<String, Object>(database.createOne());
             properties.putAll(keyspaces());
+            properties.putAll(layered());
             properties.put("spring.test.print-condition-evaluation-report", false);
             properties.put("keyward.api.calls-per-second", 100_000); // tests call faster than programs should
             properties.put("keyward.api.burst", 100_000);
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("servers", properties));
+        }
+
+        /** A keyspace behind which layers hear of purges. */
+        private Map<String, Object> layered() {
+            var hooks = HookReceiver.shared().origin();
+            return Map.of(
+                    "keyward.keyspaces.layered.url", RedisServer.shared().uri() + "/2",
+                    "keyward.keyspaces.layered.environment", "DEV",
+                    "keyward.keyspaces.layered.regions", "eu,us",
+                    "keyward.keyspaces.layered.invalidation-stream", "keyward:invalidations",
+                    "keyward.layers.allowed", hooks,
+                    "keyward.layers.webhooks[0].name", "cdn",
+                    "keyward.layers.webhooks[0].url", hooks + "/cdn",
+                    "keyward.layers.webhooks[0].secret", HookReceiver.SECRET,
+                    "keyward.layers.webhooks[0].keyspaces", "layered",
+                    "keyward.layers.webhooks[0].regions", "eu,us");
         }
 
         private Map<String, Object> keyspaces() {

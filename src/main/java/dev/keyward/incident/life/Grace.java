@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param region the slowest of the family's; null when it has no window of its own
  * @param purged when its purge ended; null while it is under way
+ * @param untold a layer behind Redis that has not been told of the purge; null when all have been
  */
 public record Grace(
         String family,
         @Nullable String region,
         Duration window,
-        @Nullable Instant purged) {
+        @Nullable Instant purged,
+        @Nullable String untold) {
 
     /** What stands against calling it resolved at that moment; empty when every window has passed by then. */
     public static Optional<String> against(List<Grace> all, Instant at) {
@@ -27,6 +29,10 @@ public record Grace(
                 .filter(grace -> grace.purged == null)
                 .findFirst()
                 .map(Grace::unfinished)
+                .or(() -> all.stream()
+                        .filter(grace -> grace.untold != null)
+                        .findFirst()
+                        .map(Grace::unheard))
                 .or(() -> all.stream()
                         .filter(grace -> grace.ends().isAfter(at))
                         .max(Comparator.comparing(Grace::ends))
@@ -39,6 +45,10 @@ public record Grace(
 
     private String unfinished() {
         return "A purge of %s for this incident is still under way: let it end, or abort it.".formatted(family);
+    }
+
+    private String unheard() {
+        return "%s has not been told yet that %s was purged: see the purge's page.".formatted(untold, family);
     }
 
     /** Whole seconds, rounded up: what is left is never said to be nothing. */

@@ -14,16 +14,19 @@ final class Parts {
     private final SaturationPart saturation;
     private final BlastRadius radius;
     private final ScopePart scope = new ScopePart();
+    private final OthersParts others;
     private final ApprovalPart approval;
     private final GlassPart glass;
     private final RequestPart request;
     private final StoryPart story;
+    private final Div left = new Div();
 
     Parts(Desk desk) {
         killSwitch = new KillSwitchBar(desk.purging(), desk.reader(), desk.clock());
         run = new RunPart(desk.clock(), desk.services().history());
         saturation = new SaturationPart(desk);
         radius = new BlastRadius(desk.clock());
+        others = new OthersParts(desk);
         approval = new ApprovalPart(desk);
         glass = new GlassPart(desk);
         request = new RequestPart(desk.clock());
@@ -35,7 +38,7 @@ final class Parts {
     }
 
     Component columns() {
-        var left = new Div(run, saturation, radius, scope);
+        left.add(run, saturation, radius, others, scope);
         left.addClassName("kw-stack");
         var right = new Div(approval, glass, request, story);
         right.addClassName("kw-stack");
@@ -49,6 +52,10 @@ final class Parts {
         run.show(purge);
         saturation.show(purge);
         radius.show(purge);
+        others.show(purge);
+        if (!purge.state().active() && left.indexOf(others) > 2) {
+            left.addComponentAtIndex(2, others); // what was expected matters less than what came of it
+        }
         scope.show(purge.scope(), purge.scopeHash());
         approval.show(purge);
         glass.show(purge);

@@ -9,7 +9,9 @@ import dev.keyward.registry.Registry;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.StepUp;
 import dev.keyward.shell.kit.Live;
+import dev.keyward.shell.kit.PagePart;
 import java.time.InstantSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The services that a purge's page speaks to, and who reads. */
@@ -24,4 +26,5 @@ record PurgeServices(
         CurrentActor reader,
         StepUp stepUp,
         Live live,
+        ObjectProvider<PagePart> parts,
         InstantSource clock) {}

@@ -33,6 +33,10 @@ final class StoryPart extends Composite<Card> {
             Map.entry("purge.completed", "completed it"),
             Map.entry("purge.partial", "ended it with keys kept"),
             Map.entry("purge.dead", "gave it up"),
+            Map.entry("layer.delivered", "told a layer behind it"),
+            Map.entry("layer.dead", "could not tell a layer behind it"),
+            Map.entry("layer.sent-again", "sent for a layer again"),
+            Map.entry("layer.skipped", "skipped a layer"),
             Map.entry("purge.expired", "let it expire"),
             Map.entry("purge.held", "held it"));
 

@@ -16,6 +16,8 @@ public interface PagePart {
         ACT,
         /** A fact in the card at the head, beside its label. */
         FACT,
+        /** A card of its own among those of a page without tabs. */
+        CARD,
         /** A tab of its own; its name in the address is the label in lower case, words joined by {@code -}. */
         TAB
     }

@@ -59,6 +59,6 @@ class GraceTests {
     }
 
     private static Grace grace(@Nullable String region, int seconds, @Nullable Instant purged) {
-        return new Grace("catalog-item", region, Duration.ofSeconds(seconds), purged);
+        return new Grace("catalog-item", region, Duration.ofSeconds(seconds), purged, null);
     }
 }

@@ -2,6 +2,7 @@ package dev.keyward.registry.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.keyward.redis.EventStream;
 import dev.keyward.redis.Fleet;
 import dev.keyward.redis.Keyspace;
 import dev.keyward.registry.Promises.RegionPolicy;
@@ -56,6 +57,11 @@ class RegionPrefillTests {
         @Override
         public Optional<Keyspace> keyspace(String name) {
             return keyspaces().stream().filter(one -> one.name().equals(name)).findFirst();
+        }
+
+        @Override
+        public Optional<EventStream> events(String keyspace) {
+            return Optional.empty();
         }
 
         private static Keyspace keyspace(String name, String... regions) {

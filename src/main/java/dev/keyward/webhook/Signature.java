@@ -1,4 +1,4 @@
-package dev.keyward.runbook.webhook;
+package dev.keyward.webhook;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

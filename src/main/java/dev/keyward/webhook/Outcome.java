@@ -1,4 +1,4 @@
-package dev.keyward.runbook.webhook;
+package dev.keyward.webhook;
 
 import org.jspecify.annotations.Nullable;
 

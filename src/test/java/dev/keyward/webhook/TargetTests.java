@@ -1,4 +1,4 @@
-package dev.keyward.runbook.webhook;
+package dev.keyward.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

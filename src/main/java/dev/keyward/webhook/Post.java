@@ -1,4 +1,4 @@
-package dev.keyward.runbook.webhook;
+package dev.keyward.webhook;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;

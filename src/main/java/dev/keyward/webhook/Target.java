@@ -1,4 +1,4 @@
-package dev.keyward.runbook.webhook;
+package dev.keyward.webhook;
 
 import java.net.IDN;
 import java.net.InetAddress;
@@ -30,8 +30,7 @@ public record Target(boolean secure, String host, int port, String path) {
         }
         var target = read(url.strip());
         if (allowedOrigins.stream().noneMatch(origin -> target.origin().equalsIgnoreCase(origin.strip()))) {
-            throw new IllegalArgumentException(
-                    "Its origin is not on the list of allowed ones (keyward.backfill.allowed).");
+            throw new IllegalArgumentException("Its origin is not on the list of allowed ones.");
         }
         return target;
     }

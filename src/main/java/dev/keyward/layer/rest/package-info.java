@@ -1,0 +1,5 @@
+/** The layers of a purge over HTTP. */
+@NullMarked
+package dev.keyward.layer.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package dev.keyward.purge;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Who knows what still has to happen behind Redis before a purge has its effect; implemented by the feature that does it. */
+public interface Downstream {
+    /**
+     * Where the way of a purge through the layers behind it stands.
+     *
+     * @param waitsFor a layer that has not been told; null when all have been
+     * @param endedAt when the last one was told; null when none was
+     */
+    record Standing(
+            @Nullable String waitsFor, @Nullable Instant endedAt) {}
+
+    /** Empty when nothing follows the purge. */
+    Optional<Standing> of(PurgeId purge);
+}
