@@ -53,8 +53,11 @@ final class DemoEnvironment implements EnvironmentPostProcessor {
         var redis = LocalRedis.keeping(folder.path().resolve("redis"));
         SpringApplication.getShutdownHandlers().add(redis::stop);
         return Map.of(
-                "keyward.keyspaces.demo.url", redis.uri(),
-                "keyward.keyspaces.demo.invalidation-stream", "keyward:invalidations",
-                OWN_REDIS, redis.port());
+                "keyward.keyspaces.demo.url",
+                redis.uri(),
+                "keyward.keyspaces.demo.invalidation-stream",
+                "keyward:invalidations",
+                OWN_REDIS,
+                redis.port());
     }
 }

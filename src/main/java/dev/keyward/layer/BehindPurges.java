@@ -24,10 +24,8 @@ class BehindPurges implements Downstream {
             return Optional.empty();
         }
         var open = legs.stream().filter(leg -> !leg.state().over()).findFirst().map(LayerLeg::layer);
-        var last = legs.stream()
-                .map(LayerLeg::endedAt)
-                .filter(Objects::nonNull)
-                .max(Comparator.<Instant>naturalOrder());
+        var last =
+                legs.stream().map(LayerLeg::endedAt).filter(Objects::nonNull).max(Comparator.<Instant>naturalOrder());
         return Optional.of(new Standing(open.orElse(null), last.orElse(null)));
     }
 }

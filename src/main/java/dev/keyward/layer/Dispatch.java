@@ -75,10 +75,14 @@ class Dispatch {
                 "purge/" + leg.purge(),
                 null,
                 Map.of(
-                        "layer", leg.layer(),
-                        "region", leg.region() == null ? "all" : leg.region(),
-                        "attempts", attempt,
-                        "detail", outcome.detail()),
+                        "layer",
+                        leg.layer(),
+                        "region",
+                        leg.region() == null ? "all" : leg.region(),
+                        "attempts",
+                        attempt,
+                        "detail",
+                        outcome.detail()),
                 null);
     }
 

@@ -18,8 +18,7 @@ import org.springframework.boot.context.properties.source.InvalidConfigurationPr
  */
 @ConfigurationProperties("keyward.layers")
 record LayerSettings(
-        @DefaultValue List<String> allowed,
-        @DefaultValue List<Hook> webhooks) {
+        @DefaultValue List<String> allowed, @DefaultValue List<Hook> webhooks) {
     private static final int SHORTEST_SECRET = 16;
 
     /**

@@ -76,8 +76,7 @@ public class Layers {
     private static @Nullable Instant purged(Purge purge) {
         var finished = purge.timings().finishedAt();
         return switch (purge.state()) {
-            case COMPLETED, PARTIAL ->
-                finished == null ? null : finished.plus(AfterPurge.softness(purge.scope()));
+            case COMPLETED, PARTIAL -> finished == null ? null : finished.plus(AfterPurge.softness(purge.scope()));
             default -> null;
         };
     }

@@ -96,7 +96,10 @@ class LegRows {
         return due.filter(one -> jdbc.sql("""
                         update layer_leg set attempts = attempts + 1, next_at = ?
                         where id = ? and state = 'PENDING' and attempts = ? and next_at <= ?""")
-                        .params(column(now.plus(CLAIMED_FOR)), one.id().value(), one.attempts(), column(now))
+                        .param(column(now.plus(CLAIMED_FOR)))
+                        .param(one.id().value())
+                        .param(one.attempts())
+                        .param(column(now))
                         .update()
                 == 1);
     }
@@ -107,7 +110,8 @@ class LegRows {
      * @param next when it is tried again; null when it does not go on by itself
      */
     boolean note(LayerLeg before, Told.State state, String detail, @Nullable Instant next, Instant now) {
-        return jdbc.sql("update layer_leg set state = ?, detail = ?, next_at = ?, ended_at = ? where id = ? and state = ?")
+        return jdbc.sql(
+                                "update layer_leg set state = ?, detail = ?, next_at = ?, ended_at = ? where id = ? and state = ?")
                         .param(state.name())
                         .param(detail)
                         .param(column(next))

@@ -17,8 +17,6 @@ public record PurgeLayers(List<Effect> regions, List<LayerLeg> legs, List<Planne
 
     /** Whether there is anything behind Redis to speak of. */
     public boolean nothingBehind() {
-        return legs.isEmpty()
-                && planned.isEmpty()
-                && regions.stream().allMatch(effect -> effect.region() == null);
+        return legs.isEmpty() && planned.isEmpty() && regions.stream().allMatch(effect -> effect.region() == null);
     }
 }

@@ -12,8 +12,7 @@ public interface Downstream {
      * @param waitsFor a layer that has not been told; null when all have been
      * @param endedAt when the last one was told; null when none was
      */
-    record Standing(
-            @Nullable String waitsFor, @Nullable Instant endedAt) {}
+    record Standing(@Nullable String waitsFor, @Nullable Instant endedAt) {}
 
     /** Empty when nothing follows the purge. */
     Optional<Standing> of(PurgeId purge);

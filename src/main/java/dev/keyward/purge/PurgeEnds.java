@@ -62,7 +62,8 @@ public class PurgeEnds {
     }
 
     private static @Nullable Instant later(@Nullable Instant finished, List<Standing> behind) {
-        var last = behind.stream().map(Standing::endedAt).filter(Objects::nonNull).max(Comparator.naturalOrder());
+        var last =
+                behind.stream().map(Standing::endedAt).filter(Objects::nonNull).max(Comparator.naturalOrder());
         return finished == null ? null : last.filter(finished::isBefore).orElse(finished);
     }
 }

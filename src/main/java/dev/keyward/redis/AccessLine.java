@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param globs the keys it may delete, in bytes as Redis reads them
  * @param events where it writes invalidation events; null when the deployment wants none
  */
-public record AccessLine(Topology topology, List<byte[]> globs, @Nullable EventStream events) {
+public record AccessLine(
+        Topology topology, List<byte[]> globs, @Nullable EventStream events) {
     /** Without these nothing works. */
     private static final List<String> NEEDED = List.of("+scan", "+unlink", "+ping", "+info");
 

@@ -70,8 +70,22 @@ record KeyspaceSettings(@Nullable Map<String, Entry> keyspaces) {
                 @Nullable Topology topology,
                 @Nullable List<String> regions) {
             this(
-                    url, environment, topology, regions, null, null, null, null, null, null, null, null, null, null,
-                    null, null);
+                    url,
+                    environment,
+                    topology,
+                    regions,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
         }
 
         Keyspace keyspace(String name) {

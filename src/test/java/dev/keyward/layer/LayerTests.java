@@ -51,14 +51,17 @@ class LayerTests {
         var told = until(purge, State.DELIVERED, 3);
 
         assertThat(told.legs()).extracting(LayerLeg::layer).containsExactly("keyward:invalidations", "cdn", "cdn");
-        assertThat(told.legs().get(0).endedAt()).isBeforeOrEqualTo(told.legs().get(1).endedAt());
+        assertThat(told.legs().get(0).endedAt())
+                .isBeforeOrEqualTo(told.legs().get(1).endedAt());
         try (var redis = new RawRedis(RedisServer.shared().uri() + "/2")) {
             var event = redis.events("keyward:invalidations").stream()
                     .filter(one -> one.get("body").contains(family.name().text()))
                     .findFirst()
                     .orElseThrow();
-            assertThat(JsonPath.<String>read(event.get("body"), "$.families[0].template")).isEqualTo(family.spec().template());
-            assertThat(JsonPath.<List<String>>read(event.get("body"), "$.values.item_id")).containsExactly("42");
+            assertThat(JsonPath.<String>read(event.get("body"), "$.families[0].template"))
+                    .isEqualTo(family.spec().template());
+            assertThat(JsonPath.<List<String>>read(event.get("body"), "$.values.item_id"))
+                    .containsExactly("42");
             assertThat(event.get("event")).isEqualTo(told.legs().getFirst().id().toString());
         }
     }
@@ -68,8 +71,10 @@ class LayerTests {
         until(purged(Map.of()), State.DELIVERED, 3);
 
         var taken = hooks.mentioning(family.name().text());
-        assertThat(taken).hasSize(2).allSatisfy(one -> assertThat(one.signature())
-                .isEqualTo(Signature.of(HookReceiver.SECRET, Long.parseLong(one.timestamp()), one.body())));
+        assertThat(taken)
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(one.signature())
+                        .isEqualTo(Signature.of(HookReceiver.SECRET, Long.parseLong(one.timestamp()), one.body())));
         assertThat(taken.stream().map(one -> JsonPath.<List<String>>read(one.body(), "$.regions")))
                 .containsExactlyInAnyOrder(List.of("eu"), List.of("us"));
         assertThat(taken).extracting(HookReceiver.Taken::delivery).doesNotHaveDuplicates();
@@ -94,7 +99,8 @@ class LayerTests {
         var leg = stuck.legs().getLast();
         assertThat(leg.detail()).isEqualTo("Answered 410.");
         scene.asAda(() -> layers.again(purge.id(), leg.id()));
-        assertThat(until(purge, State.DELIVERED, 2).legs().getLast().decidedBy()).isEqualTo("ada");
+        assertThat(until(purge, State.DELIVERED, 2).legs().getLast().decidedBy())
+                .isEqualTo("ada");
     }
 
     @Test
@@ -107,7 +113,8 @@ class LayerTests {
                 .hasMessageContaining("how this layer came to know");
         scene.asAda(() -> layers.skip(purge.id(), leg.id(), "Purged by hand in the provider's console"));
         assertThatThrownBy(() -> scene.asAda(() -> layers.again(purge.id(), leg.id())))
-                .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.kind()).isEqualTo(Refused.Kind.WRONG_STATE));
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.kind()).isEqualTo(Refused.Kind.WRONG_STATE));
         assertThat(read(purge).regions()).extracting(Effect::kind).containsExactly(Kind.STUCK, Kind.GRACE);
     }
 
@@ -148,6 +155,11 @@ class LayerTests {
         return await().atMost(Duration.ofSeconds(30))
                 .pollInSameThread()
                 .pollInterval(Duration.ofMillis(50))
-                .until(() -> read(purge), now -> now.legs().stream().filter(leg -> leg.state() == state).count() >= legs);
+                .until(
+                        () -> read(purge),
+                        now -> now.legs().stream()
+                                        .filter(leg -> leg.state() == state)
+                                        .count()
+                                >= legs);
     }
 }

@@ -69,7 +69,8 @@ public final class HookReceiver {
 
     private synchronized int agreed(String body) {
         return answers.entrySet().stream()
-                .filter(entry -> body.contains(entry.getKey()) && !entry.getValue().isEmpty())
+                .filter(entry ->
+                        body.contains(entry.getKey()) && !entry.getValue().isEmpty())
                 .findFirst()
                 .map(entry -> entry.getValue().remove())
                 .orElse(202);

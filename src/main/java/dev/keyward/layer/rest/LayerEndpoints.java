@@ -28,8 +28,7 @@ class LayerEndpoints {
      * @param to PENDING tells it again, SKIPPED goes on without it
      * @param reason how it came to know by other means; needed to skip it
      */
-    record LayerMove(
-            Told.@Nullable State to, @Nullable String reason) {}
+    record LayerMove(Told.@Nullable State to, @Nullable String reason) {}
 
     @GetMapping
     PurgeLayers show(@PathVariable String purge) {
@@ -42,7 +41,8 @@ class LayerEndpoints {
             case PENDING -> layers.again(PurgeId.of(purge), LegId.of(leg));
             case SKIPPED -> layers.skip(PurgeId.of(purge), LegId.of(leg), body.reason());
             case null, default ->
-                throw Refused.invalid("to", "A layer that could not be told goes nowhere else.", "Use PENDING or SKIPPED.");
+                throw Refused.invalid(
+                        "to", "A layer that could not be told goes nowhere else.", "Use PENDING or SKIPPED.");
         };
     }
 }

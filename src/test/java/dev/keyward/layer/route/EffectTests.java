@@ -16,7 +16,8 @@ class EffectTests {
 
     @Test
     void asLongAsKeysGoNothingIsEffective() {
-        assertThat(Effect.of("eu", null, List.of(), GRACE, PURGED)).isEqualTo(new Effect("eu", Kind.PURGING, null, null));
+        assertThat(Effect.of("eu", null, List.of(), GRACE, PURGED))
+                .isEqualTo(new Effect("eu", Kind.PURGING, null, null));
     }
 
     @Test
@@ -27,7 +28,8 @@ class EffectTests {
 
     @Test
     void withLayersItBeginsWhenTheLastOfThemWasTold() {
-        var legs = List.of(told(null, State.DELIVERED, 5), told("eu", State.SKIPPED, 60), told("us", State.DELIVERED, 90));
+        var legs =
+                List.of(told(null, State.DELIVERED, 5), told("eu", State.SKIPPED, 60), told("us", State.DELIVERED, 90));
         assertThat(at(79, legs).kind()).isEqualTo(Kind.GRACE);
         assertThat(at(80, legs)).isEqualTo(new Effect("eu", Kind.EFFECTIVE, PURGED.plusSeconds(80), null));
     }
