@@ -55,7 +55,8 @@ class LayerTests {
                 .isBeforeOrEqualTo(told.legs().get(1).endedAt());
         try (var redis = new RawRedis(RedisServer.shared().uri() + "/2")) {
             var event = redis.events("keyward:invalidations").stream()
-                    .filter(one -> one.getOrDefault("body", "").contains(family.name().text()))
+                    .filter(one ->
+                            one.getOrDefault("body", "").contains(family.name().text()))
                     .findFirst()
                     .orElseThrow();
             assertThat(JsonPath.<String>read(event.get("body"), "$.families[0].template"))
