@@ -17,7 +17,8 @@ record DemoFolder(Path path) {
     /** A lock that nobody holds on to is collected, and with it goes the claim. */
     private static final Collection<FileLock> CLAIMS = new ConcurrentLinkedQueue<>();
 
-    private static final List<String> KEPT_FILES = List.of("keyward.mv.db", "keyward.trace.db", "redis/dump.rdb");
+    private static final List<String> KEPT_FILES =
+            List.of("keyward.mv.db", "keyward.trace.db", "last-seen", "redis/dump.rdb");
 
     static DemoFolder claim(Path folder) throws IOException {
         var path = Files.createDirectories(folder).toRealPath();

@@ -100,15 +100,24 @@ class Moves {
     }
 
     private Optional<Refused> run(PurgeRequest before, @Nullable String reason) {
-        var resumed = before.state() != PurgeState.APPROVED;
+        var resumed = before.state() == PurgeState.PAUSED;
         var after = saved(before.moved(PurgeState.RUNNING, null, clock.instant()));
         if (resumed) {
             runs.wake(before.id());
         } else {
             runs.begin(before.id());
         }
-        trail.tell(resumed ? "purge.resumed" : "purge.started", before, after, reason);
+        trail.tell(verb(before.state()), before, after, reason);
         return Optional.empty();
+    }
+
+    /** What was held has no place to go on from: its cursor is as old as the backup. */
+    private static String verb(PurgeState from) {
+        return switch (from) {
+            case PAUSED -> "purge.resumed";
+            case HELD -> "purge.released";
+            default -> "purge.started";
+        };
     }
 
     private Optional<Refused> moved(PurgeRequest before, PurgeState to, @Nullable String reason) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,11 +40,39 @@ class PurgeRuns {
                 .update();
     }
 
-    /** Takes the next purge that nobody works on, at most one a keyspace. */
+    /**
+     * Takes the next purge that nobody works on, at most one a keyspace. Keyspaces take turns: whichever has waited
+     * longest goes first, so that many purges of one do not keep the others waiting.
+     */
     @Transactional
     public Optional<Claim> claim(String owner) {
+        return next().isEmpty() ? Optional.empty() : inTurn(owner);
+    }
+
+    /** Whether there is a purge that somebody could work on at once. */
+    boolean waiting() {
+        return next().isPresent();
+    }
+
+    /** One console after the other, so that two of them never take two purges of one keyspace. */
+    private Optional<Claim> inTurn(String owner) {
+        jdbc.sql("select id from purge_queue where id = 1 for update")
+                .query(Integer.class)
+                .single();
+        var waiting = next();
+        var claimed = waiting.flatMap(purge -> claim(purge.purge(), owner));
+        if (claimed.isPresent()) {
+            served(waiting.orElseThrow().keyspace());
+        }
+        return claimed;
+    }
+
+    private record Waiting(PurgeId purge, String keyspace) {}
+
+    private Optional<Waiting> next() {
         return jdbc.sql("""
-                select u.purge from purge_run u join purge_request r on r.id = u.purge
+                select u.purge, r.keyspace from purge_run u join purge_request r on r.id = u.purge
+                left join purge_turn t on t.keyspace = r.keyspace
                 where r.state = 'RUNNING'
                   and (u.lease_owner is null or u.lease_until < current_timestamp)
                   and (u.next_at is null or u.next_at <= current_timestamp)
@@ -51,10 +80,23 @@ class PurgeRuns {
                     select 1 from purge_run o join purge_request q on q.id = o.purge
                     where q.keyspace = r.keyspace and o.purge <> u.purge
                       and o.lease_owner is not null and o.lease_until >= current_timestamp)
-                order by r.started_at, r.id fetch first 1 rows only""")
-                .query((row, n) -> new PurgeId(row.getObject(1, java.util.UUID.class)))
-                .optional()
-                .flatMap(purge -> claim(purge, owner));
+                order by coalesce(t.turn, 0), r.started_at, r.id fetch first 1 rows only""")
+                .query((row, n) -> new Waiting(new PurgeId(row.getObject(1, UUID.class)), row.getString(2)))
+                .optional();
+    }
+
+    private void served(String keyspace) {
+        var turn = jdbc.sql("select coalesce(max(turn), 0) + 1 from purge_turn")
+                .query(Long.class)
+                .single();
+        if (jdbc.sql("update purge_turn set turn = ? where keyspace = ?")
+                        .params(turn, keyspace)
+                        .update()
+                == 0) {
+            jdbc.sql("insert into purge_turn (turn, keyspace) values (?, ?)")
+                    .params(turn, keyspace)
+                    .update();
+        }
     }
 
     private Optional<Claim> claim(PurgeId purge, String owner) {

@@ -40,9 +40,10 @@ public enum PurgeState {
             case DRAFT -> EnumSet.of(DRY_RUN_DONE);
             case DRY_RUN_DONE -> EnumSet.of(PENDING_APPROVAL);
             case PENDING_APPROVAL -> EnumSet.of(DRY_RUN_DONE, APPROVED, REJECTED);
-            case APPROVED -> EnumSet.of(DRY_RUN_DONE, EXPIRED);
+            case APPROVED -> EnumSet.of(DRY_RUN_DONE, EXPIRED, HELD);
             case RUNNING -> EnumSet.of(PAUSED, COMPLETED, PARTIAL, DEAD, HELD);
-            case PAUSED, HELD -> EnumSet.of(EXPIRED);
+            case PAUSED -> EnumSet.of(EXPIRED, HELD);
+            case HELD -> EnumSet.of(EXPIRED);
             case DEAD -> EnumSet.of(RUNNING, PENDING_APPROVAL);
             case COMPLETED, PARTIAL, ABORTED, REJECTED, CANCELLED, EXPIRED -> EnumSet.noneOf(PurgeState.class);
         };

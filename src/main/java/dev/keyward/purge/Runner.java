@@ -2,6 +2,7 @@ package dev.keyward.purge;
 
 import dev.keyward.kernel.Refused;
 import dev.keyward.purge.engine.Cap;
+import dev.keyward.purge.engine.CrashPoint;
 import dev.keyward.purge.engine.Deed;
 import dev.keyward.purge.engine.Delay;
 import dev.keyward.purge.engine.Ending;
@@ -46,6 +47,7 @@ class Runner {
     private final Connections connections;
     private final Settlement settlement;
     private final Paces paces;
+    private final Mortality mortality;
     private final StoredLedger.Desk desk;
 
     Runner(
@@ -56,35 +58,47 @@ class Runner {
             Paces paces,
             JdbcClient jdbc,
             TransactionTemplate transaction,
-            Brake brake) {
+            Brake brake,
+            Mortality mortality) {
         this.requests = requests;
         this.families = families;
         this.connections = connections;
         this.settlement = settlement;
         this.paces = paces;
-        this.desk = new StoredLedger.Desk(jdbc, transaction, brake);
+        this.mortality = mortality;
+        this.desk = new StoredLedger.Desk(jdbc, transaction, brake, mortality);
     }
 
     /** Works until it is finished, stopped or has failed, and settles which of these it was. */
-    void run(Claim claim, BooleanSupplier shuttingDown) {
+    void run(Claim claim, BooleanSupplier makesWay) {
         try {
-            settle(claim, carriedOut(claim, shuttingDown));
+            mortality.reached(CrashPoint.AFTER_CLAIM);
+            settle(claim, carriedOut(claim, makesWay));
         } catch (RedisFailure failure) {
             LOG.warn("Purge {}: {}", claim.purge(), failure.getMessage());
             settlement.fail(claim, failure);
-        } catch (Refused outdated) {
-            settlement.bury(claim, outdated.getMessage());
+        } catch (Refused refused) {
+            giveUp(claim, refused);
         } catch (DataAccessException | TransactionException away) {
             // The lease runs out by itself; whoever claims it then goes on from the last commit.
             LOG.error("Purge {}: the governance database did not answer; it goes on later.", claim.purge(), away);
         }
     }
 
-    private Ending carriedOut(Claim claim, BooleanSupplier shuttingDown) {
+    /** What cannot be written down now may be so later; anything else that is refused stays so. */
+    private void giveUp(Claim claim, Refused refused) {
+        if (refused.kind() == Refused.Kind.UNAVAILABLE) {
+            LOG.error("Purge {}: {} It goes on later.", claim.purge(), refused.getMessage());
+        } else {
+            settlement.bury(claim, refused.getMessage());
+        }
+    }
+
+    private Ending carriedOut(Claim claim, BooleanSupplier makesWay) {
         var scope = requests.findById(claim.purge()).orElseThrow().scope();
         var plan = families.plan(scope);
         try (var helm = new Helm(connections, scope.keyspace(), () -> paces.of(claim.purge())).begin()) {
-            var circumstances = new StoredLedger.Circumstances(shuttingDown, helm::felt, plan.writtenDown());
+            var circumstances = new StoredLedger.Circumstances(makesWay, helm::felt, plan.writtenDown());
             var ledger = new StoredLedger(desk, claim, circumstances, MARGIN);
             var run = new Run(claim, scope, plan, ledger, helm.throttle());
             var ending = scanned(run, 1);
@@ -105,14 +119,15 @@ class Runner {
             if (pass > 1 && run.ledger().commit(FROM_THE_START) instanceof Ledger.Halt(var cause)) {
                 return new Ending.Halted(cause);
             }
+            var ports = mortality.ports();
             var tools = new PurgeLoop.Tools(
-                    deed(connection, run.plan().manner()),
-                    run.ledger(),
+                    ports.deed(deed(connection, run.plan().manner())),
+                    ports.ledger(run.ledger()),
                     cap(run.scope()),
                     run.throttle(),
                     Delay.real(),
                     System::nanoTime);
-            var loop = new PurgeLoop(run.plan().steps(connection, connection), tools);
+            var loop = new PurgeLoop(ports.steps(run.plan().steps(connection, connection)), tools);
             var ending = loop.run(pass > 1 ? Position.START : from(run.claim(), connection));
             return ending instanceof Ending.Finished ? undisturbed(connection) : ending;
         }
@@ -148,9 +163,13 @@ class Runner {
         switch (ending) {
             case Ending.Finished() -> settlement.finish(claim);
             case Ending.Disturbed(String why) -> settlement.leaveOff(claim, why);
-            case Ending.Halted(Cause cause)
-            when cause == Cause.FENCED -> LOG.warn("Purge {}: another worker has taken over.", claim.purge());
+            case Ending.Halted(Cause cause) when cause == Cause.FENCED -> fenced(claim);
             case Ending.Halted(Cause cause) -> settlement.handOver(claim);
         }
+    }
+
+    private void fenced(Claim claim) {
+        LOG.warn("Purge {}: another worker has taken over.", claim.purge());
+        settlement.fenced(claim);
     }
 }

@@ -1,9 +1,12 @@
 package dev.keyward.purge;
 
+import dev.keyward.purge.engine.CrashPoint;
 import dev.keyward.purge.engine.Retries;
 import dev.keyward.redis.RedisFailure;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,14 +18,22 @@ class Settlement {
     private final PurgeRuns runs;
     private final PurgeProgress progress;
     private final Trail trail;
+    private final Mortality mortality;
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
 
-    Settlement(PurgeRequests requests, PurgeRuns runs, PurgeProgress progress, Trail trail, InstantSource clock) {
+    Settlement(
+            PurgeRequests requests,
+            PurgeRuns runs,
+            PurgeProgress progress,
+            Trail trail,
+            Mortality mortality,
+            InstantSource clock) {
         this.requests = requests;
         this.runs = runs;
         this.progress = progress;
         this.trail = trail;
+        this.mortality = mortality;
         this.clock = clock;
     }
 
@@ -57,9 +68,14 @@ class Settlement {
                     : Retries.wait(
                             failing.attempt(), java.time.Duration.between(failing.since(), failing.now()), random);
             patience.ifPresentOrElse(
-                    wait -> runs.postpone(claim.purge(), failing.now().plus(wait)),
+                    wait -> postpone(claim, failing.now().plus(wait)),
                     () -> move(claim.purge(), PurgeState.DEAD, deadReason(failure, failing.attempt())));
         });
+    }
+
+    private void postpone(Claim claim, Instant until) {
+        runs.postpone(claim.purge(), until);
+        mortality.reached(CrashPoint.IN_POSTPONEMENT);
     }
 
     /** The scope cannot be carried out any more; trying again would not help. */
@@ -73,7 +89,19 @@ class Settlement {
     /** Another console, or this one after its restart, may go on at once. */
     @Transactional
     public void handOver(Claim claim) {
-        runs.release(claim);
+        if (runs.release(claim)) {
+            mortality.reached(CrashPoint.IN_HAND_OVER);
+        }
+    }
+
+    /** Somebody with a higher epoch works on it: whatever this worker still wanted to write was refused. */
+    @Transactional
+    public void fenced(Claim claim) {
+        trail.tellOfRun(
+                claim.purge(),
+                "purge.fenced",
+                Map.of("owner", claim.owner(), "epoch", claim.epoch()),
+                "A worker that had lost its lease was refused.");
     }
 
     private static String deadReason(RedisFailure failure, int attempts) {

@@ -1,6 +1,7 @@
 package dev.keyward.purge;
 
 import dev.keyward.purge.engine.Batch;
+import dev.keyward.purge.engine.CrashPoint;
 import dev.keyward.purge.engine.Ledger;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
@@ -16,8 +17,9 @@ final class StoredLedger implements Ledger {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Brake brake;
+    private final Mortality mortality;
     private final Claim claim;
-    private final BooleanSupplier shuttingDown;
+    private final BooleanSupplier makesWay;
     private final Supplier<Helm.Felt> felt;
     private final long writtenDown;
     private final Duration margin;
@@ -29,8 +31,9 @@ final class StoredLedger implements Ledger {
         this.jdbc = desk.jdbc();
         this.transaction = desk.transaction();
         this.brake = desk.brake();
+        this.mortality = desk.mortality();
         this.claim = claim;
-        this.shuttingDown = circumstances.shuttingDown();
+        this.makesWay = circumstances.makesWay();
         this.felt = circumstances.felt();
         this.writtenDown = circumstances.writtenDown();
         this.margin = margin;
@@ -40,12 +43,13 @@ final class StoredLedger implements Ledger {
     /**
      * What a run goes on in.
      *
+     * @param makesWay whether somebody else should go on: this console stops, or others wait for their turn
      * @param writtenDown names that the approved values themselves make; 0 where they are looked for
      */
-    record Circumstances(BooleanSupplier shuttingDown, Supplier<Helm.Felt> felt, long writtenDown) {}
+    record Circumstances(BooleanSupplier makesWay, Supplier<Helm.Felt> felt, long writtenDown) {}
 
     /** What a ledger needs of the console. */
-    record Desk(JdbcClient jdbc, TransactionTemplate transaction, Brake brake) {}
+    record Desk(JdbcClient jdbc, TransactionTemplate transaction, Brake brake, Mortality mortality) {}
 
     /** From now on positions are worth something on this server process only. */
     void on(String server) {
@@ -61,7 +65,7 @@ final class StoredLedger implements Ledger {
                 status.setRollbackOnly();
                 return new Halt(Cause.FENCED);
             }
-            if (shuttingDown.getAsBoolean()) {
+            if (makesWay.getAsBoolean()) {
                 return new Halt(Cause.SHUTDOWN);
             }
             if (!brake.letsPass(claim.purge(), entry.intent(), writtenDown)) {
@@ -69,6 +73,8 @@ final class StoredLedger implements Ledger {
             }
             if (entry.intent() != null) {
                 intend(entry.intent(), hash);
+            } else if (entry.outcome() == null) {
+                mortality.reached(CrashPoint.IN_LEASE_RENEWAL);
             }
             return new Proceed();
         }));

@@ -19,11 +19,13 @@ import org.springframework.stereotype.Component;
 class Trail {
     private final Audit audit;
     private final ApplicationEventPublisher events;
+    private final Mortality mortality;
     private final InstantSource clock;
 
-    Trail(Audit audit, ApplicationEventPublisher events, InstantSource clock) {
+    Trail(Audit audit, ApplicationEventPublisher events, Mortality mortality, InstantSource clock) {
         this.audit = audit;
         this.events = events;
+        this.mortality = mortality;
         this.clock = clock;
     }
 
@@ -31,6 +33,7 @@ class Trail {
     void tell(String action, @Nullable PurgeRequest before, PurgeRequest after, @Nullable String reason) {
         publish(before, after, null);
         audit.record(action, after.subject(), before == null ? null : facts(before), facts(after), reason);
+        mortality.told(action);
     }
 
     /** One row for the console itself. */
@@ -43,7 +46,14 @@ class Trail {
         facts.put("met", progress.met());
         facts.put("errors", progress.errors());
         publish(before, after, progress.deleted());
-        audit.recordAs(Actor.SYSTEM, action(after.state()), after.subject(), facts(before), facts, after.explanation());
+        var action = action(after.state());
+        audit.recordAs(Actor.SYSTEM, action, after.subject(), facts(before), facts, after.explanation());
+        mortality.told(action);
+    }
+
+    /** One row for the console itself about a run that went no further, such as one that was taken over. */
+    void tellOfRun(PurgeId purge, String action, Map<String, Object> facts, String why) {
+        audit.recordAs(Actor.SYSTEM, action, "purge/" + purge, null, facts, why);
     }
 
     /** One row for whoever made it faster or slower. */

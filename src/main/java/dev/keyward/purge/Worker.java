@@ -5,12 +5,14 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -25,29 +27,46 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class Worker implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
     private static final Duration POLL = Duration.ofSeconds(1);
-    private static final int SLOTS = 4;
+
+    /** As many purges at once as a console carries, and how long each goes on while another keyspace waits. */
+    private static final Capacity OWN = new Capacity(4, Duration.ofSeconds(5));
 
     private final PurgeRuns runs;
     private final Runner runner;
     private final Expiry expiry;
+    private final Restores restores;
     private final String name = "%s/%s"
             .formatted(
                     ManagementFactory.getRuntimeMXBean().getName(),
                     Long.toHexString(new java.security.SecureRandom().nextLong()));
-    private final Semaphore slots = new Semaphore(SLOTS);
+    private final Semaphore slots;
+    private final Duration slice;
 
     private volatile boolean running;
+    private volatile boolean crowded;
     private volatile @Nullable Thread looking;
     private ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    Worker(PurgeRuns runs, Runner runner, Expiry expiry) {
+    /** @param slice the least time that a run goes on before it makes way for one that waits */
+    record Capacity(int slots, Duration slice) {}
+
+    @Autowired
+    Worker(PurgeRuns runs, Runner runner, Expiry expiry, Restores restores) {
+        this(runs, runner, expiry, restores, OWN);
+    }
+
+    Worker(PurgeRuns runs, Runner runner, Expiry expiry, Restores restores, Capacity capacity) {
+        this.slots = new Semaphore(capacity.slots());
+        this.slice = capacity.slice();
         this.runs = runs;
         this.runner = runner;
         this.expiry = expiry;
+        this.restores = restores;
     }
 
     @Override
     public void start() {
+        restores.arrive();
         running = true;
         threads = Executors.newVirtualThreadPerTaskExecutor();
         threads.execute(this::look);
@@ -57,8 +76,13 @@ class Worker implements SmartLifecycle {
     @TransactionalEventListener
     void on(PurgeMoved moved) {
         if (moved.to() == PurgeState.RUNNING) {
-            LockSupport.unpark(looking);
+            wake();
         }
+    }
+
+    /** Looks at once. */
+    void wake() {
+        LockSupport.unpark(looking);
     }
 
     private void look() {
@@ -69,8 +93,12 @@ class Worker implements SmartLifecycle {
                 while (running && next()) {
                     LOG.debug("Took up a purge.");
                 }
+                crowded = slots.availablePermits() == 0 && runs.waiting();
+                restores.remember();
             } catch (DataAccessException | TransactionException away) {
                 LOG.warn("The governance database does not answer; purges wait for it.");
+            } catch (RuntimeException unexpected) {
+                LOG.error("Looking for purges failed; it is tried again.", unexpected);
             }
             LockSupport.parkNanos(POLL.toNanos());
         }
@@ -88,15 +116,27 @@ class Worker implements SmartLifecycle {
                 slots.release();
             }
         }
-        claim.ifPresent(taken -> threads.execute(() -> work(taken)));
+        claim.ifPresent(this::hand);
         return claim.isPresent();
+    }
+
+    /** A console that stops meanwhile takes nothing up any more. */
+    private void hand(Claim claim) {
+        try {
+            threads.execute(() -> work(claim));
+        } catch (RejectedExecutionException stopping) {
+            slots.release();
+            runs.release(claim);
+        }
     }
 
     private void work(Claim claim) {
         try {
-            runner.run(claim, () -> !running);
+            var began = System.nanoTime();
+            runner.run(claim, () -> !running || crowded && System.nanoTime() - began >= slice.toNanos());
         } finally {
             slots.release();
+            wake();
         }
     }
 
@@ -104,6 +144,7 @@ class Worker implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
+        wake();
         threads.shutdown();
         try {
             if (!threads.awaitTermination(8, TimeUnit.SECONDS)) {

@@ -39,19 +39,36 @@ record Api(HttpClient client, String site, String person) {
                 .build());
     }
 
+    /** Changes what it has just read. */
+    JsonNode put(String path, Map<String, Object> body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", version(path))
+                .PUT(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                .build());
+    }
+
+    private String version(String path) {
+        return answer(request(path).GET().build()).headers().firstValue("ETag").orElseThrow();
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(site + "/api/v1" + path))
                 .header("Authorization", "Bearer kw_demo_" + person);
     }
 
     private JsonNode send(HttpRequest request) {
+        var response = answer(request);
+        if (response.statusCode() >= 300) {
+            throw new IllegalStateException(
+                    "%s: %d %s".formatted(request.uri(), response.statusCode(), response.body()));
+        }
+        return JSON.readTree(response.body());
+    }
+
+    private HttpResponse<String> answer(HttpRequest request) {
         try {
-            var response = client.send(request, HttpResponse.BodyHandlers.ofString());
-            if (response.statusCode() >= 300) {
-                throw new IllegalStateException(
-                        "%s: %d %s".formatted(request.uri(), response.statusCode(), response.body()));
-            }
-            return JSON.readTree(response.body());
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new IllegalStateException("The console does not answer.", e);
         } catch (InterruptedException e) {

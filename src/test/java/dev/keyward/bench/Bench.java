@@ -54,6 +54,7 @@ public final class Bench {
         parts.put("purge", PurgeBench::measure);
         parts.put("heap", () -> new HeapBench().measure());
         parts.put("cluster", () -> new ClusterBench().measure());
+        parts.put("reliability", () -> new ReliabilityBench().measure());
         parts.put("kill", () -> new KillBench().measure());
         parts.put("start", () -> new StartBench().measure());
         parts.put("load", () -> new LoadBench().measure());

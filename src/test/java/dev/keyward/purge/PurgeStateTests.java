@@ -48,9 +48,9 @@ class PurgeStateTests {
             DRAFT, Set.of(DRY_RUN_DONE),
             DRY_RUN_DONE, Set.of(PENDING_APPROVAL),
             PENDING_APPROVAL, Set.of(DRY_RUN_DONE, APPROVED, REJECTED),
-            APPROVED, Set.of(DRY_RUN_DONE, EXPIRED),
+            APPROVED, Set.of(DRY_RUN_DONE, EXPIRED, HELD),
             RUNNING, Set.of(PAUSED, COMPLETED, PARTIAL, DEAD, HELD),
-            PAUSED, Set.of(EXPIRED),
+            PAUSED, Set.of(EXPIRED, HELD),
             HELD, Set.of(EXPIRED),
             DEAD, Set.of(RUNNING, PENDING_APPROVAL));
 

@@ -68,6 +68,10 @@ public final class Scene {
         return family(":v1:item:{item_id=int}", "layered", null, regions);
     }
 
+    public Family familyIn(String keyspace, String behindTheDomain) {
+        return family(behindTheDomain, keyspace, null);
+    }
+
     /** Its purge is of high risk. */
     public Family strictFamilyInProduction() {
         return family(

@@ -59,7 +59,7 @@ public interface Ledger {
         FENCED,
         /** A person, the kill switch or a limit stopped it. */
         STOPPED,
-        /** This console is shutting down: another goes on. */
+        /** This console stops or gives others their turn: whoever claims it next goes on from here. */
         SHUTDOWN
     }
 }

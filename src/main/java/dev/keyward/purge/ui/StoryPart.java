@@ -38,7 +38,9 @@ final class StoryPart extends Composite<Card> {
             Map.entry("layer.sent-again", "sent for a layer again"),
             Map.entry("layer.skipped", "skipped a layer"),
             Map.entry("purge.expired", "let it expire"),
-            Map.entry("purge.held", "held it"));
+            Map.entry("purge.held", "held it"),
+            Map.entry("purge.released", "released it"),
+            Map.entry("purge.fenced", "refused a worker that had lost its lease"));
 
     private final InstantSource clock;
     private final OrderedList lines = new OrderedList();

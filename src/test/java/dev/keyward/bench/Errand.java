@@ -1,0 +1,134 @@
+package dev.keyward.bench;
+
+import dev.keyward.testing.Names;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** One purge as its client sees it: it knows what was acknowledged, and asks again for what was not. */
+final class Errand {
+    private static final List<String> ORDER =
+            List.of("", "DRAFT", "PENDING_APPROVAL", "APPROVED", "RUNNING", "COMPLETED");
+
+    private Site site;
+    private final Map<String, Object> wanted;
+    private final String reason = Names.next("errand-%d".formatted(System.nanoTime()));
+    private @Nullable String path;
+    private String acknowledged = "";
+    private boolean lost;
+
+    Errand(Site site, Map<String, Object> more) {
+        this.site = site;
+        this.wanted = new HashMap<>(
+                Map.of("families", List.of("catalog-item"), "keyspace", "demo", "values", Map.of(), "verify", false));
+        wanted.put("reason", reason);
+        wanted.putAll(more);
+    }
+
+    /** Everything up to a state; whenever the console is found dead it is started again. */
+    void until(String state) {
+        while (rank(acknowledged) < rank(state)) {
+            try {
+                step();
+            } catch (IllegalStateException noAnswer) {
+                if (!Waiting.until(5, site::dead)) {
+                    throw noAnswer;
+                }
+                site.start();
+            }
+        }
+    }
+
+    /** Whatever else it may be is behind all of these. */
+    private static int rank(String state) {
+        var rank = ORDER.indexOf(state);
+        return rank < 0 ? ORDER.size() : rank;
+    }
+
+    /** Looks where it stands, and takes the next step. */
+    private void step() {
+        var now = state();
+        if (rank(now) < rank(acknowledged)) {
+            lost = true;
+        }
+        var engineer = site.api("engineer");
+        acknowledged = switch (now) {
+            case "" -> requested(engineer);
+            case "DRAFT" -> said(engineer.post(path() + "/dry-run", Map.of()));
+            case "PENDING_APPROVAL" -> said(approved());
+            case "APPROVED" -> said(engineer.post(path() + "/transitions", Map.of("to", "RUNNING")));
+            default -> now;
+        };
+    }
+
+    private JsonNode approved() {
+        var hash = read().get("scopeHash").asString();
+        return site.api("approver")
+                .post(path() + "/approvals", Map.of("decision", "APPROVE", "comment", "yes", "scopeHash", hash));
+    }
+
+    private String requested(Api engineer) {
+        var made = engineer.post("/purges", wanted);
+        path = "/purges/" + made.get("id").asString();
+        return said(made);
+    }
+
+    private static String said(JsonNode purge) {
+        return purge.get("state").asString();
+    }
+
+    /** Empty when there is no such purge. */
+    String state() {
+        if (path == null) {
+            var found = site.api("engineer").get("/purges?q=" + URLEncoder.encode(reason, StandardCharsets.UTF_8));
+            if (found.get("items").isEmpty()) {
+                return "";
+            }
+            path = "/purges/" + found.get("items").get(0).get("id").asString();
+        }
+        return said(read());
+    }
+
+    /** Asked of another console from now on. */
+    Errand at(Site other) {
+        site = other;
+        return this;
+    }
+
+    JsonNode read() {
+        return site.api("engineer").get(path());
+    }
+
+    String path() {
+        return Objects.requireNonNull(path);
+    }
+
+    String id() {
+        return path().substring(path().lastIndexOf('/') + 1);
+    }
+
+    void replay() {
+        site.api("engineer").post(path() + "/replay", Map.of("reason", "the account is mended"));
+    }
+
+    boolean reaches(String state, double seconds) {
+        return Waiting.until(seconds, () -> state.equals(state()));
+    }
+
+    /** Whether something that was acknowledged is not there. */
+    boolean lost() {
+        return lost;
+    }
+
+    /** Whether the range it reports holds the true number. */
+    boolean counts(long really) {
+        var progress = read().get("progress");
+        return progress.get("deleted").asLong() <= really
+                && progress.get("deletedAtMost").asLong() >= really;
+    }
+}
