@@ -1,21 +1,24 @@
 package dev.keyward.incident;
 
 import dev.keyward.api.kit.CsvLine;
+import dev.keyward.incident.times.Times;
+import dev.keyward.incident.times.Times.Point;
 import dev.keyward.registry.FamilyId;
 import dev.keyward.security.SignedIn;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Incidents as CSV, page by page, so that a long list needs no memory. */
+/** Incidents as CSV, page by page, so that a long list needs no memory; empty where a time or a duration is unknown. */
 @Service
 public class IncidentExport {
     private static final int PAGE = 500;
@@ -38,12 +41,19 @@ public class IncidentExport {
             "closedAt",
             "rootCause",
             "duplicateOf",
-            "commander");
+            "commander",
+            "domains",
+            "detectSeconds",
+            "acknowledgeSeconds",
+            "mitigateSeconds",
+            "resolveSeconds");
 
     private final IncidentList list;
+    private final AffectedDomains domains;
 
-    IncidentExport(IncidentList list) {
+    IncidentExport(IncidentList list, AffectedDomains domains) {
         this.list = list;
+        this.domains = domains;
     }
 
     /** Writes the rows under the filter, in the order of the list; at most 100,000. */
@@ -53,8 +63,9 @@ public class IncidentExport {
         writer.write(CsvLine.of(HEAD));
         for (var offset = 0; offset < MOST; offset += PAGE) {
             var page = list.page(filter, null, offset, PAGE);
+            var where = domains.of(page);
             for (var row : page) {
-                write(row, writer);
+                writer.write(CsvLine.of(cells(row, where.getOrDefault(row.number(), Set.of()))));
             }
             if (page.size() < PAGE) {
                 break;
@@ -63,25 +74,36 @@ public class IncidentExport {
         writer.flush();
     }
 
-    private static void write(IncidentSummary row, Writer writer) throws IOException {
+    private static List<@Nullable Object> cells(IncidentSummary row, Set<String> domains) {
+        var cells = new ArrayList<>(known(row));
+        for (var point : Point.values()) {
+            cells.add(row.times().at(point));
+        }
         var duplicate = row.duplicateOf();
-        List<@Nullable Object> cells = Arrays.asList(
+        cells.add(row.rootCause());
+        cells.add(duplicate == null ? null : duplicate.value());
+        cells.add(row.commander());
+        cells.add(String.join(" ", domains));
+        cells.addAll(durations(row.times()));
+        return cells;
+    }
+
+    private static List<@Nullable Object> known(IncidentSummary row) {
+        return Arrays.asList(
                 row.number().value(),
                 row.title(),
                 row.incidentClass(),
                 row.state(),
                 row.drill(),
                 row.families().stream().map(FamilyId::text).collect(Collectors.joining(" ")),
-                row.detectedBy(),
-                row.startedAt(),
-                row.detectedAt(),
-                row.acknowledgedAt(),
-                row.mitigatedAt(),
-                row.resolvedAt(),
-                row.closedAt(),
-                row.rootCause(),
-                duplicate == null ? null : duplicate.value(),
-                row.commander());
-        writer.write(CsvLine.of(cells));
+                row.detectedBy());
+    }
+
+    private static List<@Nullable Long> durations(Times times) {
+        return Arrays.asList(
+                times.seconds(Point.STARTED, Point.DETECTED),
+                times.seconds(Point.DETECTED, Point.ACKNOWLEDGED),
+                times.seconds(Point.STARTED, Point.MITIGATED),
+                times.seconds(Point.STARTED, Point.RESOLVED));
     }
 }

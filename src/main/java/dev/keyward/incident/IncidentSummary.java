@@ -1,6 +1,7 @@
 package dev.keyward.incident;
 
 import dev.keyward.incident.cadence.Cadence;
+import dev.keyward.incident.times.Times;
 import dev.keyward.registry.FamilyId;
 import java.time.Instant;
 import java.util.List;
@@ -35,6 +36,10 @@ public record IncidentSummary(
     /** Until when people want to hear how it stands; null while nobody waits for that. */
     public @Nullable Instant nextUpdate() {
         return state.isUnderWay() ? Cadence.of(incidentClass).nextUpdate(toldAt) : null;
+    }
+
+    Times times() {
+        return new Times(startedAt, detectedAt, acknowledgedAt, mitigatedAt, resolvedAt, closedAt);
     }
 
     IncidentSummary with(List<FamilyId> affected) {

@@ -45,11 +45,19 @@ class Steps {
         if (!reasons.isEmpty()) {
             throw Refused.rule(
                     reasons.getFirst(),
-                    reasons.size() == 1 ? "Do that first; nothing was changed." : String.join(" ", reasons),
+                    reasons.size() == 1 ? remedy(act) : String.join(" ", reasons),
                     reasons.stream()
                             .map(reason -> Finding.error("GUARD", "to", reason))
                             .toList());
         }
+    }
+
+    private static String remedy(Act act) {
+        return switch (act) {
+            case RESOLVE -> "Say it again when that is over; nothing was changed.";
+            case CANCEL -> "Nothing was changed.";
+            default -> "Do that first; nothing was changed.";
+        };
     }
 
     /** Holds a change of its class against who leads it. */

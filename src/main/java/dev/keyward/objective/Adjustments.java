@@ -119,7 +119,7 @@ public class Adjustments {
             throw Refused.invalid("comment", "The comment is empty.", "Say why, for whoever asked.");
         }
         var after = told(adjustment(id), approved ? State.APPROVED : State.REJECTED, words);
-        if (approved && after.kind() != Kind.LOOSEN) {
+        if (approved) {
             countAgain(after);
         }
         return after;
@@ -144,7 +144,13 @@ public class Adjustments {
     }
 
     private void countAgain(Adjustment adjustment) {
-        var because = adjustment.kind() == Kind.RESET ? "the budget was reset" : "a time was excluded";
+        var because =
+                switch (adjustment.kind()) {
+                    case RESET -> "the budget was reset";
+                    case EXCLUDE -> "a time was excluded";
+                    case LOOSEN -> "the looser objective was agreed to";
+                    case NOTE -> "a note was written";
+                };
         if (adjustment.kind() == Kind.EXCLUDE) {
             var span = new Span(
                     Hours.floor(adjustment.fromAt()),

@@ -37,6 +37,13 @@ class Books {
         return recounts;
     }
 
+    /** Whether it was made looser in trouble and nobody else has agreed to that. */
+    boolean isLoosened(FamilyId family) {
+        return !adjustments
+                .findByFamilyAndKindAndStateIn(family, Adjustment.Kind.LOOSEN, Loosenings.OPEN)
+                .isEmpty();
+    }
+
     List<Adjustment> approved(FamilyId family) {
         return adjustments.findByFamilyAndState(family, Adjustment.State.APPROVED);
     }

@@ -60,8 +60,12 @@ class BurnAlerts {
                 .single();
     }
 
-    /** Brings the alerts of a region in line with its burn rates. */
-    void settle(FamilyId family, String region, List<BurnRate> burns, Instant now) {
+    /**
+     * Brings the alerts of a region in line with its burn rates.
+     *
+     * @param held whether none ends: by a looser objective that nobody else agreed to it would be silent
+     */
+    void settle(FamilyId family, String region, List<BurnRate> burns, boolean held, Instant now) {
         var open = open(family, region);
         for (var burn : burns) {
             var known = open.stream()
@@ -69,7 +73,7 @@ class BurnAlerts {
                     .findFirst();
             if (burn.firing() && known.isEmpty()) {
                 fire(family, region, burn, now);
-            } else if (!burn.firing()) {
+            } else if (!burn.firing() && !held) {
                 known.ifPresent(alert -> end(alert, now));
             }
         }

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class Loosenings {
     private static final Set<BudgetState> TROUBLE =
             EnumSet.of(BudgetState.AT_RISK, BudgetState.BURNING, BudgetState.EXHAUSTED);
-    private static final Set<State> OPEN = EnumSet.of(State.REQUESTED, State.REJECTED);
+    static final Set<State> OPEN = EnumSet.of(State.REQUESTED, State.REJECTED);
     private static final int LONGEST = 500;
 
     private final AdjustmentRows rows;

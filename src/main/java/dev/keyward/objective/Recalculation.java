@@ -148,12 +148,13 @@ class Recalculation {
 
     private void tell(Objective objective, List<Standing> standings, Instant now) {
         var active = objective.state() == ObjectiveState.ACTIVE ? standings : List.<Standing>of();
-        active.forEach(standing -> books.alerts().settle(standing.family(), standing.region(), standing.burns(), now));
-        books.alerts()
-                .endAll(
-                        objective.family(),
-                        active.stream().map(Standing::region).toList(),
-                        now);
+        var held = books.isLoosened(objective.family());
+        active.forEach(standing ->
+                books.alerts().settle(standing.family(), standing.region(), standing.burns(), held, now));
+        if (!held) {
+            var told = active.stream().map(Standing::region).toList();
+            books.alerts().endAll(objective.family(), told, now);
+        }
     }
 
     private void recount(Case about, List<Mark> marks, Instant now) {

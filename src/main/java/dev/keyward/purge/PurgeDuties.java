@@ -134,7 +134,7 @@ class PurgeDuties implements DutySource {
         var keys = row.getObject("expected", Long.class);
         return "%s%s (%s). %s: %s"
                 .formatted(
-                        keys == null ? "" : "%,d keys in ".formatted(keys),
+                        keys == null ? "" : "%,d %s in ".formatted(keys, keys == 1 ? "key" : "keys"),
                         row.getString("keyspace"),
                         row.getString("environment"),
                         row.getString("requester"),

@@ -24,10 +24,9 @@ public final class PastedKey {
                 && text.charAt(0) == text.charAt(text.length() - 1);
     }
 
-    /** Inside its double quotes redis-cli escapes quotes and backslashes. */
     private static String unquoted(String text) {
         var inner = text.substring(1, text.length() - 1);
-        return text.charAt(0) == '"' ? inner.replaceAll("\\\\([\"\\\\])", "$1") : inner;
+        return text.charAt(0) == '"' ? RedisEscapes.undone(inner) : inner;
     }
 
     /** What people type to search has blanks or no colon; a key has colons and, as good as always, no blank. */

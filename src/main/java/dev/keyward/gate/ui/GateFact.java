@@ -39,13 +39,13 @@ class GateFact extends AddedPart {
 
     private static StatusBadge badge(Verdict verdict) {
         if (verdict.frozen()) {
-            return new StatusBadge(Tone.DANGER, "frozen");
+            return new StatusBadge(Tone.DANGER, "Frozen");
         }
         if (!verdict.allows()) {
-            return new StatusBadge(Tone.NO_DATA, "denied, not measured");
+            return new StatusBadge(Tone.NO_DATA, "Denied, not measured");
         }
         return verdict.warnings().isEmpty()
-                ? new StatusBadge(Tone.GOOD, "allowed")
-                : new StatusBadge(Tone.ATTENTION, "allowed, with a warning");
+                ? new StatusBadge(Tone.GOOD, "Allowed")
+                : new StatusBadge(Tone.ATTENTION, "Allowed, with a warning");
     }
 }

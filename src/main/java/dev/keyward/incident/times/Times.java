@@ -1,5 +1,6 @@
 package dev.keyward.incident.times;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
@@ -56,6 +57,15 @@ public record Times(
             case RESOLVED -> resolvedAt;
             case CLOSED -> closedAt;
         };
+    }
+
+    /** How many seconds lie between two of them; null where either is open. */
+    public @Nullable Long seconds(Point from, Point to) {
+        var begin = at(from);
+        var end = at(to);
+        return begin == null || end == null
+                ? null
+                : Duration.between(begin, end).toSeconds();
     }
 
     /** The same with some of them said anew. */

@@ -47,7 +47,7 @@ final class MeasureTiles extends Div {
                                 HeadWords.length(measure.of(sample).orElse(Duration.ZERO))))
                 .toList();
         return String.join(", ", some.subList(0, Math.min(NAMED, some.size())))
-                + (some.size() > NAMED ? " and %,d shorter ones.".formatted(some.size() - NAMED) : ".");
+                + (some.size() > NAMED ? " and %,d shorter.".formatted(some.size() - NAMED) : ".");
     }
 
     private static String arithmetic(Measure measure, Spread spread, MetricsReport report) {

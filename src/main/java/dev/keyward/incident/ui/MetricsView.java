@@ -45,9 +45,9 @@ final class MetricsView extends Composite<Div> implements BeforeEnterObserver {
                         new PageHeader("Incident metrics")
                                 .under("Incidents", IncidentNavigation.LIST)
                                 .says("Real incidents that left triage, by the day they were resolved. Medians and p90,"
-                                        + " since a mean hides the bad night."),
+                                        + " since a mean hides the bad night.")
+                                .acts(new MetricsCsvLink(metrics, () -> shown)),
                         filters,
-                        new MetricsCsvLink(metrics, () -> shown),
                         report);
     }
 

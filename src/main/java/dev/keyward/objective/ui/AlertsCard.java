@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.keyward.objective.BurnAlert;
+import dev.keyward.objective.BurnRate;
 import dev.keyward.objective.budget.Figures;
 import dev.keyward.objective.ui.FreshnessDesk.Shown;
 import dev.keyward.shell.kit.Card;
@@ -49,6 +50,12 @@ final class AlertsCard extends Composite<Card> {
                         .orElse("");
     }
 
+    private String standing(BurnAlert alert) {
+        var held = !desk.adjustments.loosened(alert.family()).isEmpty()
+                && !desk.standings.now(alert).map(BurnRate::firing).orElse(false);
+        return held ? "fires until the looser objective is agreed to or taken back" : "fires now";
+    }
+
     private Component row(BurnAlert alert) {
         var words = new Span("%s, %s and %s: %s%s and %s when it fired, threshold %s"
                 .formatted(
@@ -63,7 +70,7 @@ final class AlertsCard extends Composite<Card> {
         var left = new Div(FreshnessWords.badge(alert.severity()), new Div(words));
         var right = new Div(new Span("fired "), new Moment(alert.firedAt(), desk.now()));
         var resolved = alert.resolvedAt();
-        right.add(resolved == null ? new Span(", fires now") : new Span(", ended "));
+        right.add(new Span(resolved == null ? ", " + standing(alert) : ", ended "));
         if (resolved != null) {
             right.add(new Moment(resolved, desk.now()));
         }

@@ -1,5 +1,8 @@
 package dev.keyward.objective.ui;
 
+import dev.keyward.shell.kit.Moment;
+import dev.keyward.objective.budget.Figures;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -34,21 +37,26 @@ final class DecisionDialog {
         this.looser = adjustment.kind() == Adjustment.Kind.LOOSEN;
         answer.setItems(looser ? List.of(AGREE, REFUSE) : List.of(YES, NO));
         answer.setValue(looser ? AGREE : YES);
-        answer.setHelperText(question());
         answer.addClassName("kw-wide");
         comment.setMaxLength(500);
         comment.addClassName("kw-wide");
     }
 
-    private String question() {
-        return looser
-                ? "%s made the objective looser while its budget was in trouble: %s"
-                        .formatted(adjustment.requestedBy(), adjustment.reason())
-                : "%s asks to %s: %s"
-                        .formatted(
-                                adjustment.requestedBy(),
-                                Words.of(adjustment.kind()).toLowerCase(Locale.ROOT),
-                                adjustment.reason());
+    private Paragraph question() {
+        return new Paragraph(
+                looser
+                        ? "%s made the objective looser while its budget was in trouble: %s"
+                                .formatted(adjustment.requestedBy(), adjustment.reason())
+                        : "%s asks %s: %s".formatted(adjustment.requestedBy(), wish(), adjustment.reason()));
+    }
+
+    private String wish() {
+        var where = adjustment.region() == null ? "in all regions" : "in " + adjustment.region();
+        var from = Moment.absolute(adjustment.fromAt());
+        var to = adjustment.toAt();
+        return to == null
+                ? "to begin with a full budget at %s, %s".formatted(from, where)
+                : "to leave out %s to %s, %s".formatted(from, Moment.absolute(to), where);
     }
 
     /** What the decision is about, before and after. */
@@ -70,11 +78,12 @@ final class DecisionDialog {
     }
 
     private static @Nullable String words(@Nullable Standing standing) {
+        var remaining = standing == null ? null : standing.remaining();
         return standing == null
                 ? null
                 : "%s, %s"
                         .formatted(
-                                FreshnessWords.budget(standing.remaining()),
+                                remaining == null ? "no data" : Figures.percent(remaining),
                                 Words.of(standing.state()).toLowerCase(Locale.ROOT));
     }
 
@@ -84,6 +93,7 @@ final class DecisionDialog {
                         "Decide",
                         this::decided,
                         () -> PageChanged.tell(UI.getCurrent()))
+                .shows(question())
                 .shows(table())
                 .field("decision", answer)
                 .field("comment", comment)

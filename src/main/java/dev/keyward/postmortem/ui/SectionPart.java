@@ -22,6 +22,7 @@ final class SectionPart extends Composite<Div> {
     private final Section section;
     private final transient Runnable changed;
     private final Div body = new Div();
+    private final Button edit = new Button("Edit", click -> write());
 
     SectionPart(LearningDesk desk, Postmortem postmortem, Section section, Runnable changed) {
         this.desk = desk;
@@ -40,7 +41,6 @@ final class SectionPart extends Composite<Div> {
     }
 
     private Button edit() {
-        var edit = new Button("Edit", click -> write());
         edit.setAriaLabel("Edit: " + section.label());
         edit.addThemeVariants(ButtonVariant.TERTIARY);
         desk.postmortems().against(postmortem.number()).ifPresent(why -> Barred.because(why, edit));
@@ -48,6 +48,7 @@ final class SectionPart extends Composite<Div> {
     }
 
     private void read() {
+        edit.setVisible(true);
         body.removeAll();
         var text = postmortem.sections().of(section);
         if (text.isBlank()) {
@@ -71,6 +72,7 @@ final class SectionPart extends Composite<Div> {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var acts = new Div(save, new Button("Cancel", click -> read()));
         acts.addClassName("kw-actions");
+        edit.setVisible(false);
         body.removeAll();
         body.add(field, acts);
     }

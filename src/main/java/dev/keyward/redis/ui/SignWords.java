@@ -44,7 +44,7 @@ final class SignWords {
 
     static StatusBadge badge(Reading reading, @Nullable Vitals now) {
         if (reading.sign() == Sign.MEMORY && now != null && !now.isDown() && now.memoryLimit() == null) {
-            return new StatusBadge(Tone.NEUTRAL, "Without maxmemory");
+            return new StatusBadge(Tone.NEUTRAL, "No limit set");
         }
         if (reading.standing() == Standing.FINE && Limits.NONE.equals(reading.limits())) {
             return new StatusBadge(Tone.NEUTRAL, "No limit set");

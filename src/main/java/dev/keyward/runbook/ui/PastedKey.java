@@ -30,15 +30,6 @@ sealed interface PastedKey {
     /** Never taken for "every key". */
     record Unfit(String why) implements PastedKey {}
 
-    /** As programs print it: without blanks around it, the quotes of a terminal and the number before it. */
-    static String bare(String typed) {
-        var text = typed.strip().replaceFirst("^\\d{1,9}\\)\\s+", "");
-        var quoted = text.length() > 1
-                && (text.charAt(0) == '"' || text.charAt(0) == '\'')
-                && text.charAt(text.length() - 1) == text.charAt(0);
-        return quoted ? text.substring(1, text.length() - 1).strip() : text;
-    }
-
     /** @param found what the key is in each keyspace of the affected families; null where it is no key at all */
     static PastedKey of(String key, Collection<@Nullable KeyResolution> found, Collection<FamilyId> affected) {
         if (key.isEmpty()) {

@@ -16,7 +16,7 @@ final class PurgeScope {
 
     /** What a pasted key is, looked for in each keyspace of the affected families. */
     static PastedKey pasted(RunDesk desk, List<Family> affected, String typed) {
-        var key = PastedKey.bare(typed);
+        var key = typed.strip();
         var found = new ArrayList<@Nullable KeyResolution>();
         if (!key.isEmpty()) {
             affected.stream()

@@ -31,7 +31,7 @@ final class RunStart extends Composite<Div> {
                 one -> "%s, for %s".formatted(one.title(), one.scope().words()));
         choice.setItems(inUse);
         choice.setValue(fitting);
-        choice.addClassName("kw-wide");
+        choice.addClassName("kw-run-choice");
         getContent()
                 .add(new EmptyState(
                         "No runbook was started",

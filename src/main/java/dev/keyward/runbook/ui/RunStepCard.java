@@ -9,6 +9,7 @@ import dev.keyward.incident.IncidentNumber;
 import dev.keyward.runbook.Evidence;
 import dev.keyward.runbook.Run;
 import dev.keyward.runbook.RunStep;
+import dev.keyward.runbook.step.StepKind;
 import dev.keyward.runbook.step.StepState;
 import dev.keyward.shell.kit.MarkdownText;
 import dev.keyward.shell.kit.Moment;
@@ -77,14 +78,19 @@ final class RunStepCard extends Composite<Div> {
 
     private void offer(RunStep step) {
         var doing = step.state() == StepState.DOING;
-        var words = !step.instructions().isEmpty() && !step.state().hasEnded();
+        var ended = step.state().hasEnded();
+        var words = !step.instructions().isEmpty() && !ended;
+        var purged = ended && step.kind() == StepKind.PURGE;
         offer.removeAll();
-        offer.setVisible(doing || words);
+        offer.setVisible(doing || words || purged);
         if (words) {
             offer.add(new MarkdownText(step.instructions()));
         }
         if (doing) {
             StepOffers.of(step, number, desk).ifPresent(offer::add);
+        }
+        if (purged) {
+            offer.add(new IncidentPurges(desk, number, ""));
         }
     }
 

@@ -12,6 +12,7 @@ import dev.keyward.runbook.Runbooks;
 import dev.keyward.runbook.Scope;
 import dev.keyward.shell.kit.Barred;
 import dev.keyward.shell.kit.Confirmation;
+import dev.keyward.shell.kit.EditDialog;
 import dev.keyward.shell.kit.Toast;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,16 +80,18 @@ final class RunbookActs {
     private void asksToRetire() {
         var why = new TextArea("Why");
         why.setMaxLength(500);
-        why.setWidthFull();
         why.setRequiredIndicatorVisible(true);
-        var words = new Paragraph("It is run until another person retires it.");
-        new Confirmation("Ask to retire this runbook?", words, why)
-                .deletingNothing()
-                .first(why)
-                .open(
-                        "Ask for it",
-                        () -> act(() -> changed.accept(
-                                runbooks.askToRetire(runbook.name(), runbook.version(), why.getValue()))));
+        why.addClassName("kw-wide");
+        new EditDialog("Ask to retire this runbook", "Ask for it", () -> asked(why.getValue()), () -> {})
+                .shows(new Paragraph("It is run until another person retires it."))
+                .field("reason", why)
+                .open();
+        why.focus();
+    }
+
+    private String asked(String why) {
+        changed.accept(runbooks.askToRetire(runbook.name(), runbook.version(), why));
+        return "Asked for. It is run until another person retires it.";
     }
 
     private void retires() {

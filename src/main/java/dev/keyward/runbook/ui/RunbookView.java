@@ -90,7 +90,11 @@ final class RunbookView extends Composite<Div> implements BeforeEnterObserver, H
         var columns = new Div(steps(shown.steps()), right);
         columns.addClassName("kw-columns");
         getContent().removeAll();
-        getContent().add(header, columns);
+        getContent().add(header);
+        if (!old && runbook.isInUse() && runbook.farewell() != null) {
+            getContent().add(new FarewellNote(runbook.farewell(), clock.instant()));
+        }
+        getContent().add(columns);
     }
 
     private static Component steps(List<Step> steps) {
@@ -107,15 +111,15 @@ final class RunbookView extends Composite<Div> implements BeforeEnterObserver, H
                 .fact("Written by", runbook.author())
                 .fact("Written", new Moment(runbook.writtenAt(), clock.instant()));
         facts.fact("Reviewed", reviewed(runbook));
-        if (runbook.farewell() != null) {
-            facts.fact(runbook.isInUse() ? "Shall be retired" : "Retired", farewell(runbook.farewell()));
+        if (runbook.farewell() != null && !runbook.isInUse()) {
+            facts.fact("Retired", farewell(runbook.farewell()));
         }
         return new Card("Facts", facts);
     }
 
     private Component farewell(Farewell wish) {
         return new Div(
-                new Span("%s asked: %s ".formatted(wish.retiringBy(), wish.retiringReason())),
+                new Span("%s asked: \u201c%s\u201d, ".formatted(wish.retiringBy(), wish.retiringReason())),
                 new Moment(wish.retiringAt(), clock.instant()));
     }
 

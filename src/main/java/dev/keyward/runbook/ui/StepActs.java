@@ -91,7 +91,7 @@ final class StepActs extends Composite<Div> {
             if (to == StepState.DONE && !said.isBlank()) {
                 desk.runs().note(number, step.place(), said);
             }
-            desk.runs().move(number, step.place(), step.version(), to, said);
+            desk.runs().move(number, step.place(), step.version(), to, to == StepState.DONE ? "" : said);
         });
     }
 
@@ -99,6 +99,7 @@ final class StepActs extends Composite<Div> {
         try {
             act.run();
             words.clear();
+            words.setInvalid(false);
         } catch (Refused refused) {
             if (!isTold(refused)) {
                 Toast.refused(refused);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,11 +45,12 @@ public final class ChangeTable extends NativeTable {
         var body = new NativeTableBody();
         for (var change : changes) {
             var row = new NativeTableRow(heading(change.field().isEmpty() ? "value" : change.field(), "row"));
+            var same = Objects.equals(change.before(), change.after());
             if (before) {
-                row.add(cell("kw-diff-before", change.before()));
+                row.add(cell(same ? "kw-diff-same" : "kw-diff-before", change.before()));
             }
             if (after) {
-                row.add(cell("kw-diff-after", change.after()));
+                row.add(same ? same() : cell("kw-diff-after", change.after()));
             }
             body.add(row);
         }
@@ -59,6 +61,13 @@ public final class ChangeTable extends NativeTable {
         var cell = new NativeTableHeaderCell(text);
         cell.getElement().setAttribute("scope", scope);
         return cell;
+    }
+
+    /** Nothing that looks like a change where there is none. */
+    private static NativeTableCell same() {
+        var words = new Span("no change");
+        words.addClassName("kw-diff-none");
+        return new NativeTableCell(words);
     }
 
     private static NativeTableCell cell(String look, @Nullable String text) {

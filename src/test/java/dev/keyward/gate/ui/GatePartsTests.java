@@ -61,18 +61,18 @@ class GatePartsTests extends SpringBrowserlessTest {
     void measuredASecondAgoItIsAllowedAndUnmeasuredWithAWarning() {
         var family = scene.family();
         open(family);
-        assertThat(words()).contains("allowed, with a warning").doesNotContain(FROZEN);
+        assertThat(words()).contains("Allowed, with a warning").doesNotContain(FROZEN);
 
         report(family, 0);
         open(family);
-        assertThat(words()).contains("Rolloutsallowed").doesNotContain("with a warning", FROZEN);
+        assertThat(words()).contains("RolloutsAllowed").doesNotContain("with a warning", FROZEN);
     }
 
     @Test
     void aStrictFamilyThatNobodyMeasuresIsDeniedWithoutBeingFrozen() {
         open(scene.family(FreshnessClass.STRICT));
 
-        assertThat(words()).contains("denied, not measured").doesNotContain(FROZEN);
+        assertThat(words()).contains("Denied, not measured").doesNotContain(FROZEN);
     }
 
     @Test

@@ -114,6 +114,22 @@ class IncidentEndpointsTests {
     }
 
     @Test
+    void theFileTellsHowLongEachTookAndWhere() throws Exception {
+        int number = Caller.read(declared("C", ""), "$.number");
+        assertThat(commander.post("/incidents/" + number + "/acknowledgement", ""))
+                .hasStatus(200);
+        var lines = estate.approver()
+                .get("/incidents/export?family=" + family)
+                .getResponse()
+                .getContentAsString()
+                .lines()
+                .toList();
+        assertThat(lines.getFirst())
+                .endsWith("\"domains\",\"detectSeconds\",\"acknowledgeSeconds\",\"mitigateSeconds\",\"resolveSeconds\"");
+        assertThat(lines.getLast()).matches(".*\"%s\",\"\\d+\",\"\\d+\",\"\",\"\"".formatted(estate.domain()));
+    }
+
+    @Test
     void whoMayOnlyReadReads() {
         var viewer = Caller.with(console);
         int number = Caller.read(declared("C", ""), "$.number");

@@ -15,14 +15,6 @@ class PastedKeyTests {
     private static final FamilyId PRICE = new FamilyId("catalog-price");
 
     @Test
-    void aKeyIsReadAsProgramsPrintIt() {
-        assertThat(PastedKey.bare("\"account:v1:balance:42\"")).isEqualTo("account:v1:balance:42");
-        assertThat(PastedKey.bare(" 1) \"account:v1:balance:42\" ")).isEqualTo("account:v1:balance:42");
-        assertThat(PastedKey.bare("'a b'")).isEqualTo("a b");
-        assertThat(PastedKey.bare("\"")).isEqualTo("\"");
-    }
-
-    @Test
     void aKeyOfAnAffectedFamilyNarrowsThePurgeAndSaysSo() {
         var pasted = of("account:v1:balance:42", known(Status.REGISTERED, BALANCE, Map.of("id", "42")));
         assertThat(pasted).isInstanceOfSatisfying(PastedKey.Narrows.class, narrows -> {
