@@ -14,7 +14,8 @@ class PlainTextTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u200b", " \u200b\ufeff ", "\u2060", "abc\u202etxt.exe", "\u202dabc", "a\u0000b", "\u001b[31m"})
+    @ValueSource(
+            strings = {"\u200b", " \u200b\ufeff ", "\u2060", "abc\u202etxt.exe", "\u202dabc", "a\u0000b", "\u001b[31m"})
     void whatCannotBeSeenOrDeceivesIsRefused(String text) {
         assertThatThrownBy(() -> PlainText.required("title", text))
                 .isInstanceOf(Refused.class)

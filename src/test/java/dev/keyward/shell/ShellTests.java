@@ -16,6 +16,8 @@ import com.vaadin.flow.server.VaadinSession;
 import dev.keyward.kernel.Refused;
 import dev.keyward.security.MissingRole;
 import dev.keyward.security.Role;
+import dev.keyward.shell.kit.PageChanged;
+import dev.keyward.shell.kit.Toast;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -63,6 +65,19 @@ class ShellTests extends SpringBrowserlessTest {
         navigate(HomeView.class);
         thrownInAListener(new AuthorizationDeniedException("no", new MissingRole(Set.of(Role.PURGE_APPROVER))));
         assertThat(told()).contains("purge approver").contains("platform admin");
+    }
+
+    @Test
+    void aRefusalEndsWithWhatIsDoneNextButNotWithItsOwnAct() {
+        navigate(HomeView.class);
+        Toast.refused("It runs already.", "Pause it first.");
+        PageChanged.tell(UI.getCurrent());
+        roundTrip();
+        assertThat(told()).contains("It runs already.");
+
+        PageChanged.tell(UI.getCurrent());
+        roundTrip();
+        assertThat(find(Notification.class).exists()).isFalse();
     }
 
     private static void thrownInAListener(Throwable thrown) {

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.shared.Registration;
 import dev.keyward.kernel.Refused;
+import java.util.ArrayList;
 
 /** Short words at the edge of the page, read aloud by screen readers. */
 public final class Toast {
@@ -18,19 +20,30 @@ public final class Toast {
         return show("says", "good", text, "", 5_000);
     }
 
-    /** Tells why it was not done and what to do; gone with the next message, on the next page, or after a minute. */
+    /**
+     * Tells why it was not done and what to do; gone with the next message, with what is done next, on the next page, or
+     * after a minute.
+     */
     public static Notification refused(String message, String remedy) {
         var told = show("refused", "danger", message, remedy, 60_000);
         var ui = UI.getCurrent();
         if (ui != null) {
-            var leaving = ui.addAfterNavigationListener(event -> told.close());
-            told.addOpenedChangeListener(change -> {
-                if (!change.isOpened()) {
-                    leaving.remove();
-                }
-            });
+            ends(told, ui);
         }
         return told;
+    }
+
+    /** The page that reads again in the moment of the refusal does not end it; the one after does. */
+    private static void ends(Notification told, UI ui) {
+        var ends = new ArrayList<Registration>();
+        ends.add(ui.addAfterNavigationListener(event -> told.close()));
+        ui.beforeClientResponse(
+                ui, context -> ends.add(ComponentUtil.addListener(ui, PageChanged.class, change -> told.close())));
+        told.addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                ends.forEach(Registration::remove);
+            }
+        });
     }
 
     public static Notification refused(Refused refused) {

@@ -125,7 +125,8 @@ class IncidentEndpointsTests {
                 .lines()
                 .toList();
         assertThat(lines.getFirst())
-                .endsWith("\"domains\",\"detectSeconds\",\"acknowledgeSeconds\",\"mitigateSeconds\",\"resolveSeconds\"");
+                .endsWith(
+                        "\"domains\",\"detectSeconds\",\"acknowledgeSeconds\",\"mitigateSeconds\",\"resolveSeconds\"");
         assertThat(lines.getLast()).matches(".*\"%s\",\"\\d+\",\"\\d+\",\"\",\"\"".formatted(estate.domain()));
     }
 
