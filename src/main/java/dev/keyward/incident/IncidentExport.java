@@ -75,7 +75,7 @@ public class IncidentExport {
     }
 
     private static List<@Nullable Object> cells(IncidentSummary row, Set<String> domains) {
-        var cells = new ArrayList<>(known(row));
+        var cells = new ArrayList<@Nullable Object>(known(row));
         for (var point : Point.values()) {
             cells.add(row.times().at(point));
         }

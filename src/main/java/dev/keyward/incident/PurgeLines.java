@@ -85,7 +85,9 @@ class PurgeLines implements IncidentReferences {
     }
 
     private static String words(PurgeMoved moved) {
-        var keys = moved.expected() == null ? "" : ", %,d %s by its dry run".formatted(moved.expected(), moved.expected() == 1 ? "key" : "keys");
+        var keys = moved.expected() == null
+                ? ""
+                : ", %,d %s by its dry run".formatted(moved.expected(), moved.expected() == 1 ? "key" : "keys");
         var why = moved.explanation() == null ? "" : " " + moved.explanation();
         var gone = moved.deleted() == null ? "" : ", %,d keys purged".formatted(moved.deleted());
         return "Purge of %s in %s (%s%s): %s%s.%s"

@@ -144,13 +144,12 @@ public class Adjustments {
     }
 
     private void countAgain(Adjustment adjustment) {
-        var because =
-                switch (adjustment.kind()) {
-                    case RESET -> "the budget was reset";
-                    case EXCLUDE -> "a time was excluded";
-                    case LOOSEN -> "the looser objective was agreed to";
-                    case NOTE -> "a note was written";
-                };
+        var because = switch (adjustment.kind()) {
+            case RESET -> "the budget was reset";
+            case EXCLUDE -> "a time was excluded";
+            case LOOSEN -> "the looser objective was agreed to";
+            case NOTE -> "a note was written";
+        };
         if (adjustment.kind() == Kind.EXCLUDE) {
             var span = new Span(
                     Hours.floor(adjustment.fromAt()),

@@ -149,8 +149,8 @@ class Recalculation {
     private void tell(Objective objective, List<Standing> standings, Instant now) {
         var active = objective.state() == ObjectiveState.ACTIVE ? standings : List.<Standing>of();
         var held = books.isLoosened(objective.family());
-        active.forEach(standing ->
-                books.alerts().settle(standing.family(), standing.region(), standing.burns(), held, now));
+        active.forEach(
+                standing -> books.alerts().settle(standing.family(), standing.region(), standing.burns(), held, now));
         if (!held) {
             var told = active.stream().map(Standing::region).toList();
             books.alerts().endAll(objective.family(), told, now);

@@ -74,7 +74,11 @@ class RunStory {
 
     private static String plain(Duration duration) {
         var seconds = duration.toSeconds();
-        return seconds < 120 ? seconds + " s" : seconds < 7_200 ? seconds / 60 + " min" : seconds < 172_800 ? seconds / 3_600 + " h" : seconds / 86_400 + " d";
+        return seconds < 120
+                ? seconds + " s"
+                : seconds < 7_200
+                        ? seconds / 60 + " min"
+                        : seconds < 172_800 ? seconds / 3_600 + " h" : seconds / 86_400 + " d";
     }
 
     private static Map<String, @Nullable Object> facts(RunStep step) {

@@ -1,17 +1,17 @@
 package dev.keyward.objective.ui;
 
-import dev.keyward.shell.kit.Moment;
-import dev.keyward.objective.budget.Figures;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.keyward.objective.Adjustment;
 import dev.keyward.objective.AdjustmentEffects.Effect;
 import dev.keyward.objective.Standing;
+import dev.keyward.objective.budget.Figures;
 import dev.keyward.shell.kit.ChangeTable;
 import dev.keyward.shell.kit.ChangeTable.Change;
 import dev.keyward.shell.kit.EditDialog;
+import dev.keyward.shell.kit.Moment;
 import dev.keyward.shell.kit.PageChanged;
 import dev.keyward.shell.kit.Words;
 import java.util.List;
