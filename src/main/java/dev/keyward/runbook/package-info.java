@@ -4,6 +4,7 @@
         allowedDependencies = {
             "api :: kit",
             "audit",
+            "duty",
             "incident",
             "incident :: ui",
             "ownership",

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,7 +82,7 @@ class LooserPromiseTests {
                                 "/families/" + family + "/slo",
                                 "{\"target\": %s, \"reason\": \"Less will do\"}".formatted(target),
                                 "If-Match",
-                                before.getResponse().getHeader("ETag")))
+                                Objects.requireNonNull(before.getResponse().getHeader("ETag"))))
                 .hasStatus(200);
     }
 

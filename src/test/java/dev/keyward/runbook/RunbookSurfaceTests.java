@@ -74,10 +74,19 @@ class RunbookSurfaceTests {
                 .hasStatusOk();
         assertThat(engineer.post(path + "/approvals", "", "If-Match", "\"2\"")).hasStatus(403);
         assertThat(fitting()).isEqualTo("r-" + estate.domain());
+        assertThat(retirementsFor(commander)).hasSize(1);
+        assertThat(retirementsFor(engineer)).isEmpty();
+        assertThat(retirementsFor(Caller.with(console, Role.AUDITOR))).isEmpty();
         var retired = commander.post(path + "/approvals", "", "If-Match", "\"2\"");
         assertThat(retired).hasStatusOk();
         assertThat(Caller.<String>read(retired, "$.farewell.retiringReason")).isEqualTo("The global one is better");
         assertThat(fitting()).isEqualTo("stale-data");
+        assertThat(retirementsFor(commander)).isEmpty();
+    }
+
+    private List<String> retirementsFor(Caller person) {
+        return Caller.read(
+                person.get("/me/duties?limit=500"), "$.items[?(@.link =~ /.*r-%s/)].title".formatted(estate.domain()));
     }
 
     @Test
