@@ -155,6 +155,20 @@ public class Postmortems {
         return saved;
     }
 
+    /** Why whoever is acting may not publish it as it stands; empty when they may. Nobody reviews what they wrote. */
+    @SignedIn
+    public Optional<String> againstPublishing(Postmortem postmortem) {
+        if (current.has(Role.INCIDENT_COMMANDER)) {
+            return Optional.empty();
+        }
+        if (postmortem.state() == PostmortemState.DRAFT) {
+            return Optional.of("Only an incident commander publishes a draft that nobody reviewed: send it to review.");
+        }
+        return postmortem.editor().equals(current.actor().name())
+                ? Optional.of("You wrote it last, so an incident commander or another person of the incident publishes it.")
+                : Optional.empty();
+    }
+
     private void requirePublishable(Postmortem postmortem) {
         var missing = new java.util.ArrayList<>(postmortem.missing());
         if (incidents.incident(postmortem.number()).rootCause() == null) {
@@ -163,10 +177,9 @@ public class Postmortems {
         if (!missing.isEmpty()) {
             throw Refused.wrongState("It is not ready to be published.", String.join(" ", missing));
         }
-        if (postmortem.state() == PostmortemState.DRAFT && !current.has(Role.INCIDENT_COMMANDER)) {
-            throw Refused.forbidden(
-                    "Only an incident commander publishes a draft that nobody reviewed.", "Send it to a review.");
-        }
+        againstPublishing(postmortem).ifPresent(why -> {
+            throw Refused.forbidden(why, "Leave it to them; it waits among their duties once it is in review.");
+        });
     }
 
     private void requireWriter(IncidentNumber number) {

@@ -158,6 +158,26 @@ class PostmortemSurfaceTests {
     }
 
     @Test
+    void nobodyReviewsWhatTheyWrote() {
+        var emergency = resolved(IncidentClass.A, false);
+        var path = emergency.path("/roles");
+        var writer = Caller.with(console, Role.PURGE_OPERATOR);
+        var reader = Caller.with(console, Role.PURGE_OPERATOR);
+        assertThat(writer.post(path, "{\"role\": \"RESPONDER\"}")).hasStatus(201);
+        assertThat(reader.post(path, "{\"role\": \"SCRIBE\"}")).hasStatus(201);
+        assertThat(writer.put(
+                        emergency.path("/postmortem"),
+                        "{\"rootCause\": \"TTL\", \"sections\": {\"WHAT_FAILED\": \"The TTL was a day\"}}",
+                        "If-Match",
+                        "\"1\""))
+                .hasStatusOk();
+        assertThat(move(writer, emergency, 2, "PUBLISHED")).hasStatus(403);
+        assertThat(move(writer, emergency, 2, "IN_REVIEW")).hasStatusOk();
+        assertThat(move(writer, emergency, 3, "PUBLISHED")).hasStatus(403);
+        assertThat(move(reader, emergency, 3, "PUBLISHED")).hasStatusOk();
+    }
+
+    @Test
     void everyHostileTextIsKeptAsItWasWrittenOrRefusedForItsLength() {
         var emergency = resolved(IncidentClass.A, false);
         var version = 1;

@@ -16,7 +16,6 @@ import dev.keyward.postmortem.Postmortem;
 import dev.keyward.postmortem.PostmortemState;
 import dev.keyward.postmortem.text.Section;
 import dev.keyward.postmortem.text.Sections;
-import dev.keyward.security.Role;
 import dev.keyward.shell.kit.Barred;
 import dev.keyward.shell.kit.Card;
 import dev.keyward.shell.kit.Toast;
@@ -82,12 +81,9 @@ final class ConclusionForm extends Composite<Card> {
                 ? new Button("Send to review", click -> keeps(PostmortemState.IN_REVIEW))
                 : new Button("Take back", click -> keeps(PostmortemState.DRAFT));
         var keep = new Button("Save", click -> keeps(postmortem.state()));
-        var mayPublish = !draft || desk.reader().has(Role.INCIDENT_COMMANDER);
-        (mayPublish ? publish : other).addThemeVariants(ButtonVariant.PRIMARY);
-        if (!mayPublish) {
-            Barred.because(
-                    "Only an incident commander publishes a draft that nobody reviewed: send it to review.", publish);
-        }
+        var against = desk.postmortems().againstPublishing(postmortem);
+        (against.isEmpty() ? publish : draft ? other : keep).addThemeVariants(ButtonVariant.PRIMARY);
+        against.ifPresent(why -> Barred.because(why, publish));
         var acts = new Div(publish, other, keep);
         acts.addClassName("kw-actions");
         desk.postmortems().against(incident.id()).ifPresent(why -> bar(why, publish, other, keep));
