@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import dev.keyward.purge.RawRedis;
 import dev.keyward.testing.Accessibility;
+import dev.keyward.testing.Clicks;
 import dev.keyward.testing.Journey;
 import dev.keyward.testing.Names;
 import dev.keyward.testing.Visitor;
@@ -68,6 +69,7 @@ class BreakGlassJourneyTests {
         var page = commander.page();
         commander.settle();
         Accessibility.check(page);
+        var clicks = Clicks.on(page);
         button(page, "Break glass\u2026").click();
         page.getByLabel("Why it cannot wait").fill("Visitors see the wrong offer, nobody else is awake");
         page.getByLabel("Your password").fill("not this one");
@@ -76,6 +78,9 @@ class BreakGlassJourneyTests {
         page.getByLabel("Your password").fill("keyward-demo");
         now(page).click();
         assertThat(page.getByText("Ran without a second person").first()).isVisible();
+        assertThat(clicks.made())
+                .as("opened, refused once, confirmed: one more than an approval")
+                .isEqualTo(3);
     }
 
     private static Locator now(Page page) {

@@ -48,7 +48,7 @@ final class BlastRadius extends Composite<Div> {
                 PreviewTiles.memory(found),
                 PreviewTiles.foreign(found),
                 PreviewTiles.ambiguous(found));
-        stats.addClassNames("kw-stats", "kw-stats-flat");
+        stats.addClassNames("kw-stats", "kw-stats-flat", "kw-wide-stats");
         var card = new Card("Blast radius").beside(age(found));
         if (risk != null) {
             var unknown = List.of("it was counted before the reasons were kept");

@@ -7,15 +7,17 @@ import dev.keyward.purge.PurgeState;
 final class CourseWords {
     private CourseWords() {}
 
+    /** Such as {@code Standard, at most 20 keys a second; slower for now: others wait too long}. */
     static String of(Purge purge) {
-        var course = purge.course();
-        var words = new StringBuilder(PaceWords.name(course.pace())).append(" pace");
-        if (purge.state() != PurgeState.RUNNING) {
-            return words.append('.').toString();
-        }
-        if (course.slowedBy() != null) {
-            words.append(" \u00b7 slower for now: ").append(course.slowedBy());
-        }
-        return words.append('.').toString();
+        var slowed = purge.course().slowedBy();
+        return purge.state() == PurgeState.RUNNING && slowed != null
+                ? "%s; slower for now: %s".formatted(pace(purge), slowed)
+                : pace(purge);
+    }
+
+    static String pace(Purge purge) {
+        var name = PaceWords.name(purge.course().pace());
+        var cap = purge.scope().maxKeysPerSecond();
+        return cap == null ? name : "%s, at most %s a second".formatted(name, Figures.keys(cap));
     }
 }

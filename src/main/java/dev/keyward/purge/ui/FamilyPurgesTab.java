@@ -40,17 +40,9 @@ class FamilyPurgesTab extends AddedPart {
         var grid = new PurgeGrid(purging, clock);
         grid.setAllRowsVisible(purging.count(filter) <= 20);
         grid.show(filter);
-        var body = new Div(links(id), says(id), grid);
+        var body = new Div(says(id), grid, new Anchor(PurgeNavigation.list(id), "All of them, with filters"));
         body.addClassName("kw-stack");
         return body;
-    }
-
-    private static Div links(String family) {
-        var links = new Div(
-                new Anchor(PurgeNavigation.list(family), "All of them as a list"),
-                new Anchor(PurgeNavigation.request(List.of(family)), "Request a purge"));
-        links.addClassName("kw-actions");
-        return links;
     }
 
     private Paragraph says(String family) {

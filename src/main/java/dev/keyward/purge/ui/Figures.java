@@ -47,8 +47,12 @@ final class Figures {
             return seconds + " s";
         }
         if (seconds < 3_600) {
-            return "%d min %d s".formatted(seconds / 60, seconds % 60);
+            return seconds / 60 + " min" + rest(seconds % 60, "s");
         }
-        return "%d h %d min".formatted(seconds / 3_600, seconds % 3_600 / 60);
+        return seconds / 3_600 + " h" + rest(seconds % 3_600 / 60, "min");
+    }
+
+    private static String rest(long number, String unit) {
+        return number == 0 ? "" : " %d %s".formatted(number, unit);
     }
 }

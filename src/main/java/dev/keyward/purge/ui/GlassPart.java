@@ -56,7 +56,9 @@ final class GlassPart extends Composite<Div> {
         button.addThemeVariants(ButtonVariant.ERROR);
         Permit.needs(button, desk.reader(), Role.PURGE_OPERATOR);
         bar.ifPresent(why -> Permit.asleep(button, why));
-        var card = new Card("Nobody there to approve?", words, button);
+        var acts = new Div(button);
+        acts.addClassName("kw-actions");
+        var card = new Card("Nobody there to approve?", words, acts);
         bar.ifPresent(why -> card.add(small(why)));
         return card;
     }

@@ -25,11 +25,11 @@ final class HistoryWords {
     /** One run beside those before it, such as {@code 1.4 times as fast as the median of 5 earlier runs}. */
     static String beside(double keysPerSecond, List<Past> earlier) {
         if (earlier.isEmpty() || keysPerSecond <= 0) {
-            return "nothing to compare with yet.";
+            return "Nothing to compare with yet.";
         }
         var median = median(earlier.stream().map(Past::keysPerSecond).sorted().toList());
         var times = median == 0 ? 0 : keysPerSecond / median;
-        return "%.1f times the median of %s (%s keys/s)."
+        return "%.1f times as fast as the median of %s (%s keys/s)."
                 .formatted(
                         times,
                         earlier.size() == 1 ? "the one earlier run" : earlier.size() + " earlier runs",

@@ -13,8 +13,9 @@ import dev.keyward.purge.preview.Whose;
 import dev.keyward.registry.FamilyId;
 import dev.keyward.registry.ui.FamilyNavigation;
 import dev.keyward.shell.kit.FactList;
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What a preview tells beside its count: whose the look-alikes are, how long the run takes, what the sample would live. */
 final class PreviewFacts {
@@ -25,7 +26,7 @@ final class PreviewFacts {
         if (!preview.whose().isEmpty()) {
             var whose = new Div();
             whose.addClassName("kw-each");
-            preview.whose().forEach(some -> whose.add(line(some)));
+            preview.whose().forEach(some -> whose.add(line(some, Titles.names(purge.scope()))));
             facts.fact("Look-alikes are of", whose);
         }
         var lives = preview.lives();
@@ -36,11 +37,14 @@ final class PreviewFacts {
         return facts;
     }
 
-    private static Component line(Whose some) {
+    private static Component line(Whose some, List<String> purged) {
         var line = new Div();
         line.addClassName("kw-chosen");
         if (some.families().isEmpty()) {
             line.add(new Span("no registered family"));
+        }
+        if (purged.containsAll(some.families()) && !some.families().isEmpty()) {
+            line.add(new Span("other keys of"));
         }
         some.families().forEach(family -> line.add(new Anchor(FamilyNavigation.path(new FamilyId(family)), family)));
         var about = new Span("%s%s, such as"
@@ -70,10 +74,13 @@ final class PreviewFacts {
 
     private static String durations(Purge purge, DryRun found, Preview preview) {
         var cap = purge.scope().maxKeysPerSecond();
-        var words = new ArrayList<String>();
-        Durations.of(found.count(), found.took(), preview.looked(), preview.keys(), cap)
-                .forEach((pace, lasts) ->
-                        words.add("%s %s".formatted(pace.toLowerCase(Locale.ROOT), Figures.duration(lasts))));
-        return String.join(" \u00b7 ", words) + (cap == null ? "" : "; never less than its cap allows");
+        var byPace = Durations.of(found.count(), found.took(), preview.looked(), preview.keys(), cap);
+        if (cap != null && byPace.values().stream().distinct().count() == 1) {
+            return "%s at every pace, since at most %s go a second"
+                    .formatted(Figures.duration(byPace.values().iterator().next()), Figures.keys(cap));
+        }
+        return byPace.entrySet().stream()
+                .map(one -> "%s %s".formatted(one.getKey().toLowerCase(Locale.ROOT), Figures.duration(one.getValue())))
+                .collect(Collectors.joining(" \u00b7 "));
     }
 }

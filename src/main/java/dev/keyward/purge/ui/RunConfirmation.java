@@ -12,11 +12,12 @@ import dev.keyward.purge.DryRun;
 import dev.keyward.purge.Purge;
 import dev.keyward.purge.approval.Approval;
 import dev.keyward.purge.approval.TypedName;
+import dev.keyward.purge.preview.Durations;
+import dev.keyward.purge.scope.Scope;
 import dev.keyward.shell.kit.Confirmation;
 import dev.keyward.shell.kit.FactList;
 import dev.keyward.shell.kit.Moment;
 import dev.keyward.shell.kit.TemplateText;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -49,40 +50,61 @@ final class RunConfirmation {
     /** What would go, from where, how fast, and who wants it. */
     static FactList facts(Purge purge, Instant now) {
         var scope = purge.scope();
-        var families = new Div();
-        families.addClassName("kw-each");
-        var patterns = new Div();
-        patterns.addClassNames("kw-each", "kw-mono");
-        scope.families().forEach(family -> {
-            var template = new KeyTemplate(family.template());
-            families.add(new Div(new Span(family.name()), new TemplateText(template)));
-            patterns.add(new Div(ScopePart.pattern(template, scope)));
-        });
         var facts = new FactList()
                 .fact("Where", ScopePart.keyspace(scope))
-                .fact(scope.families().size() == 1 ? "Family" : "Families", families);
+                .fact(scope.families().size() == 1 ? "Family" : "Families", families(scope));
         if (!scope.values().isEmpty()) {
             facts.fact("Placeholders", ScopePart.values(scope));
         }
-        facts.fact("Scan pattern", patterns).fact("Pace", ScopePart.cap(scope)).fact("Duration", duration(purge));
-        if (purge.dryRun() != null) {
-            facts.fact("Counted", new Moment(purge.dryRun().at(), now));
-        }
+        facts.fact("Scan pattern", patterns(scope));
+        counted(facts, purge, now);
         return facts.fact("Asked by", purge.requester()).fact("Approved by", approvers(purge));
     }
 
+    private static void counted(FactList facts, Purge purge, Instant now) {
+        var found = purge.dryRun();
+        facts.fact("Pace", CourseWords.pace(purge)).fact("Duration", duration(purge));
+        if (found == null) {
+            return;
+        }
+        facts.fact("Counted", new Moment(found.at(), now));
+        if (purge.risk() != null && found.preview() != null) {
+            facts.fact("Risk", RiskLine.of(purge.risk(), found.preview().reasons()));
+        }
+    }
+
+    private static Component families(Scope scope) {
+        var families = new Div();
+        families.addClassName("kw-each");
+        scope.families().forEach(family -> {
+            var named = new Div(new Span(family.name()), new TemplateText(new KeyTemplate(family.template())));
+            named.addClassName("kw-chosen");
+            families.add(named);
+        });
+        return families;
+    }
+
+    private static Component patterns(Scope scope) {
+        var patterns = new Div();
+        patterns.addClassNames("kw-each", "kw-mono");
+        scope.families()
+                .forEach(family -> patterns.add(
+                        new Div(ScopePart.pattern(new KeyTemplate(family.template()), scope))));
+        return patterns;
+    }
+
+    /** At the pace it has; of a purge that was counted before paces were compared, no less than the count took. */
     private static String duration(Purge purge) {
         var found = purge.dryRun();
         if (found == null) {
             return "unknown";
         }
+        var told = found.preview();
         var cap = purge.scope().maxKeysPerSecond();
-        var capped = cap == null ? Duration.ZERO : Duration.ofMillis(found.count() * 1_000 / cap);
-        var longest = capped.compareTo(found.took()) > 0 ? capped : found.took();
-        return "at least %s%s"
-                .formatted(
-                        Figures.duration(longest),
-                        longest.equals(capped) ? ", because of the cap" : ", which the count alone took");
+        var looked = told == null ? null : told.looked();
+        var byPace = Durations.of(found.count(), found.took(), looked, told == null ? null : told.keys(), cap);
+        var lasts = byPace.getOrDefault(purge.course().pace().name(), found.took());
+        return "about %s, by what the preview took".formatted(Figures.duration(lasts));
     }
 
     private static String approvers(Purge purge) {

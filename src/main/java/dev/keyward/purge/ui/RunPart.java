@@ -10,6 +10,7 @@ import dev.keyward.purge.PurgeHistory;
 import dev.keyward.purge.PurgeHistory.Past;
 import dev.keyward.purge.PurgeState;
 import dev.keyward.shell.kit.Card;
+import dev.keyward.shell.kit.FactList;
 import dev.keyward.shell.kit.Meter;
 import dev.keyward.shell.kit.Moment;
 import java.time.Duration;
@@ -26,9 +27,10 @@ final class RunPart extends Composite<Card> {
     private final Meter meter = new Meter("Keys deleted of those counted");
     private final Paragraph verdict = new Paragraph();
     private final Div retry = new Div();
-    private final Paragraph course = new Paragraph();
-    private final Paragraph history = new Paragraph();
+    private final Span course = new Span();
+    private final Span history = new Span();
     private @Nullable List<Past> earlier;
+
 
     RunPart(InstantSource clock, PurgeHistory past) {
         this.clock = clock;
@@ -39,9 +41,8 @@ final class RunPart extends Composite<Card> {
     protected Card initContent() {
         verdict.addClassName("kw-verdict");
         retry.addClassNames("kw-soft", "kw-retry");
-        course.addClassNames("kw-soft", "kw-small");
-        history.addClassNames("kw-soft", "kw-small");
-        return new Card("Run", verdict, meter, retry, tiles, course, history);
+        var facts = new FactList().fact("Pace", course).fact("Earlier runs", history);
+        return new Card("Run", verdict, meter, retry, tiles, facts);
     }
 
     void show(Purge purge) {
@@ -53,10 +54,10 @@ final class RunPart extends Composite<Card> {
         var due = Verdict.isDue(purge);
         verdict.setText(due ? Verdict.of(purge) : "");
         verdict.setVisible(due);
+        tiles.show(purge, clock.instant());
         showMeter(purge, started);
         showRetry(purge);
         course.setText(CourseWords.of(purge));
-        tiles.show(purge, clock.instant());
         showHistory(purge, started);
     }
 
@@ -69,12 +70,16 @@ final class RunPart extends Composite<Card> {
         meter.shows(purge.state() == PurgeState.COMPLETED ? 1 : part, words, then(purge, started, now));
     }
 
-    private static String then(Purge purge, Instant started, Instant now) {
+    private String then(Purge purge, Instant started, Instant now) {
         var finished = purge.timings().finishedAt();
         if (finished != null) {
             return "took " + Figures.duration(Duration.between(started, finished));
         }
-        return Figures.duration(Duration.between(started, now)) + " since the start";
+        return Figures.duration(Duration.between(started, now))
+                + " since the start"
+                + tiles.remaining(purge, now)
+                        .map(left -> " \u00b7 about %s left".formatted(Figures.duration(left)))
+                        .orElse("");
     }
 
     private void showHistory(Purge purge, Instant started) {
@@ -88,7 +93,7 @@ final class RunPart extends Composite<Card> {
         var end = purge.timings().finishedAt();
         var took = Duration.between(started, end == null ? clock.instant() : end);
         var rate = purge.progress().deleted() * 1_000.0 / Math.max(1, took.toMillis());
-        history.setText("Beside earlier runs: " + HistoryWords.beside(rate, known));
+        history.setText(HistoryWords.beside(rate, known));
     }
 
     private void showRetry(Purge purge) {

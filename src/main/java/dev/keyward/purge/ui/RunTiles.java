@@ -7,6 +7,7 @@ import dev.keyward.shell.kit.StatTile;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The numbers of a run: what it has done, and while it runs how fast it is, what is left and how long others wait. */
 final class RunTiles extends Div {
@@ -16,8 +17,7 @@ final class RunTiles extends Div {
             .because("Names purged a second, over the last ten seconds that this page has seen; from the start after a"
                     + " reload.");
     private final StatTile left = new StatTile("Left", "")
-            .because("Keys counted by the preview less those matched so far, and how long they take at this rate. Keys"
-                    + " written since are in neither number.");
+            .because("Keys counted by the preview less those matched so far. Keys written since are in neither number.");
     private final StatTile wait = new StatTile("Others wait", "")
             .because("95th percentile of PINGs from here beside the run, over the last second: what another client"
                     + " waits for an answer, the network included. The pace backs off when it rises.");
@@ -56,11 +56,13 @@ final class RunTiles extends Div {
         wait.shows(ping == null ? "" : String.format(Locale.ENGLISH, "%.2f ms", ping / 1_000.0));
         var speed = runs ? pace.keysPerSecond(purge, now) : 0;
         rate.shows(Figures.number(Math.round(speed)) + " keys/s");
-        var time = RunProgress.remaining(purge, speed);
-        left.shows(Figures.keys(RunProgress.left(purge)) + (time == null ? "" : about(time)));
+        left.shows(Figures.keys(RunProgress.left(purge)));
     }
 
-    private static String about(Duration time) {
-        return " \u00b7 " + Figures.duration(time);
+    /** How long the rest takes at the rate that is shown; empty when nobody can tell. */
+    Optional<Duration> remaining(Purge purge, Instant now) {
+        return purge.state() == PurgeState.RUNNING && purge.nextAttemptAt() == null
+                ? Optional.ofNullable(RunProgress.remaining(purge, pace.keysPerSecond(purge, now)))
+                : Optional.empty();
     }
 }

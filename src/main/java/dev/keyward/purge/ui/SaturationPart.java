@@ -32,7 +32,7 @@ final class SaturationPart extends Composite<Div> {
     SaturationPart(Desk desk) {
         this.desk = desk;
         says.getElement().setAttribute("role", "status");
-        tiles.addClassNames("kw-stats", "kw-stats-flat", "kw-strain");
+        tiles.addClassNames("kw-stats", "kw-stats-flat", "kw-wide-stats", "kw-strain");
         setVisible(false);
     }
 
