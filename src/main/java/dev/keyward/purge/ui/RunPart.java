@@ -66,8 +66,15 @@ final class RunPart extends Composite<Card> {
         var counted = purge.dryRun() == null ? 0 : purge.dryRun().count();
         var done = purge.progress().matched();
         var part = counted == 0 ? (purge.state() == PurgeState.COMPLETED ? 1 : 0) : (double) done / counted;
-        var words = "%s of %s counted".formatted(Figures.number(done), Figures.keys(counted));
+        var words = words(purge, done, counted);
         meter.shows(purge.state() == PurgeState.COMPLETED ? 1 : part, words, then(purge, started, now));
+    }
+
+    /** At the end the count is of before; what others deleted or wrote in between is in only one of the two. */
+    private static String words(Purge purge, long done, long counted) {
+        return purge.timings().finishedAt() == null || done == counted
+                ? "%s of %s counted".formatted(Figures.number(done), Figures.keys(counted))
+                : "%s matched, %s were counted before".formatted(Figures.keys(done), Figures.number(counted));
     }
 
     private String then(Purge purge, Instant started, Instant now) {
