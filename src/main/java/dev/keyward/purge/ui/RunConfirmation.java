@@ -88,8 +88,7 @@ final class RunConfirmation {
         var patterns = new Div();
         patterns.addClassNames("kw-each", "kw-mono");
         scope.families()
-                .forEach(family -> patterns.add(
-                        new Div(ScopePart.pattern(new KeyTemplate(family.template()), scope))));
+                .forEach(family -> patterns.add(new Div(ScopePart.pattern(new KeyTemplate(family.template()), scope))));
         return patterns;
     }
 

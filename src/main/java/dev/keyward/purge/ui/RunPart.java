@@ -31,7 +31,6 @@ final class RunPart extends Composite<Card> {
     private final Span history = new Span();
     private @Nullable List<Past> earlier;
 
-
     RunPart(InstantSource clock, PurgeHistory past) {
         this.clock = clock;
         this.past = past;

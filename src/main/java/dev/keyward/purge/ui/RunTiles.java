@@ -17,7 +17,8 @@ final class RunTiles extends Div {
             .because("Names purged a second, over the last ten seconds that this page has seen; from the start after a"
                     + " reload.");
     private final StatTile left = new StatTile("Left", "")
-            .because("Keys counted by the preview less those matched so far. Keys written since are in neither number.");
+            .because(
+                    "Keys counted by the preview less those matched so far. Keys written since are in neither number.");
     private final StatTile wait = new StatTile("Others wait", "")
             .because("95th percentile of PINGs from here beside the run, over the last second: what another client"
                     + " waits for an answer, the network included. The pace backs off when it rises.");

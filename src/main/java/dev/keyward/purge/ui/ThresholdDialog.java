@@ -35,8 +35,9 @@ final class ThresholdDialog extends Dialog {
         this.thresholds = desk.services().thresholds();
         setHeaderTitle("What pauses a run by itself");
         var content = new Div(
-                new Paragraph("Three seconds beyond one of these, and a run pauses and says why. A person resumes it. What"
-                        + " is empty pauses nothing; of a family and its keyspace the stricter holds."),
+                new Paragraph(
+                        "Three seconds beyond one of these, and a run pauses and says why. A person resumes it. What"
+                                + " is empty pauses nothing; of a family and its keyspace the stricter holds."),
                 subject,
                 hitRatio,
                 latency,
