@@ -108,6 +108,11 @@ public record Family(
         return with(standing, spec.withTemplate(next.text()), next, history().accepted(at), at);
     }
 
+    /** A shape that is no longer written, nor read. */
+    Family retired(int versionNo, Instant at) {
+        return with(standing, spec, template, history().retired(versionNo, at), at);
+    }
+
     Family keptInShape(Instant at) {
         return with(standing, spec, template, history().declined(at), at);
     }

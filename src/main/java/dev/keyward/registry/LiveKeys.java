@@ -7,6 +7,7 @@ import dev.keyward.redis.KeyScan;
 import dev.keyward.redis.KeyspaceConnection;
 import dev.keyward.redis.RedisFailure;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -23,17 +24,21 @@ class LiveKeys {
 
     /** A key of the family; empty only when a whole scan saw none. Refuses when the keyspace cannot be searched in ten seconds. */
     Optional<KeyName> anyOf(Family family) {
+        return anyOf(
+                family, family.templates().stream().filter(TemplateVersion::isLive).toList());
+    }
+
+    /** The same for keys of one shape. */
+    Optional<KeyName> anyOf(Family family, TemplateVersion shape) {
+        return anyOf(family, List.of(shape));
+    }
+
+    private Optional<KeyName> anyOf(Family family, List<TemplateVersion> shapes) {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         try (var connection = connections.open(family.keyspace())) {
-            for (var shape : family.templates()) {
-                if (shape.isLive()) {
-                    var found = anyOf(shape, connection, deadline);
-                    if (found.isPresent()) {
-                        return found;
-                    }
-                }
-            }
-            return Optional.empty();
+            return shapes.stream()
+                    .flatMap(shape -> anyOf(shape, connection, deadline).stream())
+                    .findFirst();
         } catch (RedisFailure failure) {
             throw Refused.unavailable(
                     "%s cannot be searched for keys of the family: %s"

@@ -69,6 +69,10 @@ record TemplateHistory(List<TemplateVersion> versions) {
         return each(known -> known.isLive() ? known.became(State.RETIRED, at) : known);
     }
 
+    TemplateHistory retired(int versionNo, Instant at) {
+        return each(known -> known.versionNo() == versionNo ? known.became(State.RETIRED, at) : known);
+    }
+
     private TemplateHistory with(KeyTemplate template, State state, String person, Instant at) {
         var next = new TemplateVersion(versions.size() + 1, template, state, at, person);
         return new TemplateHistory(

@@ -34,12 +34,14 @@ import org.springframework.context.ApplicationContext;
 public final class Scene {
     public final DomainId domain = new DomainId(Names.next("domain"));
     private final TeamId team = new TeamId(Names.next("team"));
+    private final ApplicationContext console;
     private final Ownership ownership;
     private final Registry registry;
     private final Purging purging;
     private final CurrentActor current;
 
     public Scene(ApplicationContext console) {
+        this.console = console;
         ownership = console.getBean(Ownership.class);
         registry = console.getBean(Registry.class);
         purging = console.getBean(Purging.class);
@@ -70,6 +72,12 @@ public final class Scene {
 
     public Family familyIn(String keyspace, String behindTheDomain) {
         return family(behindTheDomain, keyspace, null);
+    }
+
+    /** The next shape of a family; the one before can still be purged. */
+    public Family reshaped(Family family, String behindTheDomain) {
+        return asAda(() -> console.getBean(dev.keyward.registry.Shapes.class)
+                .propose(family.name(), family.version(), domain + behindTheDomain));
     }
 
     /** Its purge is of high risk. */

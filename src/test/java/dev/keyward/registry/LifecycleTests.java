@@ -156,6 +156,28 @@ class LifecycleTests {
     }
 
     @Test
+    void anOldShapeIsRetiredWhenNoKeyHasItAnyMore() {
+        register("");
+        var next = "{\"template\": \"%s:v2:item:{id=int}\"}".formatted(estate.domain());
+        assertThat(retired(1)).as("it is current").hasStatus(409);
+        assertThat(estate.engineer().post(path("/template-versions"), next)).hasStatusOk();
+        try (var redis = new RawRedis(redisUrl)) {
+            redis.write(List.of("%s:v1:item:7".formatted(estate.domain())));
+            assertThat(retired(1)).hasStatus(422).bodyText().contains("still there").doesNotContain("item:7");
+            redis.delete(List.of("%s:v1:item:7".formatted(estate.domain())));
+        }
+        assertThat(approver.post(path("/template-versions/1/retirement"), "")).as("of another team").hasStatus(403);
+        assertThat(retired(1)).hasStatusOk();
+        assertThat(retired(9)).hasStatus(404);
+        assertThat(Caller.<List<String>>read(estate.engineer().get(path("")), "$.templateVersions[*].state"))
+                .containsExactly("RETIRED", "CURRENT");
+    }
+
+    private MvcTestResult retired(int version) {
+        return estate.engineer().post(path("/template-versions/%d/retirement".formatted(version)), "");
+    }
+
+    @Test
     void aDeprecationNamesItsSuccessorAndItsLastDay() {
         register("");
         var heir = Names.next("family");

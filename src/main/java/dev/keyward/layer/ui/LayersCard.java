@@ -46,8 +46,10 @@ final class LayersCard extends Composite<Div> {
 
     private Component card(PurgeLayers layers) {
         var regions = new Div();
-        regions.addClassName("kw-stack");
-        layers.regions().forEach(effect -> regions.add(new RegionLine(effect, desk.clock())));
+        regions.addClassName("kw-layer");
+        layers.regions().stream()
+                .filter(effect -> effect.kind() != Effect.Kind.PURGING)
+                .forEach(effect -> regions.add(new RegionLine(effect, desk.clock())));
         var card = new Card("Layers and regions", regions);
         if (!layers.legs().isEmpty() || !layers.planned().isEmpty()) {
             card.add(steps(layers));

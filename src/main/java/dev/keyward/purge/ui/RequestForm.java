@@ -31,6 +31,7 @@ final class RequestForm extends Composite<Div> {
     private final Runnable changed;
     private final Fleet fleet;
     private final FamiliesField families;
+    private final VersionsField versions;
     private final CheckboxGroup<String> regions = new CheckboxGroup<>("Only these regions");
     private final Div placeholders = new Div();
     private final Paragraph literal = new Paragraph(
@@ -48,6 +49,7 @@ final class RequestForm extends Composite<Div> {
         this.fleet = fleet;
         regions.setHelperText("None chosen means all of the keyspace.");
         regions.setVisible(false);
+        versions = new VersionsField(registry);
         families = new FamiliesField(registry);
         families.setWidthFull();
         families.addValueChangeListener(change -> familiesChanged());
@@ -60,7 +62,7 @@ final class RequestForm extends Composite<Div> {
         literal.addClassNames("kw-soft", "kw-small");
         placeholders.addClassName("kw-placeholders");
         getContent().addClassName("kw-request-form");
-        getContent().add(families, placeholders, regions, reason, incident, more);
+        getContent().add(families, versions, placeholders, regions, reason, incident, more);
     }
 
     void choose(List<String> names) {
@@ -75,6 +77,7 @@ final class RequestForm extends Composite<Div> {
                 typed.put(name.substring(VALUE.length()), values);
             }
         });
+        versions.ask(known.getOrDefault("version", List.of()));
         choose(known.getOrDefault("family", List.of()));
         var offered = regions.getListDataView().getItems().toList();
         regions.setValue(known.getOrDefault("region", List.of()).stream()
@@ -116,7 +119,7 @@ final class RequestForm extends Composite<Div> {
                 families.names(),
                 families.keyspace(),
                 chosenValues(),
-                null,
+                versions.chosen(),
                 regions.getValue().isEmpty()
                         ? null
                         : regions.getValue().stream().sorted().toList(),
@@ -147,6 +150,7 @@ final class RequestForm extends Composite<Div> {
         more.setOpened(more.isOpened() || manner.isPresent());
         return switch (name) {
             case "families", "keyspace" -> Optional.of(families);
+            case "templateVersions" -> Optional.of(versions);
             case "regions" -> Optional.of(regions);
             case "reason" -> Optional.of(reason);
             case "incident" -> Optional.of(incident);
@@ -178,6 +182,7 @@ final class RequestForm extends Composite<Div> {
             placeholders.add(new H2("Only keys with these values"), literal);
         }
         common.forEach(this::offer);
+        versions.offer(families.names());
         offerRegions();
         changed.run();
     }

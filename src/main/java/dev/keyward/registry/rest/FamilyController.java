@@ -15,6 +15,7 @@ import dev.keyward.registry.FamilySpec;
 import dev.keyward.registry.FamilyState;
 import dev.keyward.registry.FamilySummary;
 import dev.keyward.registry.Lifecycle;
+import dev.keyward.registry.OldShapes;
 import dev.keyward.registry.Registry;
 import dev.keyward.registry.Shapes;
 import dev.keyward.registry.Transition;
@@ -41,12 +42,15 @@ class FamilyController {
     private final Registry registry;
     private final Lifecycle lifecycle;
     private final Shapes shapes;
+    private final OldShapes oldShapes;
     private final Checklists checklists;
 
-    FamilyController(Registry registry, Lifecycle lifecycle, Shapes shapes, Checklists checklists) {
+    FamilyController(
+            Registry registry, Lifecycle lifecycle, Shapes shapes, OldShapes oldShapes, Checklists checklists) {
         this.registry = registry;
         this.lifecycle = lifecycle;
         this.shapes = shapes;
+        this.oldShapes = oldShapes;
         this.checklists = checklists;
     }
 
@@ -131,6 +135,14 @@ class FamilyController {
         var accepted = said.decision() == ShapeDecision.Answer.ACCEPT;
         var basedOn = accepted ? Versions.required(ifMatch) : basedOn(name, ifMatch);
         return answer(shapes.decide(new FamilyId(name), basedOn, accepted, said.comment()));
+    }
+
+    @PostMapping("/{name}/template-versions/{version}/retirement")
+    ResponseEntity<FamilyResource> retire(
+            @PathVariable String name,
+            @PathVariable int version,
+            @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        return answer(oldShapes.retire(new FamilyId(name), basedOn(name, ifMatch), version));
     }
 
     /** An approval is for what was read and nothing else (T7), so it names the version. */

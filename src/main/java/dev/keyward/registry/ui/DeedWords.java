@@ -20,6 +20,7 @@ final class DeedWords {
             Map.entry("family.retired", "retired it"),
             Map.entry("family.archived", "archived it"),
             Map.entry("family.reshaped", "gave it its next template version"),
+            Map.entry("family.version-retired", "retired an old template version"),
             Map.entry("family.shape-proposed", "proposed its next template version"),
             Map.entry("family.shape-declined", "declined its next template version"),
             Map.entry("family.handed-over", "handed it over"),

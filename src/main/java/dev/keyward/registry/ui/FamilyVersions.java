@@ -26,7 +26,7 @@ final class FamilyVersions extends Div {
                 "Add a version",
                 new Glyph("plus"),
                 click -> new ReshapeDialog(registry, desk.shapes(), family, changed).open());
-        var versions = new Card("Versions", lineage(family, now));
+        var versions = new Card("Versions", lineage(desk, family, now, changed));
         if (Act.RESHAPE.fits(family.state()) && family.pendingShape().isEmpty()) {
             versions.beside(FamilyActs.allowed(desk, family, Act.RESHAPE, next));
         }
@@ -44,10 +44,10 @@ final class FamilyVersions extends Div {
         add(versions, family.pendingShape().isPresent() ? meaning : means);
     }
 
-    private static Component lineage(Family family, Instant now) {
+    private static Component lineage(Desk desk, Family family, Instant now, Consumer<Family> changed) {
         var list = new OrderedList();
         list.addClassName("kw-versions");
-        family.templates().reversed().forEach(version -> list.add(item(version, now)));
+        family.templates().reversed().forEach(version -> list.add(item(version, now, new OldVersionActs(desk, family, version, changed))));
         var words = new Paragraph(
                 "Readers and purges know every version that is not retired; only the current one is written.");
         words.addClassName("kw-soft");
@@ -56,13 +56,13 @@ final class FamilyVersions extends Div {
         return lineage;
     }
 
-    private static ListItem item(TemplateVersion version, Instant now) {
+    private static ListItem item(TemplateVersion version, Instant now, Component acts) {
         var number = new Span("#" + version.versionNo());
         number.addClassNames("kw-soft", "kw-number");
         var since = new Span(new Span("since "), new Moment(version.since(), now));
         since.addClassNames("kw-soft", "kw-small");
         var line = new Div(Marks.of(version.state()), since);
         line.addClassName("kw-actions");
-        return new ListItem(number, new Div(new TemplateText(version.template()), line));
+        return new ListItem(number, new Div(new TemplateText(version.template()), line, acts));
     }
 }

@@ -210,6 +210,25 @@ class PurgePagesTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void anOlderTemplateVersionIsPurgedWhereItIsChosen() {
+        var family = scene.family(":v1:item:{item_id=int}");
+        at("purges/new?family=" + family.name());
+        assertThat(find(VersionsField.class).exists()).as("there is one version only").isFalse();
+
+        scene.reshaped(family, ":v2:item:{item_id=int}");
+        at("purges/new?family=" + family.name());
+        assertThat(find(VersionsField.class).single().chosen()).containsExactly(2);
+
+        at("purges/new?version=1&reason=Left+over+by+version+1&family=" + family.name());
+        test(button("Preview")).click();
+        var found = purging.page(
+                new dev.keyward.purge.PurgeFilter(Set.of(), null, family.name().text(), null, null, null), null, 0, 1);
+        assertThat(purging.purge(found.getFirst().id()).scope().families())
+                .extracting(dev.keyward.purge.scope.ScopedFamily::templateVersion)
+                .containsExactly(1);
+    }
+
+    @Test
     void whatServesAnIncidentAsksForTheValuesFirst() {
         var family = scene.family(":v1:item:{item_id=int}");
         at("purges/new?incident=12&reason=Old+prices&family=" + family.name());
