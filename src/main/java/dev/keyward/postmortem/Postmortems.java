@@ -165,7 +165,8 @@ public class Postmortems {
             return Optional.of("Only an incident commander publishes a draft that nobody reviewed: send it to review.");
         }
         return postmortem.editor().equals(current.actor().name())
-                ? Optional.of("You wrote it last, so an incident commander or another person of the incident publishes it.")
+                ? Optional.of(
+                        "You wrote it last, so an incident commander or another person of the incident publishes it.")
                 : Optional.empty();
     }
 

@@ -25,7 +25,8 @@ class LiveKeys {
     /** A key of the family; empty only when a whole scan saw none. Refuses when the keyspace cannot be searched in ten seconds. */
     Optional<KeyName> anyOf(Family family) {
         return anyOf(
-                family, family.templates().stream().filter(TemplateVersion::isLive).toList());
+                family,
+                family.templates().stream().filter(TemplateVersion::isLive).toList());
     }
 
     /** The same for keys of one shape. */

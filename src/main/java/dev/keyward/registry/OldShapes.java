@@ -25,8 +25,7 @@ public class OldShapes {
     private final Audit audit;
     private final Clock clock;
 
-    OldShapes(
-            Registry registry, Families families, FamilyRules rules, LiveKeys keys, Audit audit, Clock clock) {
+    OldShapes(Registry registry, Families families, FamilyRules rules, LiveKeys keys, Audit audit, Clock clock) {
         this.registry = registry;
         this.families = families;
         this.rules = rules;
@@ -60,7 +59,9 @@ public class OldShapes {
     private void requireNoKey(Family family, TemplateVersion version) {
         if (keys.anyOf(family, version).isPresent()) {
             var found = Finding.error(
-                    "RETIRE", "version", "A key of version %d was found in %s.".formatted(version.versionNo(), family.keyspace()));
+                    "RETIRE",
+                    "version",
+                    "A key of version %d was found in %s.".formatted(version.versionNo(), family.keyspace()));
             throw Refused.rule(
                     "Keys of version %d are still there.".formatted(version.versionNo()),
                     "Let them expire, or purge them.",

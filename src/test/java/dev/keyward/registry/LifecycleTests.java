@@ -163,10 +163,16 @@ class LifecycleTests {
         assertThat(estate.engineer().post(path("/template-versions"), next)).hasStatusOk();
         try (var redis = new RawRedis(redisUrl)) {
             redis.write(List.of("%s:v1:item:7".formatted(estate.domain())));
-            assertThat(retired(1)).hasStatus(422).bodyText().contains("still there").doesNotContain("item:7");
+            assertThat(retired(1))
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("still there")
+                    .doesNotContain("item:7");
             redis.delete(List.of("%s:v1:item:7".formatted(estate.domain())));
         }
-        assertThat(approver.post(path("/template-versions/1/retirement"), "")).as("of another team").hasStatus(403);
+        assertThat(approver.post(path("/template-versions/1/retirement"), ""))
+                .as("of another team")
+                .hasStatus(403);
         assertThat(retired(1)).hasStatusOk();
         assertThat(retired(9)).hasStatus(404);
         assertThat(Caller.<List<String>>read(estate.engineer().get(path("")), "$.templateVersions[*].state"))

@@ -32,7 +32,9 @@ final class VersionsField extends CheckboxGroup<Integer> {
         setItems(live);
         setVisible(live.size() > 1);
         if (live.size() > 1) {
-            var wanted = live.stream().filter(no -> asked.contains(String.valueOf(no))).collect(Collectors.toSet());
+            var wanted = live.stream()
+                    .filter(no -> asked.contains(String.valueOf(no)))
+                    .collect(Collectors.toSet());
             setValue(wanted.isEmpty() ? Set.of(current(families.getFirst())) : wanted);
         }
     }

@@ -9,5 +9,4 @@ import org.springframework.stereotype.Component;
 
 /** The services that the acts on a family take, and who acts. */
 @Component
-record Desk(
-        Registry registry, Lifecycle lifecycle, Shapes shapes, OldShapes oldShapes, CurrentActor reader) {}
+record Desk(Registry registry, Lifecycle lifecycle, Shapes shapes, OldShapes oldShapes, CurrentActor reader) {}

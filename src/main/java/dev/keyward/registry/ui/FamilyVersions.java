@@ -47,7 +47,9 @@ final class FamilyVersions extends Div {
     private static Component lineage(Desk desk, Family family, Instant now, Consumer<Family> changed) {
         var list = new OrderedList();
         list.addClassName("kw-versions");
-        family.templates().reversed().forEach(version -> list.add(item(version, now, new OldVersionActs(desk, family, version, changed))));
+        family.templates()
+                .reversed()
+                .forEach(version -> list.add(item(version, now, new OldVersionActs(desk, family, version, changed))));
         var words = new Paragraph(
                 "Readers and purges know every version that is not retired; only the current one is written.");
         words.addClassName("kw-soft");

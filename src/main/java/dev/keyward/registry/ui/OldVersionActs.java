@@ -36,8 +36,9 @@ final class OldVersionActs extends Composite<Div> {
     }
 
     private void ask() {
-        var words = new Paragraph("The keyspace is searched for keys of this shape now. When there is none, readers and purges"
-                + " forget the shape; its template stays reserved for the family.");
+        var words = new Paragraph(
+                "The keyspace is searched for keys of this shape now. When there is none, readers and purges"
+                        + " forget the shape; its template stays reserved for the family.");
         new Confirmation("Retire version %d of %s?".formatted(version.versionNo(), family.name()), words)
                 .deletingNothing()
                 .open("Retire it", this::retire);

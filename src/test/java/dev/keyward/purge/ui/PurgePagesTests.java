@@ -213,7 +213,9 @@ class PurgePagesTests extends SpringBrowserlessTest {
     void anOlderTemplateVersionIsPurgedWhereItIsChosen() {
         var family = scene.family(":v1:item:{item_id=int}");
         at("purges/new?family=" + family.name());
-        assertThat(find(VersionsField.class).exists()).as("there is one version only").isFalse();
+        assertThat(find(VersionsField.class).exists())
+                .as("there is one version only")
+                .isFalse();
 
         scene.reshaped(family, ":v2:item:{item_id=int}");
         at("purges/new?family=" + family.name());
