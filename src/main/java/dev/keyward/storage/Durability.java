@@ -1,5 +1,7 @@
 package dev.keyward.storage;
 
+import com.zaxxer.hikari.pool.HikariPool;
+import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -21,7 +23,7 @@ class Durability implements BeanPostProcessor {
     }
 
     private static void check(DataSource source) {
-        try (var connection = source.getConnection()) {
+        try (var connection = opened(source)) {
             var product = connection.getMetaData().getDatabaseProductName();
             var url = connection.getMetaData().getURL();
             if ("H2".equals(product) && !url.startsWith("jdbc:h2:mem:")) {
@@ -38,6 +40,18 @@ class Durability implements BeanPostProcessor {
         } catch (SQLException unreachable) {
             throw new IllegalStateException(
                     "The governance database cannot be reached: %s".formatted(unreachable.getMessage()), unreachable);
+        }
+    }
+
+    private static Connection opened(DataSource source) throws SQLException {
+        try {
+            return source.getConnection();
+        } catch (SQLException | HikariPool.PoolInitializationException failure) {
+            var inUse = DatabaseInUse.behind(failure);
+            if (inUse != null) {
+                throw inUse;
+            }
+            throw failure;
         }
     }
 

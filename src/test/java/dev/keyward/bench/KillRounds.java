@@ -42,7 +42,7 @@ final class KillRounds implements AutoCloseable {
         run(promises, null, rounds * 5);
         promises.of("R5", "the whole trail verified", database, "").kept(intact());
         over = true;
-        bystander.interrupt();
+        joined(bystander);
         promises.of("R8", "errors of an application beside all of it", database, "")
                 .kept(bystanderErrors.get() == 0);
     }
@@ -179,6 +179,14 @@ final class KillRounds implements AutoCloseable {
         var ready = System.nanoTime();
         if (before < Shop.KEYS && Waiting.until(60, () -> shop.named() > before)) {
             notes.took(Waiting.since(ready));
+        }
+    }
+
+    private static void joined(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -55,24 +55,20 @@ final class ManyRounds implements AutoCloseable {
 
     /** One family of its keyspace. */
     static void family(Site site, String keyspace) {
-        site.api("engineer")
-                .post(
-                        "/families",
-                        Map.of(
-                                "name",
-                                "bench-" + keyspace,
-                                "domain",
-                                "catalog",
-                                "owner",
-                                "team-catalog",
-                                "template",
-                                "catalog:v1:bench-%s:{id=int}".formatted(keyspace),
-                                "keyspace",
-                                keyspace,
-                                "purpose",
-                                "A family of the bench, so that every server has work",
-                                "invalidation",
-                                Map.of("strategy", "TTL_ONLY")));
+        var family = Map.<String, Object>of(
+                "name", "bench-" + keyspace,
+                "domain", "content",
+                "owner", "team-content",
+                "template", "content:v1:bench-%s:{id=int}".formatted(keyspace),
+                "keyspace", keyspace,
+                "purpose", "A family of the bench, so that every server has work",
+                "sourceOfTruth", "bench-db.items",
+                "usages", List.of(Map.of("service", "storefront", "mode", "READER")),
+                "invalidation", Map.of("strategy", "TTL_ONLY", "fallback", "READ_THROUGH"));
+        var state = site.api("engineer").post("/families", family).get("state").asString();
+        if (!"ACTIVE".equals(state)) {
+            throw new IllegalStateException("The family of %s is %s.".formatted(keyspace, state));
+        }
     }
 
     private boolean stoppedAll(Promises.Notes notes) {
@@ -151,7 +147,7 @@ final class ManyRounds implements AutoCloseable {
         try (var application =
                 new RawRedis("redis://127.0.0.1:" + servers.get(n).port())) {
             application.write(IntStream.range(from, from + count)
-                    .mapToObj(id -> "catalog:v1:bench-bench%d:%d".formatted(n, id))
+                    .mapToObj(id -> "content:v1:bench-bench%d:%d".formatted(n, id))
                     .toList());
         }
     }

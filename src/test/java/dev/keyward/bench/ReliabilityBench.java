@@ -42,41 +42,51 @@ final class ReliabilityBench {
     }
 
     private void on(Database database) {
-        if (wanted("kill")) {
+        part("kill", () -> {
             try (var rounds = new KillRounds(database, properties(database))) {
                 rounds.run(promises, ROUNDS);
                 rounds.complaints().forEach(System.err::println);
             }
-        }
-        if (wanted("pair") && database == Database.POSTGRESQL) {
+        });
+        part(database == Database.POSTGRESQL ? "pair" : "", () -> {
             try (var rounds = new PairRounds(properties(database))) {
                 rounds.run(promises, ROUNDS);
             }
-        }
-        if (wanted("many")) {
+        });
+        part("many", () -> {
             try (var rounds = new ManyRounds(database, properties(database))) {
                 rounds.run(promises, ROUNDS);
             }
-        }
-        if (wanted("restore")) {
+        });
+        part("restore", () -> {
             try (var rounds = new RestoreRounds(database, properties(database))) {
                 rounds.run(promises, ROUNDS);
             }
-        }
-        if (wanted("outage")) {
+        });
+        part("outage", () -> {
             try (var rounds = new OutageRounds(database, properties(database))) {
                 rounds.run(promises, ROUNDS);
             }
-        }
-        if (wanted("topology")) {
+        });
+        part("topology", () -> {
             try (var rounds = new TopologyRounds(database, properties(database))) {
                 rounds.run(promises, ROUNDS);
             }
-        }
+        });
     }
 
-    private static boolean wanted(String part) {
-        return List.of(PARTS.split(",")).contains(part);
+    /** A part that cannot be carried on is told as that, and the others go on. */
+    private void part(String name, Runnable rounds) {
+        if (!List.of(PARTS.split(",")).contains(name)) {
+            return;
+        }
+        try {
+            rounds.run();
+        } catch (RuntimeException broken) {
+            System.err.println("The part %s ended early.".formatted(name));
+            broken.printStackTrace();
+        }
+        System.err.println(promises.table());
     }
 
     /** A file in the console's folder, or a new database of a PostgreSQL. */

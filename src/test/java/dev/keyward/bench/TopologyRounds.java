@@ -56,7 +56,7 @@ final class TopologyRounds implements AutoCloseable {
 
     private static List<String> names(String keyspace, String behind) {
         return IntStream.range(0, KEYS)
-                .mapToObj(n -> "catalog:v1:bench-%s:%d%s".formatted(keyspace, n, behind))
+                .mapToObj(n -> "content:v1:bench-%s:%d%s".formatted(keyspace, n, behind))
                 .toList();
     }
 
