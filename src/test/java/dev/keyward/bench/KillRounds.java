@@ -19,6 +19,7 @@ final class KillRounds implements AutoCloseable {
     private final Database database;
     private final Site site;
     private final List<String> complaints = new ArrayList<>();
+    private final List<Boolean> all = new ArrayList<>();
     private final AtomicLong bystanderErrors = new AtomicLong();
     private volatile boolean over;
 
@@ -40,6 +41,8 @@ final class KillRounds implements AutoCloseable {
             }
         }
         run(promises, null, rounds * 5);
+        var together = promises.of("R1 R2 R3 R7", "all of these kills together", database, "");
+        all.forEach(together::kept);
         promises.of("R5", "the whole trail verified", database, "").kept(intact());
         over = true;
         joined(bystander);
@@ -74,6 +77,7 @@ final class KillRounds implements AutoCloseable {
                 mend();
             }
             notes.kept(wrong.isEmpty());
+            all.add(wrong.isEmpty());
             wrong.forEach(one -> complaints.add("%s on %s: %s".formatted(what, database, one)));
             System.err.printf("  %s, %s: %s%n", database, what, wrong.isEmpty() ? "kept" : wrong);
         }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class ManyRounds implements AutoCloseable {
     private static final int SERVERS = 10;
     private static final int EACH = 10;
-    private static final int IDS = 50;
+    private static final int IDS = 60;
 
     private final List<RedisProcess> servers = new ArrayList<>();
     private final List<RedisTap> taps = new ArrayList<>();
@@ -104,7 +104,7 @@ final class ManyRounds implements AutoCloseable {
         return taps.stream().mapToLong(tap -> tap.named().size()).sum();
     }
 
-    /** Queued as unfairly as can be while the switch holds everything: all of one server's before the next one's. */
+    /** Three seconds of work each, queued as unfairly as can be: all of one server's before the next one's. */
     private double fairness() {
         var errands = new ArrayList<List<Errand>>();
         for (var n = 0; n < SERVERS; n++) {
@@ -114,7 +114,7 @@ final class ManyRounds implements AutoCloseable {
                 var ids = IntStream.range(k * IDS, k * IDS + IDS)
                         .mapToObj(String::valueOf)
                         .toList();
-                of.add(errand(n, Map.of("values", Map.of("id", ids), "maxKeysPerSecond", 100)));
+                of.add(errand(n, Map.of("values", Map.of("id", ids), "maxKeysPerSecond", 20)));
             }
             of.forEach(errand -> errand.until("APPROVED"));
             errands.add(of);

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /** A console in a JVM of its own, for tests that kill it. */
 public final class ConsoleProcess implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(240);
 
     private final Process process;
     private final int port;
