@@ -56,15 +56,24 @@ final class ManyRounds implements AutoCloseable {
     /** One family of its keyspace. */
     static void family(Site site, String keyspace) {
         var family = Map.<String, Object>of(
-                "name", "bench-" + keyspace,
-                "domain", "content",
-                "owner", "team-content",
-                "template", "content:v1:bench-%s:{id=int}".formatted(keyspace),
-                "keyspace", keyspace,
-                "purpose", "A family of the bench, so that every server has work",
-                "sourceOfTruth", "bench-db.items",
-                "usages", List.of(Map.of("service", "storefront", "mode", "READER")),
-                "invalidation", Map.of("strategy", "TTL_ONLY", "fallback", "READ_THROUGH"));
+                "name",
+                "bench-" + keyspace,
+                "domain",
+                "content",
+                "owner",
+                "team-content",
+                "template",
+                "content:v1:bench-%s:{id=int}".formatted(keyspace),
+                "keyspace",
+                keyspace,
+                "purpose",
+                "A family of the bench, so that every server has work",
+                "sourceOfTruth",
+                "bench-db.items",
+                "usages",
+                List.of(Map.of("service", "storefront", "mode", "READER")),
+                "invalidation",
+                Map.of("strategy", "TTL_ONLY", "fallback", "READ_THROUGH"));
         var state = site.api("engineer").post("/families", family).get("state").asString();
         if (!"ACTIVE".equals(state)) {
             throw new IllegalStateException("The family of %s is %s.".formatted(keyspace, state));

@@ -30,7 +30,9 @@ class DatabaseInUseTests {
                     .isInstanceOfSatisfying(DatabaseInUse.class, inUse -> {
                         var analysis = Objects.requireNonNull(new DatabaseInUse.Explained().analyze(inUse, inUse));
                         assertThat(analysis.getDescription()).contains("Another Keyward");
-                        assertThat(analysis.getAction()).contains("KEYWARD_DATA").contains("PostgreSQL");
+                        assertThat(analysis.getAction())
+                                .contains("KEYWARD_DATA")
+                                .contains("PostgreSQL");
                     });
         }
     }
