@@ -7,7 +7,10 @@ import com.microsoft.playwright.options.AriaRole;
 import dev.keyward.testing.Accessibility;
 import dev.keyward.testing.Journey;
 import dev.keyward.testing.Visitor;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -124,6 +127,21 @@ class ScorecardJourneyTests {
             assertThat(page).hasURL(Pattern.compile("series.reads=1m"));
             visitor.settle();
             Accessibility.check(page);
+        }
+    }
+
+    @Test
+    void anAbsurdDayInTheAddressMeansNowAndBreaksNothing() {
+        try (var visitor = Visitor.signedIn(port, "reviewer")) {
+            var page = visitor.page();
+            var errors = new ArrayList<String>();
+            page.onPageError(errors::add);
+            for (var day : List.of("0001-01-01", "1969-12-31", "9999-12-31", "-0044-03-15", "2026-02-30", "now")) {
+                visitor.open("/scorecard/catalog?asOf=" + day);
+                assertThat(page.getByText("(b) Its strict families")).isVisible();
+            }
+            visitor.settle();
+            Assertions.assertThat(errors).isEmpty();
         }
     }
 

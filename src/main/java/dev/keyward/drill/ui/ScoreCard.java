@@ -29,7 +29,7 @@ final class ScoreCard extends Composite<Card> {
         result.parts()
                 .forEach(part -> tiles.add(new StatTile(part.name(), "%d of %d".formatted(part.points(), part.most()))
                         .because(part.arithmetic())));
-        tiles.addClassNames("kw-stats", "kw-stats-flat");
+        tiles.addClassNames("kw-stats", "kw-stats-flat", "kw-drill-score");
         var words = new Paragraph(
                 "%s It took %s of a target of %s; %d steps done, %d skipped, %d failed, %d never finished."
                         .formatted(

@@ -37,6 +37,7 @@ final class DigestCard extends Composite<Card> {
         }
         var lines = new Lines();
         moves.stream().limit(MOST).forEach(move -> line(lines, move));
+        lines.addClassName("kw-digest");
         card.add(lines);
         if (moves.size() > MOST) {
             card.add(more(moves.size() - MOST));

@@ -15,6 +15,7 @@ final class Lines extends UnorderedList {
     Lines line(Component title, String words, Component... atTheRight) {
         var soft = new Span(words);
         soft.addClassNames("kw-soft", "kw-small");
+        soft.setTitle(words);
         var text = new Div(title, soft);
         text.addClassName("kw-line-text");
         var right = new Div(atTheRight);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -67,7 +68,7 @@ final class ProposalView extends Composite<Div> implements BeforeEnterObserver {
                         one.isOutdated(inForce)
                                 ? "Version %d came into force after it was proposed: reject it, and try the numbers again."
                                         .formatted(inForce)
-                                : one.reason());
+                                : "Proposed by %s on top of version %d.".formatted(one.proposedBy(), one.basedOn()));
         return one.state() == ProposalState.PROPOSED ? header.acts(withdraw(one), reject(one), approve(one)) : header;
     }
 
@@ -82,7 +83,7 @@ final class ProposalView extends Composite<Div> implements BeforeEnterObserver {
                     .fact("Word", String.valueOf(one.remark()));
         }
         facts.addClassName("kw-facts-row");
-        return new Card(one.reason(), facts);
+        return new Card("Why", new Paragraph(one.reason()), facts);
     }
 
     private Component approve(RulesetProposal one) {

@@ -19,6 +19,8 @@ import java.util.stream.IntStream;
 final class AgendaPart {
     private static final float INDENT = 14;
     private static final float HEAD = 52;
+    /** A page of which less is left has said enough. */
+    private static final float ROOM = 300;
     private static final Pattern NUMBER = Pattern.compile("-?[0-9,.]+( %| s| min| h| d)?( only)?|no data|none");
     private final Sheet sheet;
     private final Report report;
@@ -29,7 +31,9 @@ final class AgendaPart {
     }
 
     void write() throws IOException {
-        sheet.turn();
+        if (!sheet.room(ROOM)) {
+            sheet.down(24);
+        }
         sheet.says(Style.HEADING, "Agenda and decisions").down(8);
         var number = 0;
         for (var section : report.asked().sections()) {

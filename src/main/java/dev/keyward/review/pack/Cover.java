@@ -50,19 +50,20 @@ final class Cover {
                     .map(item -> item.proposal().outcome())
                     .toList();
             var decided = point.decided().stream().map(Decided::outcome).toList();
-            grid.line(List.of(point.section().kind().title(), counted(proposed), counted(decided)));
+            var made = proposed.isEmpty() ? "\u2013" : counted(decided, "nothing yet");
+            grid.line(List.of(point.section().kind().title(), counted(proposed, "nothing to decide"), made));
         }
         grid.end();
     }
 
     /** Such as {@code 1 keep, 2 change}. */
-    private static String counted(List<Outcome> outcomes) {
+    private static String counted(List<Outcome> outcomes, String none) {
         var words = Arrays.stream(Outcome.values())
                 .filter(outcomes::contains)
                 .map(one ->
                         "%d %s".formatted(outcomes.stream().filter(one::equals).count(), lower(one.label())))
                 .collect(Collectors.joining(", "));
-        return words.isEmpty() ? "nothing yet" : words;
+        return words.isEmpty() ? none : words;
     }
 
     private String sentence() {

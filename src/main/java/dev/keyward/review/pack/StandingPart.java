@@ -32,7 +32,7 @@ final class StandingPart {
         Plot.stale(sheet, report.head(), report.reads());
         sheet.says(Style.SMALL_HEADING, "Incidents by class").down(6);
         Bars.incidents(sheet, report.incidents());
-        sheet.turn();
+        sheet.room(standing.criteria().size() * 18 + 60);
         heat(standing);
         own(standing);
         checklist();

@@ -32,6 +32,7 @@ final class LevelCard extends Composite<Card> {
         var card = new Card("Where it stands", levels(standing));
         card.beside(
                 new Anchor(ScorecardNavigation.domain(new DomainId(report.head().domain())), "Scorecard"));
+        card.addClassName("kw-review-moves");
         card.add(new Paragraph(families(standing)));
         for (var move : standing.moves().stream().limit(8).toList()) {
             card.row(
