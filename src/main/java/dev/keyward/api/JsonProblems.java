@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.InvalidNullException;
@@ -88,6 +89,7 @@ class JsonProblems {
                                         .collect(Collectors.joining(", ")));
             case MismatchedInputException mismatch
             when mismatch.getTargetType() != null -> "'%s' is missing or is not of the right type.".formatted(field);
+            case InputCoercionException outside -> "'%s' is larger or finer than it can be.".formatted(field);
             case StreamConstraintsException tooMuch
             when String.valueOf(tooMuch.getOriginalMessage()).startsWith("String value length") ->
                 "'%s' is longer than 10,000 characters.".formatted(field);

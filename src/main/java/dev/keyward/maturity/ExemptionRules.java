@@ -66,6 +66,6 @@ class ExemptionRules {
     }
 
     private static String shown(String criterion) {
-        return criterion.length() > 8 ? criterion.substring(0, 8) : criterion;
+        return criterion.matches("[A-Za-z0-9.]{1,8}") ? criterion : "of that name";
     }
 }

@@ -101,6 +101,19 @@ class MaturityInputTests {
     }
 
     @Test
+    void whatIsSentInAFieldIsNotEchoedAsItIs() {
+        var refused = estate.engineer().post("/maturity/exemptions", """
+                {"scope": "DOMAIN", "name": "%s", "criterion": "M1\u202E.2", "reason": "No scan has been made yet",
+                 "expiresAt": "%s"}
+                """.formatted(estate.domain(), clock.instant().plus(Duration.ofDays(30))));
+        assertThat(refused).hasStatus(400);
+        assertThat(Caller.<String>read(refused, "$.detail")).doesNotContain("\u202E");
+        var large = reviewer.post("/maturity/rulesets/proposals", "{\"basedOn\": 99999999999}");
+        assertThat(large).hasStatus(400);
+        assertThat(Caller.<String>read(large, "$.detail")).isEqualTo("'basedOn' is larger or finer than it can be.");
+    }
+
+    @Test
     void onlyDomainEditorsOfTheStewardAskForADomainsExemption() {
         var stranger = asked(Caller.with(console, Role.DOMAIN_EDITOR), "No scan has been made yet");
         assertThat(stranger).hasStatus(403);

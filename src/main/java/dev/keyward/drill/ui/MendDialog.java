@@ -9,6 +9,7 @@ import dev.keyward.kernel.Refused;
 import dev.keyward.ownership.Team;
 import dev.keyward.ownership.TeamId;
 import dev.keyward.postmortem.NewAction;
+import dev.keyward.shell.kit.Days;
 import dev.keyward.shell.kit.EditDialog;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -25,7 +26,7 @@ final class MendDialog {
     private final Runnable changed;
     private final TextField title = new TextField("What shall be different");
     private final Select<TeamId> team = new Select<>();
-    private final DatePicker due = new DatePicker("Due");
+    private final DatePicker due = Days.picker("Due");
 
     MendDialog(DrillDesk desk, Drill drill, int index, Gap gap, Runnable changed) {
         this.desk = desk;

@@ -15,6 +15,7 @@ import dev.keyward.registry.FamilyFilter;
 import dev.keyward.registry.FamilyId;
 import dev.keyward.runbook.Runbook;
 import dev.keyward.runbook.RunbookId;
+import dev.keyward.shell.kit.Days;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -36,7 +37,7 @@ final class PlanFields extends Composite<Div> {
     private final ComboBox<String> scenario = new ComboBox<>("Scenario");
     private final MultiSelectComboBox<String> families = new MultiSelectComboBox<>("Families");
     private final Select<Runbook> runbook = new Select<>();
-    private final DatePicker day = new DatePicker("Day");
+    private final DatePicker day = Days.picker("Day");
     private final IntegerField target = new IntegerField("Target, minutes");
 
     PlanFields(DrillDesk desk, List<FamilyId> preset, @Nullable RunbookId wanted) {

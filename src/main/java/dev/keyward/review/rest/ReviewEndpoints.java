@@ -140,7 +140,7 @@ class ReviewEndpoints {
 
     static <T> T given(String field, @Nullable T value) {
         if (value == null) {
-            throw Refused.invalid(field, "%s is missing.".formatted(field), "Send it.");
+            throw Refused.invalid(field, "'%s' is missing.".formatted(field), "Send it.");
         }
         return value;
     }
