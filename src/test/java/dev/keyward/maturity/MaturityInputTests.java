@@ -105,7 +105,8 @@ class MaturityInputTests {
         var refused = estate.engineer().post("/maturity/exemptions", """
                 {"scope": "DOMAIN", "name": "%s", "criterion": "M1\u202E.2", "reason": "No scan has been made yet",
                  "expiresAt": "%s"}
-                """.formatted(estate.domain(), clock.instant().plus(Duration.ofDays(30))));
+                """.formatted(
+                        estate.domain(), clock.instant().plus(Duration.ofDays(30))));
         assertThat(refused).hasStatus(400);
         assertThat(Caller.<String>read(refused, "$.detail")).doesNotContain("\u202E");
         var large = reviewer.post("/maturity/rulesets/proposals", "{\"basedOn\": 99999999999}");

@@ -21,6 +21,7 @@ final class AgendaPart {
     private static final float HEAD = 52;
     /** A page of which less is left has said enough. */
     private static final float ROOM = 300;
+
     private static final Pattern NUMBER = Pattern.compile("-?[0-9,.]+( %| s| min| h| d)?( only)?|no data|none");
     private final Sheet sheet;
     private final Report report;
