@@ -25,7 +25,8 @@ final class RunTiles extends Div {
     private final StatTile matched = new StatTile("Matched", "")
             .because("Names that the matcher let through, and that were named to Redis. Some may be gone by then.");
     private final StatTile scanned = new StatTile("Names scanned", "")
-            .because("Every name that SCAN returned, of whatever family. The matcher judges each of them.");
+            .because("Every name that SCAN returned, of whatever family. The matcher judges each of them. It is told a page"
+                    + " at a time, when all of the page has been dealt with.");
     private final StatTile foreign = new StatTile("Look-alikes kept", "")
             .because("Names that the scan pattern matches and the template refuses. They are counted and left alone.");
     private final StatTile errors =
@@ -42,7 +43,7 @@ final class RunTiles extends Div {
         deleted.titled(purge.scope().manner().softSeconds() == null ? "Deleted" : "Let expire");
         deleted.shows(Figures.number(progress.deleted()));
         matched.shows(Figures.number(progress.matched()));
-        scanned.shows(Figures.number(progress.scanned()));
+        scanned.shows(Figures.number(Math.max(progress.scanned(), progress.matched())));
         foreign.shows(Figures.number(progress.foreignSkipped()));
         errors.shows(Figures.number(progress.errors()));
         showLive(purge, now);

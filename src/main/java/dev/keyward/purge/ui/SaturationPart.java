@@ -27,6 +27,7 @@ final class SaturationPart extends Composite<Div> {
     private final Div tiles = new Div();
     private final Map<Sign, StatTile> bySign = new EnumMap<>(Sign.class);
     private @Nullable PurgeId followed;
+    private boolean paused;
     private @Nullable Registration following;
 
     SaturationPart(Desk desk) {
@@ -37,6 +38,7 @@ final class SaturationPart extends Composite<Div> {
     }
 
     void show(Purge purge) {
+        paused = purge.state() == PurgeState.PAUSED;
         var runs = purge.state() == PurgeState.RUNNING || purge.state() == PurgeState.PAUSED;
         if (runs && followed == null) {
             followed = purge.id();
@@ -59,7 +61,7 @@ final class SaturationPart extends Composite<Div> {
     }
 
     private void tell(Saturation.Seen seen) {
-        says.setText(StrainWords.sentence(seen));
+        says.setText(StrainWords.sentence(seen, paused));
         seen.strains()
                 .forEach(strain -> bySign.computeIfAbsent(strain.sign(), sign -> tile(sign.label()))
                         .shows(StrainWords.of(strain)));

@@ -10,15 +10,25 @@ import org.jspecify.annotations.Nullable;
 final class StrainWords {
     private StrainWords() {}
 
-    static String sentence(Saturation.Seen seen) {
+    /** @param paused whether the run stands still, so that nothing can pause it */
+    static String sentence(Saturation.Seen seen, boolean paused) {
         if (seen.thresholds().areNone()) {
             return "Nobody has set a threshold for this family or keyspace, so nothing pauses this run by itself.";
         }
         var crossed = seen.strains().stream().filter(Strain::crossed).findFirst();
-        return crossed.map(
-                        strain -> "%s has crossed its threshold; the run pauses when it stays there for three seconds."
-                                .formatted(strain.sign().label()))
-                .orElse("Within the thresholds. Crossing one for three seconds pauses the run by itself.");
+        return crossed.map(strain -> strain.sign().label() + beyond(paused)).orElse(within(paused));
+    }
+
+    private static String beyond(boolean paused) {
+        return paused
+                ? " is beyond its threshold: resumed now, the run would pause again after three seconds."
+                : " has crossed its threshold; the run pauses when it stays there for three seconds.";
+    }
+
+    private static String within(boolean paused) {
+        return paused
+                ? "Within the thresholds: nothing here speaks against resuming the run."
+                : "Within the thresholds. Crossing one for three seconds pauses the run by itself.";
     }
 
     /** Such as {@code 91.2 % · before 97.5 % · pauses at 67.5 %}. */
