@@ -25,8 +25,9 @@ final class RunTiles extends Div {
     private final StatTile matched = new StatTile("Matched", "")
             .because("Names that the matcher let through, and that were named to Redis. Some may be gone by then.");
     private final StatTile scanned = new StatTile("Names scanned", "")
-            .because("Every name that SCAN returned, of whatever family. The matcher judges each of them. It is told a page"
-                    + " at a time, when all of the page has been dealt with.");
+            .because(
+                    "Every name that SCAN returned, of whatever family. The matcher judges each of them. It is told a page"
+                            + " at a time, when all of the page has been dealt with.");
     private final StatTile foreign = new StatTile("Look-alikes kept", "")
             .because("Names that the scan pattern matches and the template refuses. They are counted and left alone.");
     private final StatTile errors =
