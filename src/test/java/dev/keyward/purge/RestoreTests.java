@@ -92,6 +92,27 @@ class RestoreTests extends OnAWire {
     }
 
     @Test
+    void whatAnotherConsoleIsAtWorkOnIsSpared() {
+        var second = new Restored(console, folder, false);
+        lease("interval '1' minute");
+        second.lostItsPast();
+        second.arrives();
+        assertThat(purge(underWay).state()).isEqualTo(PurgeState.RUNNING);
+
+        lease("interval '-1' minute");
+        second.lostItsPast();
+        second.arrives();
+        assertThat(purge(underWay).state()).isEqualTo(PurgeState.HELD);
+    }
+
+    private void lease(String from) {
+        jdbc.sql("update purge_run set lease_owner = 'another', lease_until = current_timestamp + %s where purge = ?"
+                        .formatted(from))
+                .param(underWay.value())
+                .update();
+    }
+
+    @Test
     void aDatabaseThatWasLastUsedElsewhereIsHeld() {
         jdbc.sql("update purge_queue set home = 'jdbc:postgresql://db/keyward#16384'")
                 .update();

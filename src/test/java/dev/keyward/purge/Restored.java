@@ -21,12 +21,17 @@ final class Restored {
     private final Restores restores;
 
     Restored(ApplicationContext console, Path data) {
+        this(console, data, true);
+    }
+
+    /** @param file false for a database that other consoles may use as well */
+    Restored(ApplicationContext console, Path data, boolean file) {
         this.console = console;
         this.folder = new OwnFolder(new MockEnvironment().withProperty("keyward.data", data.toString()));
         var elsewhere = new DatabaseHome(console.getBean(JdbcTemplate.class)) {
             @Override
             Optional<Home> now() {
-                return Optional.of(new Home(HOME, true));
+                return Optional.of(new Home(HOME, file));
             }
         };
         restores = new Restores(

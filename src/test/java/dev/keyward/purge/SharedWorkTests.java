@@ -7,7 +7,9 @@ import dev.keyward.purge.engine.CrashPoint;
 import dev.keyward.registry.Family;
 import dev.keyward.security.Role;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -119,7 +121,7 @@ class SharedWorkTests extends OnAWire {
     void theKillSwitchStopsAllOfThemWithinASecond() {
         var families = families();
         var purges = IntStream.rangeClosed(1, SERVERS)
-                .mapToObj(n -> whole(families.get(n - 1), n, 400, 100L))
+                .mapToObj(n -> whole(families.get(n - 1), n, 3_000, 100L))
                 .toList();
         another(6, OWN_SLICE);
         await().atMost(Duration.ofSeconds(20)).until(() -> holders(purges) == SERVERS);
@@ -129,7 +131,7 @@ class SharedWorkTests extends OnAWire {
             await().pollDelay(Duration.ofSeconds(1)).until(() -> true);
             var heard = TAP.named().size();
             await().atMost(Duration.ofSeconds(20)).until(() -> states(purges).equals(Set.of("PAUSED")));
-            assertThat(TAP.named()).hasSize(heard).hasSizeLessThan(400 * SERVERS);
+            assertThat(TAP.named()).hasSize(heard).hasSizeLessThan(3_000 * SERVERS);
             assertThat(purges)
                     .allSatisfy(purge -> assertThat(purge(purge).explanation()).contains("kill switch"));
         } finally {
@@ -137,43 +139,52 @@ class SharedWorkTests extends OnAWire {
         }
     }
 
-    /** Thirty purges queued as unfairly as can be: all of one server's before any of the next one's. */
+    /**
+     * Queued as unfairly as can be: all of one server's before any of the next one's. By one worker's hand, since only
+     * then is the order of the work the order of the turns; several at once are timed by the bench.
+     */
     @Test
     void keyspacesTakeTurns() {
         var families = families();
         worker.stop();
-        var purges = new ArrayList<List<PurgeId>>();
+        var purges = new ArrayList<PurgeId>();
         for (var n = 1; n <= SERVERS; n++) {
-            var of = new ArrayList<PurgeId>();
             for (var k = 0; k < 3; k++) {
-                of.add(queued(families.get(n - 1), n, 100 * k, 30, 150L));
+                purges.add(queued(families.get(n - 1), n, 100 * k, 10, null));
             }
-            purges.add(of);
         }
-        var began = now();
-        worker.start();
-        purges.forEach(of -> of.forEach(purge -> scene.until(purge, PurgeState.COMPLETED)));
-        var finished = purges.stream()
-                .mapToDouble(
-                        of -> of.stream().mapToDouble(this::finishedAt).max().orElseThrow() - began)
-                .summaryStatistics();
-        assertThat(finished.getMax() / finished.getMin()).as("%s", finished).isLessThanOrEqualTo(1.5);
+        another(1, OWN_SLICE);
+        purges.forEach(purge -> scene.until(purge, PurgeState.COMPLETED));
+        var served = purges.stream()
+                .sorted(Comparator.comparing(this::begun))
+                .map(purge -> purge(purge).scope().keyspace())
+                .toList();
+        for (var round = 0; round < 3; round++) {
+            assertThat(served.subList(round * SERVERS, (round + 1) * SERVERS)).doesNotHaveDuplicates();
+        }
     }
 
     @Test
     void aLongPurgeMakesWayForOneThatWaits() {
         var families = families();
         worker.stop();
-        var first = whole(families.getFirst(), 1, 400, 300L);
-        var second = whole(families.get(1), 2, 400, 300L);
+        var first = whole(families.getFirst(), 1, 600, 300L);
+        var second = whole(families.get(1), 2, 600, 300L);
         another(1, Duration.ofMillis(200));
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> Math.min(deleted(first), deleted(second)) > 0
-                        && states(List.of(first, second)).equals(Set.of("RUNNING")));
-        scene.until(first, PurgeState.COMPLETED);
+        var ended = Objects.requireNonNull(
+                scene.until(first, PurgeState.COMPLETED).timings().finishedAt());
         scene.until(second, PurgeState.COMPLETED);
-        assertThat(TAP.named()).hasSize(800).doesNotHaveDuplicates();
+        assertThat(begun(second)).isBefore(ended);
         assertThat(epoch(first)).isGreaterThan(1);
+        assertThat(TAP.named()).hasSize(1_200).doesNotHaveDuplicates();
+    }
+
+    /** When its first batch was intended. */
+    private Instant begun(PurgeId purge) {
+        return jdbc.sql("select min(intended_at) as at_first from purge_batch where purge = ?")
+                .param(purge.value())
+                .query((row, n) -> Columns.required(row, "at_first"))
+                .single();
     }
 
     private Worker another(int slots, Duration slice) {
@@ -241,18 +252,6 @@ class SharedWorkTests extends OnAWire {
         var states = new HashSet<String>();
         purges.forEach(purge -> states.add(purge(purge).state().name()));
         return states;
-    }
-
-    private long deleted(PurgeId purge) {
-        return purge(purge).progress().deleted();
-    }
-
-    private double finishedAt(PurgeId purge) {
-        return Objects.requireNonNull(purge(purge).timings().finishedAt()).toEpochMilli() / 1e3;
-    }
-
-    private static double now() {
-        return System.currentTimeMillis() / 1e3;
     }
 
     private <T> T purging(java.util.function.Supplier<T> work) {
