@@ -114,6 +114,9 @@ class Amending {
         var cause = wanted.rootCause();
         if (cause != null) {
             var note = Said.perhaps("rootCauseNote", wanted.rootCauseNote(), Said.LONGEST_STORY);
+            if (cause == RootCause.OTHER && note == null) {
+                throw Refused.invalid("rootCauseNote", "Another cause needs a note.", "Say what it was, in a sentence.");
+            }
             change.caused(cause, note);
             lines.add(new Line(
                     EntryKind.STATUS, "Root cause: %s.%s".formatted(cause.label(), note == null ? "" : " " + note)));

@@ -2,6 +2,7 @@ package dev.keyward.redis.ui;
 
 import dev.keyward.redis.vitals.Limits;
 import dev.keyward.redis.vitals.Reading;
+import dev.keyward.redis.vitals.Sign;
 import dev.keyward.redis.vitals.Standing;
 import dev.keyward.redis.vitals.Vitals;
 import java.util.List;
@@ -20,7 +21,16 @@ final class MonitorSentence {
         if (now.down() != null) {
             return "This keyspace does not answer. %s It is asked again every second.".formatted(now.down());
         }
-        return of(standing);
+        return of(standing.stream().map(reading -> bounded(now, reading)).toList());
+    }
+
+    /** A server without maxmemory has no share of it: that is no limit, not no data. */
+    private static Reading bounded(Vitals now, Reading reading) {
+        var unlimited = reading.sign() == Sign.MEMORY
+                && reading.standing() == Standing.NO_DATA
+                && now.memoryUsed() != null
+                && now.memoryLimit() == null;
+        return unlimited ? new Reading(Sign.MEMORY, null, Standing.FINE, Limits.NONE) : reading;
     }
 
     /** What has no data or no limit is said too: it is not known to be well. */

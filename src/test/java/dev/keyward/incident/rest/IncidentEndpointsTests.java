@@ -75,6 +75,7 @@ class IncidentEndpointsTests {
         assertThat(commander.post(path + "/transitions", "{\"to\": \"CLOSED\"}"))
                 .hasStatus(422);
         var etag = commander.get(path).getResponse().getHeader("ETag");
+        assertThat(patch(path, "{\"rootCause\": \"OTHER\"}", etag)).hasStatus(400);
         assertThat(patch(path, "{\"rootCause\": \"TTL\", \"rootCauseNote\": \"Too long\"}", etag))
                 .hasStatus(200);
         assertThat(patch(path, "{\"rootCause\": \"TTL\"}", etag)).hasStatus(412);

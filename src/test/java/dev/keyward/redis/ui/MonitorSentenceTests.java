@@ -6,6 +6,8 @@ import dev.keyward.redis.vitals.Limits;
 import dev.keyward.redis.vitals.Reading;
 import dev.keyward.redis.vitals.Sign;
 import dev.keyward.redis.vitals.Standing;
+import dev.keyward.redis.vitals.Vitals;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +27,13 @@ class MonitorSentenceTests {
                         .formatted(word(Sign.LATENCY), word(Sign.HIT_RATIO), word(Sign.EVICTIONS)));
         assertThat(MonitorSentence.of(List.of(reading(Sign.HIT_RATIO, Standing.NO_DATA, SOME))))
                 .isEqualTo("No data: %s.".formatted(word(Sign.HIT_RATIO)));
+    }
+
+    @Test
+    void memoryWithoutMaxmemoryHasNoLimitRatherThanNoData() {
+        var now = new Vitals(Instant.EPOCH, null, null, 0L, 1.0, 0.0, 1_000L, null, 1L, 10L, 0.2);
+        assertThat(MonitorSentence.of(now, List.of(reading(Sign.MEMORY, Standing.NO_DATA, SOME))))
+                .isEqualTo("No limit set: %s.".formatted(word(Sign.MEMORY)));
     }
 
     @Test
