@@ -115,7 +115,8 @@ class Amending {
         if (cause != null) {
             var note = Said.perhaps("rootCauseNote", wanted.rootCauseNote(), Said.LONGEST_STORY);
             if (cause == RootCause.OTHER && note == null) {
-                throw Refused.invalid("rootCauseNote", "Another cause needs a note.", "Say what it was, in a sentence.");
+                throw Refused.invalid(
+                        "rootCauseNote", "Another cause needs a note.", "Say what it was, in a sentence.");
             }
             change.caused(cause, note);
             lines.add(new Line(
