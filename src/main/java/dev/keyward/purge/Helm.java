@@ -151,7 +151,7 @@ final class Helm implements AutoCloseable {
         var waiting = pings.take();
         var wall = (now.at() - before.at()) / 1_000;
         var seen = Observation.between(before.load(), now.load(), wall, now.spent() - before.spent(), waiting);
-        pingMicros = waiting.p95() > 0 ? Long.valueOf(waiting.p95()) : pingMicros;
+        pingMicros = pings.heard() > 0 ? Long.valueOf(pings.heard()) : pingMicros;
         throttle.shift(governor.steer(chosen(), seen));
     }
 

@@ -10,6 +10,7 @@ public final class Pings {
     private final Recent stalls = new Recent();
     private long least = Long.MAX_VALUE;
     private long before;
+    private long heard;
 
     public void add(long micros) {
         trips.add(micros);
@@ -30,8 +31,13 @@ public final class Pings {
     /** What was heard since the last time; one late answer among few is not their 95th percentile. */
     public Waiting take() {
         var enough = trips.count >= ENOUGH;
-        var p95 = trips.takeP95();
-        return new Waiting(enough ? p95 : 0, before, least == Long.MAX_VALUE ? 0 : least, stalls.takeP95());
+        heard = trips.takeP95();
+        return new Waiting(enough ? heard : 0, before, least == Long.MAX_VALUE ? 0 : least, stalls.takeP95());
+    }
+
+    /** The 95th percentile of what was taken last, for a person to read, however few there were; 0 for none. */
+    public long heard() {
+        return heard;
     }
 
     /** The latest hundred at most. */
