@@ -2,7 +2,6 @@ package dev.keyward.keys;
 
 import dev.keyward.keys.Atom.Literal;
 import dev.keyward.keys.Atom.Placeholder;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,17 +38,7 @@ public final class GlobReach {
 
     /** The shortest key of the other template that passes as well; empty when none does. */
     public Optional<String> meets(KeyTemplate other) {
-        return beginsAlike(beginning(template), beginning(other)) ? Meeting.of(reach, own(other)) : Optional.empty();
-    }
-
-    /** Keys of two templates can only be the same when what both begin with is: cheap, and rules nearly all out. */
-    private static boolean beginsAlike(byte[] one, byte[] other) {
-        var shared = Math.min(one.length, other.length);
-        return Arrays.equals(one, 0, shared, other, 0, shared);
-    }
-
-    private static byte[] beginning(KeyTemplate template) {
-        return template.atoms().getFirst() instanceof Literal literal ? literal.bytes() : new byte[0];
+        return Meeting.of(reach, own(other));
     }
 
     private static Automaton own(KeyTemplate template) {

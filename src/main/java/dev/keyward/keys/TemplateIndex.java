@@ -39,6 +39,11 @@ public final class TemplateIndex<T> {
         return found;
     }
 
+    /** Everybody who may share keys with the template, by how both begin; nobody else does. */
+    public List<T> beginningAlike(ParsedTemplate template) {
+        return candidates(template.beginning()).stream().map(Entry::owner).toList();
+    }
+
     /** Everybody whose literal beginning, of at least so many characters, the key has too. */
     public List<T> beginningLike(String key, int atLeast) {
         var found = new ArrayList<Entry<T>>();

@@ -2,10 +2,13 @@ package dev.keyward.registry;
 
 import dev.keyward.kernel.Refused;
 import dev.keyward.keys.GlobReach;
+import dev.keyward.keys.ParsedTemplate;
+import dev.keyward.keys.TemplateIndex;
 import dev.keyward.redis.AccessLine;
 import dev.keyward.redis.Fleet;
 import dev.keyward.redis.Keyspace;
 import dev.keyward.security.SignedIn;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -44,7 +47,12 @@ public class KeyspaceAccess {
         var keyspace = fleet.keyspace(name).orElseThrow(() -> Refused.unknown("keyspace", name));
         var live = templates.of(name);
         var globs = live.stream().map(shape -> shape.template().scanPattern()).toList();
-        var notes = live.stream().flatMap(shape -> note(shape, live)).toList();
+        var parsed = new LinkedHashMap<LiveTemplate, ParsedTemplate>();
+        live.forEach(shape -> parsed.put(shape, new ParsedTemplate(shape.template())));
+        var index = new TemplateIndex<>(parsed);
+        var notes = parsed.entrySet().stream()
+                .flatMap(shape -> note(shape.getKey(), index.beginningAlike(shape.getValue())))
+                .toList();
         return new Access(keyspace, line(keyspace, globs), live.size(), notes);
     }
 
@@ -53,12 +61,13 @@ public class KeyspaceAccess {
         return new AccessLine(keyspace.topology(), globs, events);
     }
 
-    private static Stream<Note> note(LiveTemplate shape, List<LiveTemplate> live) {
+    /** @param near who begins as the shape does: nobody else has keys that its pattern lets pass */
+    private static Stream<Note> note(LiveTemplate shape, List<LiveTemplate> near) {
         var reach = new GlobReach(shape.template());
         if (!reach.isWider()) {
             return Stream.empty();
         }
-        var reaches = live.stream()
+        var reaches = near.stream()
                 .filter(other -> !other.family().equals(shape.family()))
                 .flatMap(other ->
                         reach.meets(other.template()).map(key -> "%s (%s)".formatted(other.family(), key)).stream())
