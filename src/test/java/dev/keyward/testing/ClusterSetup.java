@@ -64,7 +64,8 @@ public final class ClusterSetup implements AutoCloseable {
         return nodes.stream().allMatch(node -> {
             var info = node.ask("CLUSTER INFO");
             return info.contains("cluster_state:ok")
-                    && info.contains("cluster_slots_assigned:%d".formatted(SLOTS)) // a node may be up and not know all owners
+                    && info.contains(
+                            "cluster_slots_assigned:%d".formatted(SLOTS)) // a node may be up and not know all owners
                     && info.contains("cluster_known_nodes:%d".formatted(nodes.size()));
         });
     }
