@@ -1,6 +1,7 @@
 package dev.keyward.layer;
 
 import dev.keyward.layer.route.Effect;
+import dev.keyward.layer.route.Effect.Kind;
 import java.util.List;
 
 /**
@@ -15,8 +16,15 @@ public record PurgeLayers(List<Effect> regions, List<LayerLeg> legs, List<Planne
     public record Planned(
             String layer, @org.jspecify.annotations.Nullable String region) {}
 
-    /** Whether there is anything behind Redis to speak of. */
+    /** Whether there is nothing behind Redis to speak of, or not yet, or not any more since it was stopped. */
     public boolean nothingBehind() {
-        return legs.isEmpty() && planned.isEmpty() && regions.stream().allMatch(effect -> effect.region() == null);
+        return legs.isEmpty()
+                && planned.isEmpty()
+                && regions.stream().allMatch(effect -> effect.region() == null || effect.kind() == Kind.PURGING);
+    }
+
+    /** Whether it may change while its purge stays what it is: a layer or a grace window is not over. */
+    public boolean moves() {
+        return regions.stream().anyMatch(effect -> effect.kind() != Kind.PURGING && effect.kind() != Kind.EFFECTIVE);
     }
 }

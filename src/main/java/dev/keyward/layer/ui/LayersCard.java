@@ -39,7 +39,7 @@ final class LayersCard extends Composite<Div> {
         if (!layers.nothingBehind()) {
             getContent().add(card(layers));
         }
-        if (layers.regions().stream().allMatch(effect -> effect.kind() == Effect.Kind.EFFECTIVE)) {
+        if (!layers.moves()) {
             stop();
         }
     }
@@ -83,7 +83,9 @@ final class LayersCard extends Composite<Div> {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        following = desk.live().follow(event.getUI(), desk::read, this::show);
+        if (shown != null && shown.moves()) {
+            following = desk.live().follow(event.getUI(), desk::read, this::show);
+        }
     }
 
     @Override
