@@ -22,11 +22,15 @@ class PurgeLayersTests {
 
     @Test
     void itMovesUntilEveryRegionIsEffective() {
-        assertThat(regions(effect("eu", Kind.EFFECTIVE), effect("us", Kind.GRACE)).moves()).isTrue();
+        assertThat(regions(effect("eu", Kind.EFFECTIVE), effect("us", Kind.GRACE))
+                        .moves())
+                .isTrue();
         assertThat(regions(effect("eu", Kind.STUCK)).moves()).isTrue();
         assertThat(regions(effect("eu", Kind.TELLING)).moves()).isTrue();
         assertThat(regions(effect("eu", Kind.EFFECTIVE)).moves()).isFalse();
-        assertThat(regions(effect("eu", Kind.PURGING)).moves()).as("its page is drawn anew then").isFalse();
+        assertThat(regions(effect("eu", Kind.PURGING)).moves())
+                .as("its page is drawn anew then")
+                .isFalse();
     }
 
     private static PurgeLayers regions(Effect... effects) {
