@@ -134,7 +134,8 @@ class SentinelTests {
         await().atMost(Duration.ofSeconds(30)).ignoreExceptions().untilAsserted(() -> {
             try (var after = connections.open("test")) {
                 assertThat(after.serverRunId()).isNotEqualTo(oldRunId);
-                assertThat(after.unlink(List.of(name("k:500")))).isEqualTo(1);
+                setup.second().ask("SET after:failover v");
+                assertThat(after.unlink(List.of(name("after:failover")))).isEqualTo(1);
             }
         });
         assertThatThrownBy(() -> {
