@@ -3,6 +3,7 @@ package dev.keyward.architecture;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.JavacTask;
@@ -27,37 +28,38 @@ record Source(String name, String text, int lines, List<Method> methods, List<St
     /** A method by its class and name, with the lines from its head to its closing brace. */
     record Method(String name, int lines, boolean constructor) {}
 
+    /** All files of the console, read by one compiler task: one for each file takes a minute more. */
     static List<Source> main() {
         try (var files = Files.walk(Path.of("src/main/java"))) {
-            return files.filter(file -> file.toString().endsWith(".java"))
+            return read(files.filter(file -> file.toString().endsWith(".java"))
                     .filter(file -> !file.endsWith("package-info.java"))
-                    .map(Source::read)
-                    .toList();
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Source read(Path file) {
-        try {
-            var text = Files.readString(file);
-            var name = file.getFileName().toString().replace(".java", "");
-            var measure = measured(file, name);
-            return new Source(name, text, (int) text.lines().count(), measure.methods, measure.builtScripts);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Measure measured(Path file, String name) throws IOException {
+    private static List<Source> read(List<Path> files) throws IOException {
         var compiler = ToolProvider.getSystemJavaCompiler();
         try (var manager = compiler.getStandardFileManager(null, null, null)) {
-            var task = (JavacTask) compiler.getTask(null, manager, null, null, null, manager.getJavaFileObjects(file));
-            var unit = task.parse().iterator().next();
-            var measure = new Measure(unit, Trees.instance(task), name);
-            unit.accept(measure, null);
-            return measure;
+            var units = manager.getJavaFileObjectsFromPaths(files);
+            var task = (JavacTask) compiler.getTask(null, manager, null, null, null, units);
+            var trees = Trees.instance(task);
+            var sources = new ArrayList<Source>();
+            for (var unit : task.parse()) {
+                sources.add(measured(unit, trees));
+            }
+            return sources;
         }
+    }
+
+    private static Source measured(CompilationUnitTree unit, Trees trees) throws IOException {
+        var file = Path.of(unit.getSourceFile().toUri());
+        var text = Files.readString(file);
+        var name = file.getFileName().toString().replace(".java", "");
+        var measure = new Measure(unit, trees, name);
+        unit.accept(measure, null);
+        return new Source(name, text, (int) text.lines().count(), measure.methods, measure.builtScripts);
     }
 
     private static final class Measure extends TreeScanner<@Nullable Void, @Nullable Void> {
@@ -90,10 +92,18 @@ record Source(String name, String text, int lines, List<Method> methods, List<St
                     call.getArguments().isEmpty() ? null : call.getArguments().getFirst();
             var named = script instanceof IdentifierTree constant
                     && constant.getName().toString().matches("[A-Z_]+");
-            if (call.getMethodSelect().toString().endsWith("executeJs") && !(script instanceof LiteralTree) && !named) {
+            if (called(call).equals("executeJs") && !(script instanceof LiteralTree) && !named) {
                 builtScripts.add(file + ": " + script);
             }
             return super.visitMethodInvocation(call, nothing);
+        }
+
+        private static String called(MethodInvocationTree call) {
+            return switch (call.getMethodSelect()) {
+                case MemberSelectTree member -> member.getIdentifier().toString();
+                case IdentifierTree own -> own.getName().toString();
+                default -> "";
+            };
         }
     }
 }
