@@ -9,15 +9,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 
 /**
  * Governed purges at every pace beside the ways they replace, in alternating rounds on one Redis, and what a bystander
- * feels during each. {@code -Drounds}, {@code -Dkeys}, {@code -Dfamily} (and {@code -Ddense}) make it smaller.
+ * feels during each. {@code -Drounds}, {@code -Dkeys}, {@code -Dfamily} (and {@code -Ddense}) make it smaller, {@code
+ * -Donly=standard|bare} leaves out every way whose name does not have one of these words.
  */
 final class PurgeBench {
     private static final int ROUNDS = Integer.getInteger("rounds", 5);
     private static final int WARM = Integer.getInteger("warm", 2);
     private static final int KEYS = Integer.getInteger("keys", 2_000_000);
+    private static final Pattern ONLY = Pattern.compile(System.getProperty("only", ""));
 
     private final Map<String, Method> methods = new LinkedHashMap<>();
     private final Map<String, List<Sample>> samples = new LinkedHashMap<>();
@@ -72,6 +75,7 @@ final class PurgeBench {
         });
         methods.put(PurgeTable.BARE, () -> rivals::bare);
         methods.put(PurgeTable.FLOOR, () -> rivals::floor);
+        methods.keySet().removeIf(name -> !ONLY.matcher(name).find());
     }
 
     private static Sample.Phase begun(Governed governed, String pace, Map<String, Object> more) {

@@ -79,10 +79,10 @@ record PurgeTable(Stock stock, int rounds, int warm, Map<String, List<Sample>> s
 
     private String faster(String one, String other) {
         var ratios = new ArrayList<Double>();
-        for (var round = 0; round < rounds; round++) {
+        for (var round = 0; round < Math.min(of(one).size(), of(other).size()); round++) {
             ratios.add(of(other).get(round).wall() / of(one).get(round).wall());
         }
-        return Numbers.range(ratios);
+        return ratios.isEmpty() ? "not measured" : Numbers.range(ratios);
     }
 
     private List<Sample> of(String name) {
