@@ -1,6 +1,6 @@
 package dev.keyward.purge;
 
-import dev.keyward.purge.pace.Pace;
+import dev.keyward.pace.Pace;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package dev.keyward.purge;
 
 import dev.keyward.kernel.Refused;
-import dev.keyward.purge.pace.Pace;
+import dev.keyward.pace.Pace;
 import java.time.InstantSource;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package dev.keyward.purge;
 
-import dev.keyward.purge.pace.Pace;
+import dev.keyward.pace.Pace;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

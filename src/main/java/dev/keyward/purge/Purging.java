@@ -7,7 +7,7 @@ import dev.keyward.kernel.Identifier;
 import dev.keyward.kernel.Refused;
 import dev.keyward.purge.approval.Approval.Decision;
 import dev.keyward.purge.approval.TypedName;
-import dev.keyward.purge.pace.Pace;
+import dev.keyward.pace.Pace;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Proof;
 import dev.keyward.security.RequiresRole;

@@ -1,5 +1,6 @@
 package dev.keyward.purge;
 
+import dev.keyward.pace.Helm;
 import dev.keyward.purge.engine.Batch;
 import dev.keyward.purge.engine.CrashPoint;
 import dev.keyward.purge.engine.Ledger;

@@ -6,6 +6,7 @@
             "audit",
             "duty",
             "measurement",
+            "pace",
             "redis",
             "redis :: ui",
             "redis :: vitals",

@@ -10,7 +10,7 @@ import dev.keyward.purge.HowTo;
 import dev.keyward.purge.NewPurge;
 import dev.keyward.purge.PurgeState;
 import dev.keyward.purge.Purging;
-import dev.keyward.purge.pace.Pace;
+import dev.keyward.pace.Pace;
 import dev.keyward.registry.Family;
 import dev.keyward.security.Role;
 import dev.keyward.testing.OnBothDatabases;

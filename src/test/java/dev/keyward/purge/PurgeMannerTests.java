@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.keyward.kernel.Refused;
-import dev.keyward.purge.pace.Pace;
+import dev.keyward.pace.Pace;
 import dev.keyward.purge.scope.Manner;
 import dev.keyward.redis.KeyListing.Kind;
 import dev.keyward.registry.Family;

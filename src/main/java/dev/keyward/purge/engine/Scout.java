@@ -1,6 +1,6 @@
 package dev.keyward.purge.engine;
 
-import dev.keyward.purge.pace.Throttle;
+import dev.keyward.pace.Throttle;
 import dev.keyward.redis.KeyScan;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -5,7 +5,7 @@ import dev.keyward.purge.HowTo;
 import dev.keyward.purge.NewPurge;
 import dev.keyward.purge.PurgeState;
 import dev.keyward.purge.approval.Approval;
-import dev.keyward.purge.pace.Pace;
+import dev.keyward.pace.Pace;
 import dev.keyward.purge.scope.Manner;
 import dev.keyward.redis.KeyListing;
 import java.util.List;

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.keyward.purge.HowTo;
-import dev.keyward.purge.pace.Pace;
+import dev.keyward.pace.Pace;
 import dev.keyward.purge.scope.Manner;
 import dev.keyward.redis.KeyListing.Kind;
 import java.util.Optional;

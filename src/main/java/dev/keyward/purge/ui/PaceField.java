@@ -1,7 +1,7 @@
 package dev.keyward.purge.ui;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import dev.keyward.purge.pace.Pace;
+import dev.keyward.pace.Pace;
 
 /** One of the paces, each with what it costs. */
 final class PaceField extends RadioButtonGroup<Pace> {

@@ -1,6 +1,6 @@
 package dev.keyward.purge.ui;
 
-import dev.keyward.purge.pace.Pace;
+import dev.keyward.pace.Pace;
 
 /** The paces as people choose between them: what each does, and what it costs the others. */
 final class PaceWords {

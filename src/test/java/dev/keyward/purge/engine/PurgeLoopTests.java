@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.keyward.purge.engine.Judge.Fate;
 import dev.keyward.purge.engine.Ledger.Cause;
-import dev.keyward.purge.pace.Gear;
-import dev.keyward.purge.pace.Pace;
-import dev.keyward.purge.pace.Throttle;
+import dev.keyward.pace.Gear;
+import dev.keyward.pace.Pace;
+import dev.keyward.pace.Throttle;
 import dev.keyward.redis.KeyDeletion;
 import dev.keyward.redis.KeyScan;
 import dev.keyward.redis.RedisFailure;

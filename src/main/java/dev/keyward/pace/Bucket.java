@@ -1,4 +1,4 @@
-package dev.keyward.purge.pace;
+package dev.keyward.pace;
 
 import java.util.function.LongSupplier;
 

@@ -1,11 +1,5 @@
-package dev.keyward.purge;
+package dev.keyward.pace;
 
-import dev.keyward.purge.pace.Gear;
-import dev.keyward.purge.pace.Governor;
-import dev.keyward.purge.pace.Observation;
-import dev.keyward.purge.pace.Pace;
-import dev.keyward.purge.pace.Pings;
-import dev.keyward.purge.pace.Throttle;
 import dev.keyward.redis.Connections;
 import dev.keyward.redis.KeyspaceConnection;
 import dev.keyward.redis.RedisFailure;
@@ -23,7 +17,7 @@ import org.springframework.transaction.TransactionException;
  * Steers one run from beside it, over a connection of its own: PING says what others feel, INFO what the work costs. While
  * the server does not tell, the run keeps to what its pace begins with.
  */
-final class Helm implements AutoCloseable {
+public final class Helm implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Helm.class);
     private static final Duration BETWEEN_PINGS = Duration.ofMillis(20);
     private static final Duration PATIENCE = Duration.ofSeconds(1);
@@ -48,12 +42,12 @@ final class Helm implements AutoCloseable {
      *
      * @param pingMicros the 95th percentile of the last second; null before there is one
      */
-    record Felt(@Nullable Long pingMicros, @Nullable String slowedBy) {}
+    public record Felt(@Nullable Long pingMicros, @Nullable String slowedBy) {}
 
     private record Look(ServerLoad load, long at, long spent) {}
 
     /** @param choice of the people, asked again at every look */
-    Helm(Connections connections, String keyspace, Supplier<Pace> choice) {
+    public Helm(Connections connections, String keyspace, Supplier<Pace> choice) {
         this.door = () -> connections.open(keyspace);
         this.choice = choice;
         this.pace = choice.get();
@@ -62,20 +56,20 @@ final class Helm implements AutoCloseable {
     }
 
     /** Listens before the work begins, and steers from then on. */
-    Helm begin() {
+    public Helm begin() {
         var connection = opened();
         if (connection != null) {
             listenBefore(connection);
         }
-        Thread.ofVirtual().name("purge-helm").start(() -> steer(connection));
+        Thread.ofVirtual().name("helm").start(() -> steer(connection));
         return this;
     }
 
-    Throttle throttle() {
+    public Throttle throttle() {
         return throttle;
     }
 
-    Felt felt() {
+    public Felt felt() {
         return new Felt(pingMicros, throttle.gear().slowedBy());
     }
 
@@ -83,7 +77,7 @@ final class Helm implements AutoCloseable {
         try {
             return door.get();
         } catch (RedisFailure away) {
-            LOG.debug("A purge is not steered for now: {}", away.getMessage());
+            LOG.debug("The work is not steered for now: {}", away.getMessage());
             return null;
         }
     }
@@ -97,7 +91,7 @@ final class Helm implements AutoCloseable {
                 pings.add(connection.pingMicros());
             }
         } catch (RedisFailure away) {
-            LOG.debug("A purge does not know what others waited before it: {}", away.getMessage());
+            LOG.debug("Nobody knows what others waited before the work: {}", away.getMessage());
         }
         pings.begin();
     }
@@ -159,7 +153,7 @@ final class Helm implements AutoCloseable {
         try {
             pace = choice.get();
         } catch (DataAccessException | TransactionException away) {
-            LOG.debug("A purge keeps its pace while the governance database is away.", away);
+            LOG.debug("The work keeps its pace while the governance database is away.", away);
         }
         return pace;
     }

@@ -1,4 +1,4 @@
-package dev.keyward.purge.pace;
+package dev.keyward.pace;
 
 /**
  * How long others wait for the server, as PING tells it. All in microseconds.

@@ -1,4 +1,4 @@
-package dev.keyward.purge.pace;
+package dev.keyward.pace;
 
 /** Steers one purge: block time by COUNT, share by tokens, relief when the server is in trouble. For one thread. */
 public final class Governor {

@@ -1,4 +1,4 @@
-package dev.keyward.purge.pace;
+package dev.keyward.pace;
 
 /**
  * How hard a purge works a server. The longest single command decides what others feel and overlapping decides the

@@ -1,4 +1,4 @@
-package dev.keyward.purge.pace;
+package dev.keyward.pace;
 
 /** Holds how long the server stands still for one SCAN, by the slots it looks at. */
 final class BlockTime {

@@ -1,4 +1,4 @@
-package dev.keyward.purge.pace;
+package dev.keyward.pace;
 
 import dev.keyward.redis.ServerLoad;
 import dev.keyward.redis.ServerLoad.Work;

@@ -1,4 +1,4 @@
-package dev.keyward.purge.pace;
+package dev.keyward.pace;
 
 /** Holds the part of a core that a purge takes, by the tokens it may use in a second. */
 final class Share {

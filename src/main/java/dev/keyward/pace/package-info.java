@@ -1,0 +1,7 @@
+/** How hard a purge or a scan may work a server, held by what the server itself measures. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"redis"})
+package dev.keyward.pace;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
