@@ -1,6 +1,8 @@
 package dev.keyward.purge;
 
 import dev.keyward.kernel.Refused;
+import dev.keyward.pace.Helm;
+import dev.keyward.pace.Throttle;
 import dev.keyward.purge.engine.Cap;
 import dev.keyward.purge.engine.CrashPoint;
 import dev.keyward.purge.engine.Deed;
@@ -11,8 +13,6 @@ import dev.keyward.purge.engine.Ledger.Cause;
 import dev.keyward.purge.engine.Position;
 import dev.keyward.purge.engine.PurgeLoop;
 import dev.keyward.purge.engine.Tally;
-import dev.keyward.pace.Helm;
-import dev.keyward.pace.Throttle;
 import dev.keyward.purge.scope.Manner;
 import dev.keyward.purge.scope.Scope;
 import dev.keyward.redis.Connections;

@@ -1,5 +1,8 @@
 package dev.keyward.bench;
 
+import dev.keyward.pace.Gear;
+import dev.keyward.pace.Pace;
+import dev.keyward.pace.Throttle;
 import dev.keyward.purge.engine.Cap;
 import dev.keyward.purge.engine.Deed;
 import dev.keyward.purge.engine.Delay;
@@ -9,9 +12,6 @@ import dev.keyward.purge.engine.Position;
 import dev.keyward.purge.engine.PurgeLoop;
 import dev.keyward.purge.engine.Source;
 import dev.keyward.purge.engine.Step;
-import dev.keyward.pace.Gear;
-import dev.keyward.pace.Pace;
-import dev.keyward.pace.Throttle;
 import dev.keyward.redis.KeyName;
 import dev.keyward.redis.KeyScan;
 import io.lettuce.core.KeyScanCursor;

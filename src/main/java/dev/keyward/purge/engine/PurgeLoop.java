@@ -1,10 +1,10 @@
 package dev.keyward.purge.engine;
 
+import dev.keyward.pace.Throttle;
 import dev.keyward.purge.engine.Ledger.Entry;
 import dev.keyward.purge.engine.Ledger.Halt;
 import dev.keyward.purge.engine.Ledger.Order;
 import dev.keyward.purge.engine.Ledger.Outcome;
-import dev.keyward.pace.Throttle;
 import dev.keyward.redis.RedisFailure;
 import java.time.Duration;
 import java.util.List;

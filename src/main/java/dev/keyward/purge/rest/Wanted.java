@@ -1,11 +1,11 @@
 package dev.keyward.purge.rest;
 
 import dev.keyward.kernel.Refused;
+import dev.keyward.pace.Pace;
 import dev.keyward.purge.HowTo;
 import dev.keyward.purge.NewPurge;
 import dev.keyward.purge.PurgeState;
 import dev.keyward.purge.approval.Approval;
-import dev.keyward.pace.Pace;
 import dev.keyward.purge.scope.Manner;
 import dev.keyward.redis.KeyListing;
 import java.util.List;

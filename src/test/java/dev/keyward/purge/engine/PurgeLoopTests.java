@@ -3,11 +3,11 @@ package dev.keyward.purge.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.keyward.purge.engine.Judge.Fate;
-import dev.keyward.purge.engine.Ledger.Cause;
 import dev.keyward.pace.Gear;
 import dev.keyward.pace.Pace;
 import dev.keyward.pace.Throttle;
+import dev.keyward.purge.engine.Judge.Fate;
+import dev.keyward.purge.engine.Ledger.Cause;
 import dev.keyward.redis.KeyDeletion;
 import dev.keyward.redis.KeyScan;
 import dev.keyward.redis.RedisFailure;

@@ -1,0 +1,9 @@
+package dev.keyward.discovery;
+
+/** How much of a keyspace a scan reads. */
+public enum ScanKind {
+    /** Every name, so that keys are counted exactly; sizes and lives come from a sample of them. */
+    FULL,
+    /** Names from random places within a budget; every number is an estimate with an interval. */
+    SAMPLED
+}

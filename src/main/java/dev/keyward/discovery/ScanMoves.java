@@ -1,0 +1,145 @@
+package dev.keyward.discovery;
+
+import dev.keyward.audit.Audit;
+import dev.keyward.kernel.Identifier;
+import dev.keyward.kernel.Reason;
+import dev.keyward.kernel.Refused;
+import dev.keyward.redis.Fleet;
+import dev.keyward.security.CurrentActor;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people do with scans, each with its row in the trail. */
+@Component
+class ScanMoves {
+    private final ScanRows rows;
+    private final Fleet fleet;
+    private final CurrentActor current;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+    private final InstantSource clock;
+
+    ScanMoves(
+            ScanRows rows,
+            Fleet fleet,
+            CurrentActor current,
+            Audit audit,
+            ApplicationEventPublisher events,
+            InstantSource clock) {
+        this.rows = rows;
+        this.fleet = fleet;
+        this.current = current;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Scan start(NewScan wanted) {
+        var keyspace = fleet.keyspace(wanted.keyspace())
+                .orElseThrow(() -> Refused.unknown("keyspace", wanted.keyspace()))
+                .name();
+        var scan = queued(wanted, current.actor().name(), false);
+        try {
+            rows.add(scan);
+        } catch (DuplicateKeyException another) {
+            throw Refused.wrongState(
+                    "A scan of %s is already under way.".formatted(keyspace),
+                    "Wait for its end, or abort it; a keyspace is scanned once at a time.");
+        }
+        audit.record("scan.requested", scan.subject(), null, facts(scan), why(wanted.reason()));
+        events.publishEvent(new ScanQueued(scan.id()));
+        return scan;
+    }
+
+    Scan queued(NewScan wanted, String person, boolean scheduled) {
+        var now = clock.instant();
+        return new Scan(
+                new ScanId(Identifier.next(now.toEpochMilli())),
+                1,
+                wanted.keyspace(),
+                wanted.kind(),
+                ScanState.QUEUED,
+                person,
+                now,
+                null,
+                null,
+                wanted.budget(),
+                wanted.chosenPace(),
+                scheduled,
+                0,
+                0,
+                0,
+                0,
+                null);
+    }
+
+    @Transactional
+    public Scan move(Scan before, ScanState to, @Nullable String reason, @Nullable Long basedOn) {
+        if (basedOn != null && basedOn != before.version()) {
+            throw Refused.stale("The scan");
+        }
+        if (!before.state().availableTransitions().contains(to)) {
+            throw noWay(before, to);
+        }
+        var why = why(reason);
+        if (!rows.move(before, to, to == ScanState.QUEUED ? null : why, clock.instant())) {
+            throw Refused.stale("The scan");
+        }
+        var after = rows.find(before.id()).orElseThrow();
+        audit.record(verb(to), before.subject(), facts(before), facts(after), why);
+        if (to == ScanState.QUEUED) {
+            events.publishEvent(new ScanQueued(after.id()));
+        }
+        return after;
+    }
+
+    private static @Nullable String why(@Nullable String reason) {
+        return reason == null || reason.isBlank() ? null : Reason.given(reason);
+    }
+
+    private static String verb(ScanState to) {
+        return to == ScanState.QUEUED ? "scan.resumed" : "scan." + to.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Refused noWay(Scan scan, ScanState to) {
+        return Refused.wrongState(
+                "A scan that is %s does not become %s.".formatted(word(scan.state()), word(to)),
+                scan.state().over()
+                        ? "Start another one."
+                        : "It can become: %s."
+                                .formatted(String.join(
+                                        ", ",
+                                        scan.state().availableTransitions().stream()
+                                                .map(ScanMoves::word)
+                                                .toList())));
+    }
+
+    private static String word(ScanState state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Counts and choices, never the name of a key. */
+    static Map<String, Object> facts(Scan scan) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("state", scan.state().name());
+        facts.put("keyspace", scan.keyspace());
+        facts.put("kind", scan.kind().name());
+        facts.put("pace", scan.pace().name());
+        if (!scan.budget().equals(ScanBudget.NONE)) {
+            facts.put("budget", scan.budget());
+        }
+        if (scan.keysSeen() > 0) {
+            facts.put("keysSeen", scan.keysSeen());
+            facts.put("startedOver", scan.startedOver());
+        }
+        return facts;
+    }
+}

@@ -1,0 +1,4 @@
+package dev.keyward.discovery;
+
+/** A scan waits for a worker. */
+record ScanQueued(ScanId scan) {}
