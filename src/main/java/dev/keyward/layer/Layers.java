@@ -81,13 +81,18 @@ public class Layers {
         };
     }
 
-    /** Tells a layer again that could not be told. */
+    /**
+     * Tells a layer again that could not be told.
+     *
+     * @param reason what has changed since; may be left out
+     */
     @Transactional
     @RequiresRole(Role.PURGE_OPERATOR)
-    public PurgeLayers again(PurgeId purge, LegId id) {
+    public PurgeLayers again(PurgeId purge, LegId id, @Nullable String reason) {
         var leg = dead(purge, id);
+        var why = Reason.remark(reason);
         decided(leg, Told.State.PENDING, "To be told again.", clock.instant());
-        audit.record("layer.sent-again", "purge/" + purge, null, named(leg), null);
+        audit.record("layer.sent-again", "purge/" + purge, null, named(leg), why);
         return of(purge);
     }
 

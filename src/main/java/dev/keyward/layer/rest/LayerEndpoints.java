@@ -26,7 +26,7 @@ class LayerEndpoints {
 
     /**
      * @param to PENDING tells it again, SKIPPED goes on without it
-     * @param reason how it came to know by other means; needed to skip it
+     * @param reason how it came to know by other means; needed to skip it, kept with either
      */
     record LayerMove(Told.@Nullable State to, @Nullable String reason) {}
 
@@ -38,7 +38,7 @@ class LayerEndpoints {
     @PostMapping("/{leg}/transitions")
     PurgeLayers move(@PathVariable String purge, @PathVariable String leg, @RequestBody LayerMove body) {
         return switch (body.to()) {
-            case PENDING -> layers.again(PurgeId.of(purge), LegId.of(leg));
+            case PENDING -> layers.again(PurgeId.of(purge), LegId.of(leg), body.reason());
             case SKIPPED -> layers.skip(PurgeId.of(purge), LegId.of(leg), body.reason());
             case null, default ->
                 throw Refused.invalid(

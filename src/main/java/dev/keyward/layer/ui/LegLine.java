@@ -73,7 +73,7 @@ final class LegLine extends Composite<Div> {
     private Button again() {
         return new Button("Tell it again", click -> {
             try {
-                shown.accept(desk.layers().again(desk.purge(), leg.id()));
+                shown.accept(desk.layers().again(desk.purge(), leg.id(), null));
             } catch (Refused refused) {
                 Toast.refused(refused);
             }
