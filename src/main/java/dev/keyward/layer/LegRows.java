@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,8 +57,13 @@ class LegRows {
     }
 
     List<LayerLeg> of(PurgeId purge) {
-        return jdbc.sql("select * from layer_leg where purge = ? order by place, region, id")
-                .param(purge.value())
+        return of(List.of(purge));
+    }
+
+    /** Those of each purge in their order; there is one at least. */
+    List<LayerLeg> of(Collection<PurgeId> purges) {
+        return jdbc.sql("select * from layer_leg where purge in (:purges) order by purge, place, region, id")
+                .param("purges", purges.stream().map(PurgeId::value).toList())
                 .query((row, n) -> read(row))
                 .list();
     }

@@ -1,7 +1,8 @@
 package dev.keyward.purge;
 
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Who knows what still has to happen behind Redis before a purge has its effect; implemented by the feature that does it. */
@@ -14,6 +15,6 @@ public interface Downstream {
      */
     record Standing(@Nullable String waitsFor, @Nullable Instant endedAt) {}
 
-    /** Empty when nothing follows the purge. */
-    Optional<Standing> of(PurgeId purge);
+    /** Of each of these that something follows; the others are left out. */
+    Map<PurgeId, Standing> of(Collection<PurgeId> purges);
 }

@@ -1,26 +1,26 @@
 package dev.keyward.purge;
 
 import dev.keyward.purge.Downstream.Standing;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import dev.keyward.purge.scope.ScopedFamily;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** When purges that ran for an incident ended, for whoever judges whether it is over. */
 @Component
 public class PurgeEnds {
-    private final JdbcClient jdbc;
+    private static final Set<PurgeState> UNDER_WAY = EnumSet.of(PurgeState.RUNNING, PurgeState.PAUSED);
+
     private final PurgeRequests requests;
     private final List<Downstream> downstream;
 
-    PurgeEnds(JdbcClient jdbc, PurgeRequests requests, List<Downstream> downstream) {
-        this.jdbc = jdbc;
+    PurgeEnds(PurgeRequests requests, List<Downstream> downstream) {
         this.requests = requests;
         this.downstream = downstream;
     }
@@ -40,20 +40,26 @@ public class PurgeEnds {
 
     /** Those of an incident; a purge that waits for a person after a failure counts from when it stopped. */
     public List<PurgeEnd> of(String incident) {
-        return jdbc.sql("""
-                select id, families, finished_at from purge_request where incident = ? and started_at is not null
-                and (finished_at is not null or state in ('RUNNING', 'PAUSED'))""").param(incident).query((row, n) -> end(row)).list();
+        var begun = requests.findByIncidentAndStartedAtNotNull(incident).stream()
+                .filter(purge -> purge.finishedAt() != null || UNDER_WAY.contains(purge.state()))
+                .toList();
+        if (begun.isEmpty()) {
+            return List.of();
+        }
+        var ids = begun.stream().map(PurgeRequest::id).toList();
+        var behind = downstream.stream().map(one -> one.of(ids)).toList();
+        return begun.stream().map(purge -> end(purge, behind)).toList();
     }
 
-    private PurgeEnd end(ResultSet row) throws SQLException {
-        var id = new PurgeId(row.getObject("id", UUID.class));
-        var regions = requests.findById(id).map(request -> request.scope().regions());
-        var behind = downstream.stream().flatMap(one -> one.of(id).stream()).toList();
+    private static PurgeEnd end(PurgeRequest purge, List<Map<PurgeId, Standing>> all) {
+        var behind = all.stream()
+                .map(one -> one.get(purge.id()))
+                .filter(Objects::nonNull)
+                .toList();
         return new PurgeEnd(
-                List.of(row.getString("families").strip().split(" ")),
-                regions.map(some -> Objects.requireNonNullElse(some, List.<String>of()))
-                        .orElse(List.of()),
-                later(Columns.instant(row, "finished_at"), behind),
+                purge.scope().families().stream().map(ScopedFamily::name).toList(),
+                purge.scope().regions(),
+                later(purge.finishedAt(), behind),
                 behind.stream()
                         .map(Standing::waitsFor)
                         .filter(Objects::nonNull)

@@ -11,4 +11,6 @@ interface PurgeRequests extends Repository<PurgeRequest, PurgeId> {
     Optional<PurgeRequest> findById(PurgeId id);
 
     List<PurgeRequest> findByStateIn(Collection<PurgeState> states);
+
+    List<PurgeRequest> findByIncidentAndStartedAtNotNull(String incident);
 }

@@ -11,6 +11,7 @@ import dev.keyward.layer.route.Effect.Kind;
 import dev.keyward.layer.route.Told.State;
 import dev.keyward.purge.Purge;
 import dev.keyward.purge.PurgeState;
+import dev.keyward.purge.Purging;
 import dev.keyward.purge.RawRedis;
 import dev.keyward.purge.Scene;
 import dev.keyward.registry.Family;
@@ -21,10 +22,12 @@ import dev.keyward.webhook.Signature;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Purges of a keyspace with a stream and a webhook behind it, on a real Redis and a real HTTP server. */
 @OnBothDatabases
@@ -99,9 +102,10 @@ class LayerTests {
         assertThat(stuck.regions()).extracting(Effect::kind).containsExactly(Kind.STUCK, Kind.STUCK);
         var leg = stuck.legs().getLast();
         assertThat(leg.detail()).isEqualTo("Answered 410.");
-        scene.asAda(() -> layers.again(purge.id(), leg.id()));
+        scene.asAda(() -> layers.again(purge.id(), leg.id(), " The provider is back "));
         assertThat(until(purge, State.DELIVERED, 2).legs().getLast().decidedBy())
                 .isEqualTo("ada");
+        assertThat(reasons(purge, "layer.sent-again")).containsExactly("The provider is back");
     }
 
     @Test
@@ -113,7 +117,7 @@ class LayerTests {
         assertThatThrownBy(() -> scene.asAda(() -> layers.skip(purge.id(), leg.id(), " ")))
                 .hasMessageContaining("how this layer came to know");
         scene.asAda(() -> layers.skip(purge.id(), leg.id(), "Purged by hand in the provider's console"));
-        assertThatThrownBy(() -> scene.asAda(() -> layers.again(purge.id(), leg.id())))
+        assertThatThrownBy(() -> scene.asAda(() -> layers.again(purge.id(), leg.id(), null)))
                 .isInstanceOfSatisfying(
                         Refused.class, no -> assertThat(no.kind()).isEqualTo(Refused.Kind.WRONG_STATE));
         assertThat(read(purge).regions()).extracting(Effect::kind).containsExactly(Kind.STUCK, Kind.GRACE);
@@ -130,13 +134,49 @@ class LayerTests {
         assertThat(taken.stream().map(HookReceiver.Taken::delivery).distinct()).hasSize(2);
     }
 
+    /** Who stops a purge may do so to spare the origin; and one that could not delete has nothing to tell. */
+    @Test
+    void aPurgeThatWasAbortedOrIsDeadTellsNobody() {
+        try (var redis = new RawRedis(RedisServer.shared().uri() + "/2")) {
+            redis.write(IntStream.range(0, 300)
+                    .mapToObj(n -> "%s:v1:item:%d".formatted(scene.domain, n))
+                    .toList());
+            var aborted = scene.started(Scene.purgeOf(family, Map.of(), 10L, "layered"));
+            scene.asAda(() -> purging().move(aborted.id(), PurgeState.ABORTED, "The origin is down"));
+            redis.acl("-unlink");
+            try {
+                var refused = scene.started(wanted(Map.of()));
+                tellsNobody(aborted);
+                tellsNobody(scene.until(refused.id(), PurgeState.DEAD));
+            } finally {
+                redis.acl("+unlink");
+            }
+        }
+    }
+
+    private void tellsNobody(Purge purge) {
+        assertThat(read(purge).legs()).isEmpty();
+        assertThat(read(purge).regions()).extracting(Effect::kind).containsOnly(Kind.PURGING);
+    }
+
     @Test
     void aPurgeThatNeverRanTellsNobody() {
         var counted = scene.approved(wanted(Map.of()));
-        scene.asAda(() -> console.getBean(dev.keyward.purge.Purging.class)
-                .move(counted.id(), PurgeState.CANCELLED, "Not needed"));
+        scene.asAda(() -> purging().move(counted.id(), PurgeState.CANCELLED, "Not needed"));
         assertThat(read(counted).legs()).isEmpty();
         assertThat(read(counted).planned()).isEmpty();
+    }
+
+    private Purging purging() {
+        return console.getBean(Purging.class);
+    }
+
+    private List<String> reasons(Purge purge, String action) {
+        return console.getBean(JdbcClient.class)
+                .sql("select reason from audit_event where subject = ? and action = ?")
+                .params("purge/" + purge.id(), action)
+                .query((row, n) -> row.getString(1))
+                .list();
     }
 
     private Purge purged(Map<String, List<String>> values) {

@@ -103,7 +103,7 @@ public final class RawRedis implements AutoCloseable {
     }
 
     /** Takes a command away from everybody, or gives it back. */
-    void acl(String rule) {
+    public void acl(String rule) {
         connection
                 .sync()
                 .dispatch(
