@@ -2,6 +2,7 @@ package dev.keyward.purge.ui;
 
 import dev.keyward.purge.PurgeId;
 import dev.keyward.purge.PurgeState;
+import dev.keyward.registry.ui.FamilyNavigation;
 import dev.keyward.shell.kit.StatusBadge;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 /** Addresses of the pages about purges, relative to the console's root, for links from anywhere. */
 public final class PurgeNavigation {
     static final String LIST = "purges";
-    static final String NEW = "purges/new";
+    static final String NEW = FamilyNavigation.PURGE;
     static final String INCIDENT = "incident";
 
     private PurgeNavigation() {}

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.router.QueryParameters;
 import dev.keyward.registry.Family;
 import dev.keyward.registry.FamilyState;
 import dev.keyward.registry.Registry;
@@ -70,10 +69,7 @@ final class FamilyActs {
         var button = new Button(
                 "Request a purge",
                 new Glyph("purge"),
-                click -> UI.getCurrent()
-                        .navigate(
-                                "purges/new",
-                                QueryParameters.of("family", family.name().text())));
+                click -> UI.getCurrent().navigate(FamilyNavigation.purge(family.name())));
         if (family.state() == FamilyState.ACTIVE) {
             button.addThemeVariants(ButtonVariant.PRIMARY);
         }

@@ -18,6 +18,9 @@ public final class FamilyNavigation {
     /** The form for a new family. */
     public static final String REGISTER = "families/new";
 
+    /** The form that asks for a purge; it belongs to another module, which takes its address from here. */
+    public static final String PURGE = "purges/new";
+
     private FamilyNavigation() {}
 
     /** What a list shows whose address says this after its {@code ?}. */
@@ -59,6 +62,16 @@ public final class FamilyNavigation {
     /** The address of the form for a new family, with a text to begin its template with. */
     static String registerFor(String beginning) {
         return REGISTER + "?template=" + URLEncoder.encode(beginning, StandardCharsets.UTF_8);
+    }
+
+    /** The address of the form that asks for a purge of a family. */
+    static String purge(FamilyId family) {
+        return PURGE + "?family=" + family.text();
+    }
+
+    /** The same for the keys of one version of its template. */
+    static String purge(FamilyId family, int version) {
+        return "%s&version=%d".formatted(purge(family), version);
     }
 
     /** The address of the form that edits a family. */

@@ -28,8 +28,7 @@ final class OldVersionActs extends Composite<Div> {
         this.changed = changed;
         getContent().addClassName("kw-actions");
         if (version.state() == State.DEPRECATED && Act.RESHAPE.fits(family.state())) {
-            var purge = new Anchor(
-                    "purges/new?family=%s&version=%d".formatted(family.name(), version.versionNo()), "Purge its keys");
+            var purge = new Anchor(FamilyNavigation.purge(family.name(), version.versionNo()), "Purge its keys");
             var retire = new Button("Retire version %d\u2026".formatted(version.versionNo()), click -> ask());
             getContent().add(purge, FamilyActs.allowed(desk, family, Act.RESHAPE, retire));
         }
