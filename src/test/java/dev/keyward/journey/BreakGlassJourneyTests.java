@@ -7,12 +7,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.RequestOptions;
 import dev.keyward.purge.RawRedis;
 import dev.keyward.testing.Accessibility;
 import dev.keyward.testing.Clicks;
 import dev.keyward.testing.Journey;
 import dev.keyward.testing.Names;
+import dev.keyward.testing.Program;
 import dev.keyward.testing.Visitor;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -103,7 +103,7 @@ class BreakGlassJourneyTests {
     }
 
     private String declaredByProgram(Page page, String family) {
-        call(page, "engineer", "/families", """
+        new Program(page, "engineer").makes("/families", """
                 {"name": "%s", "domain": "content", "owner": "team-content", "template": "content:v1:%s:{hero_id=int}",
                  "keyspace": "demo", "purpose": "Heroes of the landing page", "ttl": {"value": "PT10M"},
                  "invalidation": {"strategy": "TTL_ONLY"}}""".formatted(family, family));
@@ -112,23 +112,10 @@ class BreakGlassJourneyTests {
                     .mapToObj(n -> "content:v1:%s:%d".formatted(family, n))
                     .toList());
         }
-        var declared = call(page, "commander", "/incidents", """
+        var declared = new Program(page, "commander").makes("/incidents", """
                 {"title": "Heroes show the wrong offer", "class": "A", "families": ["%s"],
                  "startedAt": "2026-01-01T00:00:00Z", "detectedBy": "USER_REPORT"}""".formatted(family));
         return declared.replaceAll("(?s).*\"number\"\\s*:\\s*(\\d+).*", "$1");
-    }
-
-    private String call(Page page, String who, String path, String body) {
-        var answer = page.request()
-                .fetch(
-                        "http://localhost:%d/api/v1%s".formatted(port, path),
-                        RequestOptions.create()
-                                .setMethod("POST")
-                                .setHeader("Authorization", "Bearer kw_demo_" + who)
-                                .setHeader("Content-Type", "application/json")
-                                .setData(body));
-        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-        return answer.text();
     }
 
     private static Locator button(Page page, String name) {

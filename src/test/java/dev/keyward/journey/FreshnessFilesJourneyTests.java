@@ -6,10 +6,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.RequestOptions;
 import dev.keyward.testing.Accessibility;
 import dev.keyward.testing.Journey;
 import dev.keyward.testing.Names;
+import dev.keyward.testing.Program;
 import dev.keyward.testing.Visitor;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -98,20 +98,12 @@ class FreshnessFilesJourneyTests {
     }
 
     private void register(Page page, String family) {
-        var answer = page.request()
-                .fetch(
-                        "http://localhost:%d/api/v1/families".formatted(port),
-                        RequestOptions.create()
-                                .setMethod("POST")
-                                .setHeader("Authorization", "Bearer kw_demo_engineer")
-                                .setHeader("Content-Type", "application/json")
-                                .setData("""
-                                        {"name": "%s", "domain": "content", "owner": "team-content",
-                                         "template": "content:v1:%s:{teaser_id=int}", "keyspace": "demo",
-                                         "purpose": "Teasers on the landing page",
-                                         "invalidation": {"strategy": "TTL_ONLY"}, "ttl": {"value": "PT10M"}}
-                                        """.formatted(family, family)));
-        Assertions.assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        new Program(page, "engineer").makes("/families", """
+                {"name": "%s", "domain": "content", "owner": "team-content",
+                 "template": "content:v1:%s:{teaser_id=int}", "keyspace": "demo",
+                 "purpose": "Teasers on the landing page",
+                 "invalidation": {"strategy": "TTL_ONLY"}, "ttl": {"value": "PT10M"}}
+                """.formatted(family, family));
     }
 
     private static String row(String family, int minutesAgo, String hitP95) {

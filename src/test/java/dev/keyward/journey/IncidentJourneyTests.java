@@ -7,11 +7,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.RequestOptions;
 import dev.keyward.purge.RawRedis;
 import dev.keyward.testing.Accessibility;
 import dev.keyward.testing.Journey;
 import dev.keyward.testing.Names;
+import dev.keyward.testing.Program;
 import dev.keyward.testing.Visitor;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,20 +53,12 @@ class IncidentJourneyTests {
     }
 
     private void register(Page page, String family) {
-        var answer = page.request()
-                .fetch(
-                        "http://localhost:%d/api/v1/families".formatted(port),
-                        RequestOptions.create()
-                                .setMethod("POST")
-                                .setHeader("Authorization", "Bearer kw_demo_engineer")
-                                .setHeader("Content-Type", "application/json")
-                                .setData("""
-                                        {"name": "%s", "domain": "content", "owner": "team-content",
-                                         "template": "content:v1:%s:{teaser_id=int}", "keyspace": "demo",
-                                         "purpose": "Teasers on the landing page",
-                                         "invalidation": {"strategy": "TTL_ONLY"}, "ttl": {"value": "PT10M"}}
-                                        """.formatted(family, family)));
-        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        new Program(page, "engineer").makes("/families", """
+                {"name": "%s", "domain": "content", "owner": "team-content",
+                 "template": "content:v1:%s:{teaser_id=int}", "keyspace": "demo",
+                 "purpose": "Teasers on the landing page",
+                 "invalidation": {"strategy": "TTL_ONLY"}, "ttl": {"value": "PT10M"}}
+                """.formatted(family, family));
         var keys = new ArrayList<String>();
         for (var n = 0; n < 300; n++) {
             keys.add("content:v1:%s:%d".formatted(family, n));
