@@ -15,9 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class PurgeRuns {
     private final JdbcClient jdbc;
+    private final Turns turns;
 
-    PurgeRuns(JdbcClient jdbc) {
+    PurgeRuns(JdbcClient jdbc, Turns turns) {
         this.jdbc = jdbc;
+        this.turns = turns;
     }
 
     /** Readies a purge to be scanned from the beginning; counts of earlier runs stay. */
@@ -41,8 +43,8 @@ class PurgeRuns {
     }
 
     /**
-     * Takes the next purge that nobody works on, at most one a keyspace. Keyspaces take turns: whichever has waited
-     * longest goes first, so that many purges of one do not keep the others waiting.
+     * Takes the next purge that nobody works on, at most one a keyspace. Whichever keyspace was served least goes
+     * first, so that many purges of one do not keep the others waiting.
      */
     @Transactional
     public Optional<Claim> claim(String owner) {
@@ -62,7 +64,7 @@ class PurgeRuns {
         var waiting = next();
         var claimed = waiting.flatMap(purge -> claim(purge.purge(), owner));
         if (claimed.isPresent()) {
-            served(waiting.orElseThrow().keyspace());
+            turns.taken(waiting.orElseThrow().keyspace());
         }
         return claimed;
     }
@@ -76,27 +78,12 @@ class PurgeRuns {
                 where r.state = 'RUNNING'
                   and (u.lease_owner is null or u.lease_until < current_timestamp)
                   and (u.next_at is null or u.next_at <= current_timestamp)
-                  and not exists (
-                    select 1 from purge_run o join purge_request q on q.id = o.purge
-                    where q.keyspace = r.keyspace and o.purge <> u.purge
-                      and o.lease_owner is not null and o.lease_until >= current_timestamp)
-                order by coalesce(t.turn, 0), r.started_at, r.id fetch first 1 rows only""")
+                  and r.keyspace not in (
+                    select q.keyspace from purge_run o join purge_request q on q.id = o.purge
+                    where o.lease_owner is not null and o.lease_until >= current_timestamp)
+                order by coalesce(t.served_millis, 0), r.started_at, r.id fetch first 1 rows only""")
                 .query((row, n) -> new Waiting(new PurgeId(row.getObject(1, UUID.class)), row.getString(2)))
                 .optional();
-    }
-
-    private void served(String keyspace) {
-        var turn = jdbc.sql("select coalesce(max(turn), 0) + 1 from purge_turn")
-                .query(Long.class)
-                .single();
-        if (jdbc.sql("update purge_turn set turn = ? where keyspace = ?")
-                        .params(turn, keyspace)
-                        .update()
-                == 0) {
-            jdbc.sql("insert into purge_turn (turn, keyspace) values (?, ?)")
-                    .params(turn, keyspace)
-                    .update();
-        }
     }
 
     private Optional<Claim> claim(PurgeId purge, String owner) {
@@ -120,6 +107,7 @@ class PurgeRuns {
                 purge,
                 owner,
                 row.getLong("lease_epoch"),
+                System.nanoTime(),
                 new Position(row.getInt("step"), row.getString("scan_cursor")),
                 row.getString("server_run_id"),
                 row.getLong("last_batch"));
@@ -127,26 +115,29 @@ class PurgeRuns {
 
     /** Gives the right back, so that nobody has to wait for the lease. False when somebody else had taken it. */
     boolean release(Claim claim) {
-        return jdbc.sql(
-                                "update purge_run set lease_owner = null where purge = ? and lease_epoch = ? and lease_owner = ?")
+        return givenBack(claim, "lease_owner = null");
+    }
+
+    private boolean givenBack(Claim claim, String how) {
+        var mine = jdbc.sql("update purge_run set %s where purge = ? and lease_epoch = ? and lease_owner = ?"
+                                .formatted(how))
                         .param(claim.purge().value())
                         .param(claim.epoch())
                         .param(claim.owner())
                         .update()
                 == 1;
+        if (mine) {
+            turns.over(claim);
+        }
+        return mine;
     }
 
     /** Notes one more failure in a row and gives the right back; empty when somebody else had taken it. */
     Optional<Failing> failed(Claim claim) {
-        var noted = jdbc.sql("""
-                update purge_run set errors = errors + 1, attempt = attempt + 1, lease_owner = null,
-                    failing_since = coalesce(failing_since, current_timestamp)
-                where purge = ? and lease_epoch = ? and lease_owner = ?""")
-                .param(claim.purge().value())
-                .param(claim.epoch())
-                .param(claim.owner())
-                .update();
-        return noted == 0
+        var noted = givenBack(claim, """
+                errors = errors + 1, attempt = attempt + 1, lease_owner = null,
+                failing_since = coalesce(failing_since, current_timestamp)""");
+        return !noted
                 ? Optional.empty()
                 : jdbc.sql("select attempt, failing_since, current_timestamp as now_at from purge_run where purge = ?")
                         .param(claim.purge().value())
