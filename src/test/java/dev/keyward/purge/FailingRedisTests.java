@@ -31,6 +31,26 @@ class FailingRedisTests extends OnAWire {
         assertThat(done.progress().deletedAtMost()).isGreaterThan(KEYS);
     }
 
+    /** Nothing comes back and nobody hangs up: neither what is asked nor what is answered passes. */
+    @Test
+    void aBlackHoleInBothDirectionsIsWaitedFor() {
+        recovers(() -> {
+            TAP.faults().toServer(Toxic.Timeout.HELD);
+            TAP.faults().toClient(Toxic.Timeout.HELD);
+        });
+    }
+
+    /** What was asked is done and what was answered is lost, so that a key may go without anybody knowing. */
+    @Test
+    void anAnswerThatIsLostInAHalfClosedWireCountsAsUnknown() {
+        recovers(() -> TAP.faults().toClient(new Toxic.HalfClose()));
+    }
+
+    @Test
+    void aWireWhoseOtherHalfIsClosedIsWaitedFor() {
+        recovers(() -> TAP.faults().toServer(new Toxic.HalfClose()));
+    }
+
     @Test
     void patienceEndsInTheDeadLettersAndOneClickReplaysFromAFreshScan() {
         var keys = keys(KEYS);

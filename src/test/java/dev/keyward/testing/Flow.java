@@ -20,6 +20,7 @@ final class Flow {
     private final Random random;
     private final LinkedBlockingQueue<Piece> underWay = new LinkedBlockingQueue<>();
     private volatile boolean ended;
+    private boolean silent;
     private long passed;
     private long passedOfVersion;
 
@@ -90,6 +91,9 @@ final class Flow {
     }
 
     private void suffer(Piece piece) throws IOException {
+        if (silent || isHalfClosed()) {
+            return;
+        }
         holdBack(piece);
         for (var latency : of(Toxic.Latency.class)) {
             var jitter = latency.jitter().toNanos();
@@ -106,6 +110,14 @@ final class Flow {
             rest = java.util.Arrays.copyOfRange(rest, slice.length, rest.length);
             write(slice);
         }
+    }
+
+    private boolean isHalfClosed() throws IOException {
+        silent = !of(Toxic.HalfClose.class).isEmpty();
+        if (silent) {
+            to.shutdownOutput();
+        }
+        return silent;
     }
 
     private void holdBack(Piece piece) throws IOException {

@@ -22,6 +22,12 @@ public sealed interface Toxic {
     /** When one end hangs up, the other hears of it only so much later. */
     record SlowClose(Duration delay) implements Toxic {}
 
+    /**
+     * Half of the connection is closed when the next piece would have been passed on: its receiver hears that nobody
+     * speaks any more, and may go on speaking itself. It stays so for that connection.
+     */
+    record HalfClose() implements Toxic {}
+
     /** At most so many bytes a second. */
     record Bandwidth(long bytesPerSecond) implements Toxic {}
 
