@@ -34,22 +34,25 @@ public class Conclusions {
     @Transactional
     @RequiresRole({Role.DOMAIN_EDITOR, Role.INCIDENT_COMMANDER, Role.PURGE_OPERATOR, Role.PLATFORM_ADMIN})
     public Postmortem conclude(IncidentNumber number, long basedOn, Conclusion said, PostmortemState to) {
-        var incident = incidents.incident(number);
         postmortems.requireCurrent(number, basedOn);
-        var note = said.note() == null || said.note().isBlank()
-                ? null
-                : said.note().strip();
-        if (said.cause() == RootCause.OTHER && note == null) {
-            throw Refused.invalid("note", "Another cause needs a note.", "Say what it was, in a sentence.");
-        }
-        if (said.cause() != incident.rootCause() || (note != null && !note.equals(incident.rootCauseNote()))) {
-            facts.amend(number, null, Amendment.caused(said.cause(), note));
+        if (said.cause() != null) {
+            name(number, said.cause(), said.note() == null ? "" : said.note().strip());
         }
         var written = postmortems.write(number, version(number, basedOn), said.sections());
         if (said.action() != null) {
             actions.add(said.action());
         }
         return written.state() == to ? written : postmortems.move(number, written.version(), to);
+    }
+
+    private void name(IncidentNumber number, RootCause cause, String note) {
+        if (cause == RootCause.OTHER && note.isEmpty()) {
+            throw Refused.invalid("note", "Another cause needs a note.", "Say what it was, in a sentence.");
+        }
+        var incident = incidents.incident(number);
+        if (cause != incident.rootCause() || (!note.isEmpty() && !note.equals(incident.rootCauseNote()))) {
+            facts.amend(number, null, Amendment.caused(cause, note.isEmpty() ? null : note));
+        }
     }
 
     /** The cause may have made it due, which is a version of its own. */

@@ -5,11 +5,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import dev.keyward.incident.Incident;
-import dev.keyward.incident.RootCause;
 import dev.keyward.kernel.Refused;
 import dev.keyward.postmortem.Conclusion;
 import dev.keyward.postmortem.Postmortem;
@@ -21,7 +18,6 @@ import dev.keyward.shell.kit.Card;
 import dev.keyward.shell.kit.Toast;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * What it takes: the cause, what failed, and one thing that shall be different; its team and day are filled in. One
@@ -32,8 +28,7 @@ final class ConclusionForm extends Composite<Card> {
     private final transient Incident incident;
     private final transient Postmortem postmortem;
     private final transient Runnable changed;
-    private final Select<RootCause> cause = new Select<>();
-    private final TextField note = new TextField("Note on the cause");
+    private final CauseFields cause;
     private final TextArea failed = new TextArea("What failed");
     private final ActionFields action;
     private final Paragraph problem = new Paragraph();
@@ -43,35 +38,21 @@ final class ConclusionForm extends Composite<Card> {
         this.incident = incident;
         this.postmortem = postmortem;
         this.changed = changed;
+        this.cause = new CauseFields(desk, incident);
         this.action = new ActionFields(desk, incident, "One action item");
-        cause();
         failed.setMaxLength(Sections.LONGEST);
         failed.setHelperText("What made it possible, in Markdown. Systems fail, people act on what they see.");
         failed.setValue(postmortem.sections().of(Section.WHAT_FAILED));
         failed.setWidthFull();
-        note.setMaxLength(2_000);
-        note.setValue(Objects.requireNonNullElse(incident.rootCauseNote(), ""));
         problem.addClassName("kw-refusal");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
-        var line = new Div(cause, note);
-        line.addClassName("kw-step-fields");
-        getContent().add(problem, line, failed, action, acts());
+        getContent().add(problem, cause, failed, action, acts());
     }
 
     @Override
     protected Card initContent() {
         return new Card("What it takes");
-    }
-
-    private void cause() {
-        cause.setLabel("Root cause");
-        cause.setItems(RootCause.values());
-        cause.setItemLabelGenerator(RootCause::label);
-        cause.setRequiredIndicatorVisible(true);
-        if (incident.rootCause() != null) {
-            cause.setValue(incident.rootCause());
-        }
     }
 
     private Div acts() {
@@ -93,24 +74,22 @@ final class ConclusionForm extends Composite<Card> {
     /** Nobody types what they may not keep. */
     private void bar(String why, Button... buttons) {
         List.of(buttons).forEach(button -> Barred.because(why, button));
-        cause.setReadOnly(true);
-        note.setReadOnly(true);
+        cause.rests();
         failed.setReadOnly(true);
         action.rests();
     }
 
-    /** Everything that is missing, at once. */
+    /** Everything that is missing, at once; a draft may be kept half done. */
     private List<String> missing(PostmortemState to) {
         var missing = new ArrayList<String>();
-        if (cause.isEmpty()) {
-            missing.add("No root cause is chosen.");
-        } else if (cause.getValue() == RootCause.OTHER && note.isEmpty()) {
-            missing.add("Another cause needs a note.");
-        }
+        cause.missing(to == PostmortemState.PUBLISHED).ifPresent(missing::add);
         if (to == PostmortemState.PUBLISHED && failed.getValue().isBlank()) {
             missing.add("What failed is not written down.");
         }
         action.missing().ifPresent(missing::add);
+        if (missing.isEmpty()) {
+            cause.meanwhile().ifPresent(missing::add);
+        }
         return missing;
     }
 
@@ -130,7 +109,7 @@ final class ConclusionForm extends Composite<Card> {
     }
 
     private void kept(long version, Sections sections, PostmortemState to) {
-        var said = new Conclusion(cause.getValue(), note.getValue(), sections, action.wanted());
+        var said = new Conclusion(cause.named(), cause.note(), sections, action.wanted());
         var kept = desk.conclusions().conclude(incident.id(), version, said, to);
         Toast.says("The postmortem is kept: %s.".formatted(kept.state().label().toLowerCase(java.util.Locale.ROOT)));
         changed.run();

@@ -26,6 +26,7 @@ import dev.keyward.postmortem.text.Meeting.Keep;
 import dev.keyward.postmortem.text.Section;
 import dev.keyward.runbook.Emergency;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -91,6 +92,55 @@ class PostmortemPagesTests extends SpringBrowserlessTest {
         assertThat(find(TextField.class).withCaption("One action item").single().getValue())
                 .isEqualTo("Lower the TTL");
         assertThat(of(emergency)).isEmpty();
+    }
+
+    /** Who writes at night does not know the cause yet. */
+    @Test
+    void aDraftIsKeptWithoutACause() {
+        var emergency = resolved();
+        open(emergency);
+        test(find(TextArea.class).withCaption("What failed").single()).setValue("The consumers stood still");
+        press("Save");
+        assertThat(words()).doesNotContain("No root cause is chosen.");
+        var kept = emergency.led(() -> postmortems.of(emergency.number()).orElseThrow());
+        assertThat(kept.sections().of(Section.WHAT_FAILED)).isEqualTo("The consumers stood still");
+        assertThat(cause(emergency)).isNull();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aCauseThatSomebodyElseNamedIsNotUndoneUnseen() {
+        var emergency = resolved();
+        open(emergency);
+        Select<RootCause> cause = find(Select.class).withCaption("Root cause").single();
+        names(emergency, RootCause.TTL);
+        cause.setValue(RootCause.KEY_DESIGN);
+        press("Save");
+        assertThat(words()).contains("Its cause was named in the meantime: TTL");
+        assertThat(cause(emergency)).isEqualTo(RootCause.TTL);
+        press("Save");
+        assertThat(cause(emergency)).isEqualTo(RootCause.KEY_DESIGN);
+    }
+
+    @Test
+    void aCauseThatWasNotTouchedHereStaysAsSomebodyElseNamedIt() {
+        var emergency = resolved();
+        names(emergency, RootCause.KEY_DESIGN);
+        open(emergency);
+        names(emergency, RootCause.TTL);
+        test(find(TextArea.class).withCaption("What failed").single()).setValue("The TTL");
+        press("Save");
+        assertThat(cause(emergency)).isEqualTo(RootCause.TTL);
+    }
+
+    private @Nullable RootCause cause(Emergency emergency) {
+        return emergency.led(() -> incidents.incident(emergency.number()).rootCause());
+    }
+
+    private void names(Emergency emergency, RootCause cause) {
+        var facts = console.getBean(dev.keyward.incident.IncidentFacts.class);
+        emergency.led(() ->
+                facts.amend(emergency.number(), null, dev.keyward.incident.Amendment.caused(cause, null)));
     }
 
     @Test
