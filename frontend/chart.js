@@ -159,7 +159,7 @@ class TimeChart extends HTMLElement {
             scales: Object.fromEntries(lines.map((line, n) => [`y${n}`, { range: (_, min, max) => this.#range(line, min, max) }])),
             series: [{}, ...lines.map((line, n) => this.#series(line, n, paint))],
             axes: [
-                { ...axis, label: 'UTC', labelSize: 18, labelGap: 0, size: 30, grid: { show: false }, space: 70, values: (_, splits, axisIndex, space, step) => splits.map((at) => this.#tick(at, step)) },
+                { ...axis, label: 'UTC', labelSize: 18, labelGap: 0, size: 30, grid: { show: false }, space: 70, ...this.#few(), values: (_, splits, axisIndex, space, step) => splits.map((at) => this.#tick(at, step)) },
                 ...lines.map((line, n) => ({
                     ...axis,
                     scale: `y${n}`,
@@ -176,6 +176,12 @@ class TimeChart extends HTMLElement {
                 setCursor: [(u) => this.#legend(u.cursor.idx ?? null)],
             },
         };
+    }
+
+    /** Where there are few points, such as quarters, each has its own mark. */
+    #few() {
+        const { times } = this.#data;
+        return times.length > 1 && times.length <= 5 ? { splits: () => times } : {};
     }
 
     #tick(at, step) {

@@ -32,6 +32,10 @@ public record IncidentFilter(
     public static final IncidentFilter OPEN = ALL.in(
             EnumSet.of(IncidentState.TRIAGE, IncidentState.ACTIVE, IncidentState.MITIGATED, IncidentState.RESOLVED));
 
+    /** What somebody still works on; a resolved one waits for its paper only. */
+    public static final IncidentFilter UNDER_WAY =
+            ALL.in(EnumSet.of(IncidentState.TRIAGE, IncidentState.ACTIVE, IncidentState.MITIGATED));
+
     public IncidentFilter classed(Set<IncidentClass> some) {
         return new IncidentFilter(some, states, family, domain, drill, from, to, text);
     }
@@ -46,6 +50,11 @@ public record IncidentFilter(
 
     public IncidentFilter mentioning(String words) {
         return new IncidentFilter(classes, states, family, domain, drill, from, to, words);
+    }
+
+    /** Drills alone. */
+    public IncidentFilter drills() {
+        return new IncidentFilter(classes, states, family, domain, true, from, to, text);
     }
 
     public IncidentFilter real() {

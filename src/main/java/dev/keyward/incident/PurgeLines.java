@@ -84,12 +84,16 @@ class PurgeLines implements IncidentReferences {
         return text.strip().matches("#?[1-9][0-9]{0,8}") ? Optional.of(IncidentNumber.of(text)) : Optional.empty();
     }
 
+    private static String keys(long number) {
+        return number == 1 ? "1 key" : "%,d keys".formatted(number);
+    }
+
     private static String words(PurgeMoved moved) {
         var keys = moved.expected() == null
                 ? ""
-                : ", %,d %s by its dry run".formatted(moved.expected(), moved.expected() == 1 ? "key" : "keys");
+                : ", %s by its dry run".formatted(keys(moved.expected()));
         var why = moved.explanation() == null ? "" : " " + moved.explanation();
-        var gone = moved.deleted() == null ? "" : ", %,d keys purged".formatted(moved.deleted());
+        var gone = moved.deleted() == null ? "" : ", %s purged".formatted(keys(moved.deleted()));
         return "Purge of %s in %s (%s%s): %s%s.%s"
                 .formatted(
                         String.join(", ", moved.families()),

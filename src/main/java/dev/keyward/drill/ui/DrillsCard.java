@@ -32,7 +32,8 @@ final class DrillsCard extends Composite<Card> {
         drills.forEach(drill -> lines.add(line(drill)));
         var card = new Card("Drills", lines).counts(all);
         if (all > drills.size()) {
-            var more = new Span("and %,d earlier ones".formatted(all - drills.size()));
+            var left = all - drills.size();
+            var more = new Span(left == 1 ? "and 1 earlier one" : "and %,d earlier ones".formatted(left));
             more.addClassNames("kw-soft", "kw-small");
             card.add(more);
         }

@@ -2,9 +2,12 @@ package dev.keyward.incident.life;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,8 @@ public record Grace(
         Duration window,
         @Nullable Instant purged,
         @Nullable String untold) {
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("HH:mm:ss 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
     /** What stands against calling it resolved at that moment; empty when every window has passed by then. */
     public static Optional<String> against(List<Grace> all, Instant at) {
@@ -55,7 +60,7 @@ public record Grace(
     private String words(Instant at) {
         var left = Duration.between(at, ends()).plusNanos(999_999_999).truncatedTo(ChronoUnit.SECONDS);
         return "%s may serve old values of %s until %s, %s after its purge ended: %s left."
-                .formatted(region, family, ends().truncatedTo(ChronoUnit.SECONDS), said(window), said(left));
+                .formatted(region, family, CLOCK.format(ends()), said(window), said(left));
     }
 
     private static String said(Duration time) {

@@ -56,6 +56,9 @@ final class MoveDialog extends Dialog {
     }
 
     private void move() {
+        if (!isOpened()) {
+            return;
+        }
         at.setInvalid(false);
         reason.setInvalid(false);
         try {

@@ -46,7 +46,7 @@ class OpenIncidentsCard implements HomeCard {
             desk.reads().page(real, null, 0, SHOWN).forEach(row -> add(card, row));
             card.counts(open);
         }
-        var drills = desk.reads().count(IncidentFilter.OPEN) - open;
+        var drills = desk.reads().count(IncidentFilter.UNDER_WAY.drills());
         if (drills > 0) {
             card.add(drills(drills));
         }

@@ -21,10 +21,11 @@ final class ReliabilityRules {
         if (objective.coverage() <= 0) {
             return Verdict.noData("The objective is active, but no stale reads are measured.");
         }
-        return Verdict.of(
-                objective.measured() && objective.coverage() >= rules.series().coverage(),
-                "%s of the expected buckets are measured in the worst region."
-                        .formatted(Say.percent(objective.coverage())));
+        var words = "%s of the expected buckets are measured in the worst region"
+                .formatted(Say.percent(objective.coverage()));
+        return objective.measured()
+                ? Verdict.of(objective.coverage() >= rules.series().coverage(), words + ".")
+                : Verdict.failed(words + ", but part of its budget is an estimate from incidents.");
     }
 
     /** M3.2; the production checklist shows the same as C3 (domain.md 5.8). */

@@ -65,6 +65,9 @@ final class AskExemptionDialog extends Dialog {
     }
 
     private void ask() {
+        if (!isOpened()) {
+            return;
+        }
         reason.setErrorMessage("Say why in a sentence, for whoever decides.");
         reason.setInvalid(reason.getValue().strip().length() < Reason.SHORTEST_ASKED);
         until.setInvalid(until.isInvalid() || until.isEmpty());

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import dev.keyward.maturity.Exemption;
+import dev.keyward.maturity.ExemptionState;
 import dev.keyward.maturity.FamilyMaturity;
 import dev.keyward.maturity.Scope;
 import dev.keyward.maturity.criteria.Criterion;
@@ -17,7 +19,10 @@ import dev.keyward.maturity.level.Standing;
 import dev.keyward.shell.kit.Barred;
 import dev.keyward.shell.kit.Card;
 import dev.keyward.shell.kit.LevelSteps;
+import dev.keyward.shell.kit.StatusBadge;
+import dev.keyward.shell.kit.Tone;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The criteria of a family by level: how each stands, what was seen, what must hold, and where to see it. */
@@ -66,9 +71,29 @@ final class CriteriaCard extends Composite<Card> {
         var link = new Anchor(judged.evidence(), "%s %s".formatted(judged.id(), title));
         var words = "%s Asked for: %s".formatted(judged.observed(), judged.threshold());
         var right = judged.status() == Status.FAILED || judged.status() == Status.NO_DATA
-                ? List.of(StatusWords.badge(judged.status()), exempt(judged, against))
+                ? List.of(StatusWords.badge(judged.status()), asked(judged).orElseGet(() -> exempt(judged, against)))
                 : List.of(StatusWords.badge(judged.status()));
         lines.line(link, words, right.toArray(Component[]::new));
+    }
+
+    /** That an exemption waits for a second person, so that nobody asks twice. */
+    private Optional<Component> asked(Judged judged) {
+        return desk.exemptions().in(ExemptionState.REQUESTED).stream()
+                .filter(one -> one.criterion().equals(judged.id()) && isAbout(one))
+                .findFirst()
+                .map(one -> {
+                    var badge = new StatusBadge(Tone.ATTENTION, "Exemption asked for");
+                    badge.getElement().setAttribute("title", "%s asked: %s".formatted(one.requestedBy(), one.reason()));
+                    return badge;
+                });
+    }
+
+    private boolean isAbout(Exemption one) {
+        return one.name()
+                .equals(
+                        one.scope() == Scope.FAMILY
+                                ? found.family().text()
+                                : found.domain().text());
     }
 
     private Component exempt(Judged judged, @Nullable String against) {

@@ -61,6 +61,9 @@ final class DecisionDialog extends Dialog {
     }
 
     private void act(String done, Runnable verb) {
+        if (!isOpened()) {
+            return;
+        }
         if (remark.getValue().isBlank()) {
             remark.setErrorMessage("Say why, for whoever reads the trail.");
             remark.setInvalid(true);

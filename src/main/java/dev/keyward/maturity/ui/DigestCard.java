@@ -58,7 +58,7 @@ final class DigestCard extends Composite<Card> {
     }
 
     private static Span more(int count) {
-        var more = new Span("and %d earlier ones".formatted(count));
+        var more = new Span(count == 1 ? "and 1 earlier one" : "and %,d earlier ones".formatted(count));
         more.addClassNames("kw-soft", "kw-small");
         return more;
     }

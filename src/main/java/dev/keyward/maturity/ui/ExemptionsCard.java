@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import dev.keyward.maturity.Exemption;
 import dev.keyward.maturity.ExemptionState;
 import dev.keyward.maturity.Scope;
@@ -50,7 +51,7 @@ final class ExemptionsCard extends Composite<Card> {
                     new Anchor(address(one), "%s of %s".formatted(one.criterion(), one.name())),
                     "%s asked: %s".formatted(one.requestedBy(), one.reason()),
                     new StatusBadge(waits ? Tone.ATTENTION : Tone.NEUTRAL, waits ? "Waits" : "Holds"),
-                    new Moment(one.expiresAt(), desk.clock().instant()),
+                    new Span(new Span("ends "), new Moment(one.expiresAt(), desk.clock().instant())),
                     act(one, waits));
         }
         return lines;

@@ -81,9 +81,9 @@ final class ScorecardView extends Composite<Div> implements BeforeEnterObserver 
 
     private Component columns(Scorecard card) {
         var domain = address.get("domain");
-        var left = new Div(new NextStepsCard(desk, domain));
+        var left = new Div(new NextStepsCard(desk, domain), new ExemptionsCard(desk, this::shows));
         left.addClassName("kw-stack");
-        var right = new Div(new DigestCard(desk, card, domain), new ExemptionsCard(desk, this::shows));
+        var right = new Div(new DigestCard(desk, card, domain));
         right.addClassName("kw-stack");
         var columns = new Div(left, right);
         columns.addClassName("kw-columns");

@@ -125,9 +125,10 @@ final class ApprovalPart extends Composite<Card> {
                 : "The requester and the audit trail get it. Needed to reject.";
     }
 
+    /** The second of two quick clicks is about a purge that was decided, and says nothing. */
     private void decide(boolean agreed) {
         var purge = shown;
-        if (purge == null) {
+        if (purge == null || purge.state() != PurgeState.PENDING_APPROVAL) {
             return;
         }
         comment.setInvalid(false);

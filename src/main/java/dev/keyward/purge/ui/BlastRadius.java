@@ -56,7 +56,7 @@ final class BlastRadius extends Composite<Div> {
         }
         card.add(stats);
         if (preview != null) {
-            stats.add(PreviewTiles.load(preview.load()));
+            stats.add(PreviewTiles.load(found.count(), preview.load()));
             card.add(PreviewFacts.of(purge, found, preview));
         }
         card.add(sample(found));

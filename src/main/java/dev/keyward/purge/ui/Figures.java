@@ -34,6 +34,11 @@ final class Figures {
         return String.format(Locale.ENGLISH, "%.1f %s", size, UNITS[unit]);
     }
 
+    /** A duration that is only foreseen: below a second nobody knows it that well. */
+    static String estimate(Duration duration) {
+        return duration.toMillis() < 1_000 ? "under 1 s" : duration(duration);
+    }
+
     /** Such as {@code 850 ms}, {@code 12 s}, {@code 3 min 5 s}, {@code 2 h 10 min}. */
     static String duration(Duration duration) {
         if (duration.toMillis() < 1_000) {

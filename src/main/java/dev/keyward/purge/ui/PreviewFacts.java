@@ -77,10 +77,10 @@ final class PreviewFacts {
         var byPace = Durations.of(found.count(), found.took(), preview.looked(), preview.keys(), cap);
         if (cap != null && byPace.values().stream().distinct().count() == 1) {
             return "%s at every pace, since at most %s go a second"
-                    .formatted(Figures.duration(byPace.values().iterator().next()), Figures.keys(cap));
+                    .formatted(Figures.estimate(byPace.values().iterator().next()), Figures.keys(cap));
         }
         return byPace.entrySet().stream()
-                .map(one -> "%s %s".formatted(one.getKey().toLowerCase(Locale.ROOT), Figures.duration(one.getValue())))
+                .map(one -> "%s %s".formatted(one.getKey().toLowerCase(Locale.ROOT), Figures.estimate(one.getValue())))
                 .collect(Collectors.joining(" \u00b7 "));
     }
 }

@@ -55,7 +55,13 @@ final class PreviewTiles {
                         + " and the purge ends as PARTIAL instead of COMPLETED.");
     }
 
-    static StatTile load(OriginLoad load) {
+    static StatTile load(long keys, OriginLoad load) {
+        return keys == 0
+                ? new StatTile("Extra origin load", "none").because("No key goes, so no read misses because of it.")
+                : load(load);
+    }
+
+    private static StatTile load(OriginLoad load) {
         var extra = load.extra();
         if (extra == null || load.readsPerSecond() == null || load.hitRatio() == null) {
             return new StatTile("Extra origin load", "unknown")

@@ -103,7 +103,7 @@ final class RunConfirmation {
         var looked = told == null ? null : told.looked();
         var byPace = Durations.of(found.count(), found.took(), looked, told == null ? null : told.keys(), cap);
         var lasts = byPace.getOrDefault(purge.course().pace().name(), found.took());
-        return "about %s, by what the preview took".formatted(Figures.duration(lasts));
+        return "%s, by what the preview took".formatted(Figures.estimate(lasts).replaceFirst("^(?=[0-9])", "about "));
     }
 
     private static String approvers(Purge purge) {

@@ -9,7 +9,7 @@ public enum Kind {
     TTL_TUNING("TTL and strategy tuning", "Tune TTL and invalidation strategies by domain.", 2),
     LEGACY_PRUNE("Legacy pruning", "Prune legacy key families.", 2),
     RUNBOOK_DRILL("Runbook drills", "Validate runbook effectiveness through drills.", 1),
-    EXEMPTIONS("Exemptions", "An exemption always ends (domain.md 5.1): is it still needed?", 2),
+    EXEMPTIONS("Exemptions", "An exemption always ends: is it still needed?", 2),
     DRIFT("Ownership drift", "The charter prevents silent ownership drift.", 2),
     BROKEN_GLASS(
             "Purges by one person",

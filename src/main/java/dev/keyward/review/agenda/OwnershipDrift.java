@@ -6,7 +6,7 @@ import java.util.List;
 
 /** For which families nobody really answers. */
 final class OwnershipDrift {
-    private static final String DRIFTED = "A family in drift gets an owner that can act (domain.md 5.3).";
+    private static final String DRIFTED = "A family in drift gets an owner that can act.";
     private static final String SUSPECTED = "Signs of drift are looked into before they add up.";
     private static final String CALM = "Where every family is answered for, ownership stays.";
 

@@ -16,7 +16,7 @@ final class TtlTuning {
     private static final String CAUSED =
             "An incident whose root cause is the TTL or the invalidation path asks for another one.";
     private static final String BUSY =
-            "Where less than half of the reads hit, values change too fast or live too short (domain.md 5.6).";
+            "Where less than half of the reads hit, values change too fast or live too short.";
     private static final String MISSED = "More stale reads than the target allows call for a look at the strategy.";
     private static final String CALM = "Without any of these the TTLs and strategies stay.";
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.keyward.incident.AffectedFamily;
 import dev.keyward.incident.Amendment;
+import dev.keyward.incident.IncidentClass;
 import dev.keyward.incident.IncidentNumber;
 import dev.keyward.kernel.Refused;
 import dev.keyward.ownership.ui.OwnershipNavigation;
@@ -42,6 +43,7 @@ final class IdentifyOffer extends Composite<Div> {
                 query -> Math.toIntExact(
                         desk.registry().count(named(query.getFilter().orElse("")))));
         reason.setMaxLength(500);
+        reason.setVisible(desk.incidents().incident(number).incidentClass() != IncidentClass.A);
         var add = new Button("Add the family", click -> add());
         desk.incidents().againstLeading(number).ifPresent(why -> Barred.because(why, add));
         var line = new Div(family, reason, add);

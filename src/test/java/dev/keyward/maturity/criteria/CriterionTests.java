@@ -141,6 +141,14 @@ class CriterionTests {
     }
 
     @Test
+    void anEstimateSaysWhyItFailsAlthoughEverythingIsMeasured() {
+        var sample = new SampleFacts();
+        sample.objective = new Objective(true, false, 1, 1.0);
+        assertThat(Criterion.M3_1.judge(sample.facts(), Ruleset.DEFAULT, NOW).observed())
+                .endsWith("part of its budget is an estimate from incidents.");
+    }
+
+    @Test
     void speedWithoutCorrectnessIsAFailure() {
         assertThat(status(Criterion.M3_2, f -> f.measured = new Measured(NOW, NOW, NOW, null, null, Map.of())))
                 .isEqualTo(Status.FAILED);
