@@ -89,9 +89,7 @@ class PurgeLines implements IncidentReferences {
     }
 
     private static String words(PurgeMoved moved) {
-        var keys = moved.expected() == null
-                ? ""
-                : ", %s by its dry run".formatted(keys(moved.expected()));
+        var keys = moved.expected() == null ? "" : ", %s by its dry run".formatted(keys(moved.expected()));
         var why = moved.explanation() == null ? "" : " " + moved.explanation();
         var gone = moved.deleted() == null ? "" : ", %s purged".formatted(keys(moved.deleted()));
         return "Purge of %s in %s (%s%s): %s%s.%s"

@@ -51,7 +51,9 @@ final class ExemptionsCard extends Composite<Card> {
                     new Anchor(address(one), "%s of %s".formatted(one.criterion(), one.name())),
                     "%s asked: %s".formatted(one.requestedBy(), one.reason()),
                     new StatusBadge(waits ? Tone.ATTENTION : Tone.NEUTRAL, waits ? "Waits" : "Holds"),
-                    new Span(new Span("ends "), new Moment(one.expiresAt(), desk.clock().instant())),
+                    new Span(
+                            new Span("ends "),
+                            new Moment(one.expiresAt(), desk.clock().instant())),
                     act(one, waits));
         }
         return lines;

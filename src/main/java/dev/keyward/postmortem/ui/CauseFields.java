@@ -74,8 +74,9 @@ final class CauseFields extends Composite<Div> {
         }
         read = now;
         var theirs = now.rootCause() == null ? "none" : now.rootCause().label();
-        return Optional.of("Its cause was named in the meantime: %s%s. Save again to put yours in its place, or choose theirs."
-                .formatted(theirs, note(now).isEmpty() ? "" : ", " + note(now)));
+        return Optional.of(
+                "Its cause was named in the meantime: %s%s. Save again to put yours in its place, or choose theirs."
+                        .formatted(theirs, note(now).isEmpty() ? "" : ", " + note(now)));
     }
 
     private static String note(Incident incident) {

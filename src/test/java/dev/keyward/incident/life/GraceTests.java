@@ -18,9 +18,8 @@ class GraceTests {
         var graces = List.of(grace("eu", 5, NOON.plusSeconds(8)), grace("ap", 20, NOON), grace("us", 15, NOON));
 
         assertThat(Grace.against(graces, NOON.plusSeconds(8)))
-                .contains(
-                        "ap may serve old values of catalog-item until 12:00:20 UTC, 20 s after its purge ended:"
-                                + " 12 s left.");
+                .contains("ap may serve old values of catalog-item until 12:00:20 UTC, 20 s after its purge ended:"
+                        + " 12 s left.");
         assertThat(Grace.against(graces, NOON.plusSeconds(20))).isEmpty();
     }
 

@@ -82,8 +82,9 @@ class ScorecardPageTests extends PagesOfADomain {
                         clock.instant().plus(Duration.ofDays(30)))));
         open("families/" + family + "?tab=maturity");
         assertThat(words()).contains("Exemption asked for");
-        assertThat(find(Button.class).all()).noneMatch(button -> "Ask for an exemption of M1.3"
-                .equals(button.getElement().getAttribute("aria-label")));
+        assertThat(find(Button.class).all())
+                .noneMatch(button -> "Ask for an exemption of M1.3"
+                        .equals(button.getElement().getAttribute("aria-label")));
         open("scorecard");
         test(find(Button.class)
                         .withAttribute("aria-label", "Decide on the exemption of M1.3 for " + family)

@@ -139,8 +139,7 @@ class PostmortemPagesTests extends SpringBrowserlessTest {
 
     private void names(Emergency emergency, RootCause cause) {
         var facts = console.getBean(dev.keyward.incident.IncidentFacts.class);
-        emergency.led(() ->
-                facts.amend(emergency.number(), null, dev.keyward.incident.Amendment.caused(cause, null)));
+        emergency.led(() -> facts.amend(emergency.number(), null, dev.keyward.incident.Amendment.caused(cause, null)));
     }
 
     @Test
