@@ -77,6 +77,11 @@ public final class KeyIndex<T> {
                 : contest.winner(owners).map(Claim::owner);
     }
 
+    /** Everybody whose template matches the key. */
+    public List<T> claimants(byte[] key) {
+        return claims(key).stream().map(Claim::owner).toList();
+    }
+
     private List<Claim<T>> claims(byte[] key) {
         var owners = new ArrayList<Claim<T>>(2);
         var first = end(key, 0);

@@ -44,15 +44,6 @@ public final class TemplateIndex<T> {
         return candidates(template.beginning()).stream().map(Entry::owner).toList();
     }
 
-    /** Everybody whose literal beginning, of at least so many characters, the key has too. */
-    public List<T> beginningLike(String key, int atLeast) {
-        var found = new ArrayList<Entry<T>>();
-        for (int length = atLeast; length <= key.length(); length++) {
-            found.addAll(byBeginning.getOrDefault(key.substring(0, length), List.of()));
-        }
-        return inOrder(found).stream().map(Entry::owner).toList();
-    }
-
     private List<Entry<T>> candidates(String beginning) {
         var found = new ArrayList<Entry<T>>();
         for (int length = 0; length < beginning.length(); length++) {

@@ -1,7 +1,6 @@
 package dev.keyward.redis;
 
 import dev.keyward.redis.Keyspace.Topology;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,14 +22,14 @@ public record AccessLine(
     private static final List<String> PURGES = List.of("+pexpire", "+exists", "+sscan", "+zscan");
 
     /** Sizes, lives and use, which warm lists and previews show; refused, they are left out. */
-    private static final List<String> SHOWN = List.of("+memory|usage", "+pttl", "+object|freq", "+object|idletime");
+    private static final List<String> SHOWN = List.of("+memory|usage", "+pttl", "+object|freq", "+object|idletime", "+type");
 
     private static final List<String> CLUSTER = List.of("+cluster|nodes", "+cluster|getkeysinslot", "+asking");
 
     /** The line as redis-cli takes it. */
     public String text() {
         var words = new ArrayList<>(List.of("ACL", "SETUSER", "keyward", "reset", "on", ">PASSWORD", "resetchannels"));
-        globs.stream().map(AccessLine::word).forEach(words::add);
+        globs.stream().map(glob -> AclWord.of("~", glob)).forEach(words::add);
         if (events != null) {
             words.add("~" + events.key());
         }
@@ -50,30 +49,8 @@ public record AccessLine(
         return "ACL SETUSER keyward reset on >PASSWORD -@all +ping +sentinel|get-master-addr-by-name";
     }
 
-    /** Redis takes no blank in a key pattern, so any one byte stands for it. In quotes where redis-cli would read on. */
-    private static String word(byte[] glob) {
-        var text = new StringBuilder("~");
-        var quoted = false;
-        for (byte b : glob) {
-            var c = (char) (b & 0xff);
-            if (c <= ' ' && Character.isWhitespace(c)) {
-                text.append('?');
-            } else if (c == '"' || c == '\\') {
-                text.append('\\').append(c);
-                quoted = true;
-            } else if (c > ' ' && c < 0x7f) {
-                text.append(c);
-                quoted |= c == '\'';
-            } else {
-                text.append("\\x%02x".formatted((int) c));
-                quoted = true;
-            }
-        }
-        return quoted ? '"' + text.toString() + '"' : text.toString();
-    }
-
     /** The glob for people. */
     public static String shown(byte[] glob) {
-        return new String(glob, StandardCharsets.UTF_8);
+        return AclWord.shown(glob);
     }
 }

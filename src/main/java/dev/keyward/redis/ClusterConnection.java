@@ -138,6 +138,11 @@ final class ClusterConnection implements KeyspaceConnection {
     }
 
     @Override
+    public Optional<String> type(KeyName name) {
+        return routing.owner(name).type(name);
+    }
+
+    @Override
     public OptionalLong bytes(KeyName name) {
         return routing.owner(name).bytes(name);
     }

@@ -77,6 +77,11 @@ abstract class Forwarding implements KeyspaceConnection {
     }
 
     @Override
+    public Optional<String> type(KeyName name) {
+        return to.type(name);
+    }
+
+    @Override
     public OptionalLong bytes(KeyName name) {
         return to.bytes(name);
     }

@@ -15,6 +15,7 @@ public interface KeyspaceConnection
                 KeyPresence,
                 KeySizes,
                 KeyLives,
+                KeyTypes,
                 KeyHeat,
                 KeyspacePulse,
                 LoadReading,

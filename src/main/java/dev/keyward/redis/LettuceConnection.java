@@ -7,13 +7,14 @@ import io.lettuce.core.api.sync.RedisCommands;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The few commands the console ever sends: SCAN, UNLINK, MEMORY USAGE, OBJECT FREQ and IDLETIME, INFO, PING; and where
+ * The few commands the console ever sends: SCAN, UNLINK, TYPE, MEMORY USAGE, OBJECT FREQ and IDLETIME, INFO, PING; and where
  * they are asked for EXISTS, SSCAN, ZSCAN, PEXPIRE, and DEL where there is no UNLINK.
  */
 final class LettuceConnection implements KeyspaceConnection {
@@ -149,6 +150,17 @@ final class LettuceConnection implements KeyspaceConnection {
                 return left == null || left < -1 ? OptionalLong.empty() : OptionalLong.of(left);
             } catch (RedisCommandExecutionException notPermitted) {
                 return OptionalLong.empty();
+            }
+        });
+    }
+
+    @Override
+    public Optional<String> type(KeyName name) {
+        return Failures.told(() -> {
+            try {
+                return Optional.ofNullable(commands.type(name.bytes()));
+            } catch (RedisCommandExecutionException notPermitted) {
+                return Optional.empty();
             }
         });
     }

@@ -32,16 +32,19 @@ class FamilyFacts {
     private final Fleet fleet;
     private final ObjectProvider<NamedObjectives> objectives;
     private final ObjectProvider<MissStorms> storms;
+    private final ObjectProvider<ObservedKeys> observed;
 
     FamilyFacts(
             Ownership ownership,
             Fleet fleet,
             ObjectProvider<NamedObjectives> objectives,
-            ObjectProvider<MissStorms> storms) {
+            ObjectProvider<MissStorms> storms,
+            ObjectProvider<ObservedKeys> observed) {
         this.ownership = ownership;
         this.fleet = fleet;
         this.objectives = objectives;
         this.storms = storms;
+        this.observed = observed;
     }
 
     /** Domains and keyspaces as they are at this moment, read once for as many families as somebody has. */
@@ -51,7 +54,8 @@ class FamilyFacts {
                         .collect(Collectors.toMap(domain -> domain.name().text(), Function.identity())),
                 fleet.keyspaces().stream().collect(Collectors.toMap(Keyspace::name, Function.identity())),
                 objectives.stream().findFirst().map(NamedObjectives::now).orElse(NamedObjectives.Named.NONE),
-                storms.stream().findFirst().map(MissStorms::recent));
+                storms.stream().findFirst().map(MissStorms::recent),
+                observed.stream().findFirst().map(ObservedKeys::now).orElse(ObservedKeys.View.NONE));
     }
 
     /** Where families stand. */
@@ -59,7 +63,8 @@ class FamilyFacts {
             Map<String, Domain> domains,
             Map<String, Keyspace> keyspaces,
             NamedObjectives.Named objectives,
-            Optional<Map<FamilyId, Integer>> storms) {
+            Optional<Map<FamilyId, Integer>> storms,
+            ObservedKeys.View scans) {
 
         /** A manifest with a template that can be read, and the shapes the family has had. */
         Facts of(FamilySpec spec, KeyTemplate template, List<TemplateVersion> shapes, List<Claim> claims) {
@@ -79,8 +84,11 @@ class FamilyFacts {
         private Evidence evidence(FamilySpec spec) {
             var manifest = Evidence.ofManifest(objectives.has(spec));
             var name = spec.name();
-            return storms.map(known -> manifest.after(name == null ? 0 : known.getOrDefault(name, 0)))
+            var after = storms.map(known -> manifest.after(name == null ? 0 : known.getOrDefault(name, 0)))
                     .orElse(manifest);
+            return name == null
+                    ? after
+                    : scans.of(spec.keyspace(), name).map(after::seeing).orElse(after);
         }
 
         /** Nobody measures a keyspace's bytes yet, so its share is not judged. */

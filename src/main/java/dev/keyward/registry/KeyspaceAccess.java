@@ -1,16 +1,11 @@
 package dev.keyward.registry;
 
 import dev.keyward.kernel.Refused;
-import dev.keyward.keys.GlobReach;
-import dev.keyward.keys.ParsedTemplate;
-import dev.keyward.keys.TemplateIndex;
 import dev.keyward.redis.AccessLine;
 import dev.keyward.redis.Fleet;
 import dev.keyward.redis.Keyspace;
 import dev.keyward.security.SignedIn;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /**
@@ -20,11 +15,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class KeyspaceAccess {
     private final Fleet fleet;
-    private final LiveTemplates templates;
+    private final KeyspaceSnapshots snapshots;
 
-    KeyspaceAccess(Fleet fleet, LiveTemplates templates) {
+    KeyspaceAccess(Fleet fleet, KeyspaceSnapshots snapshots) {
         this.fleet = fleet;
-        this.templates = templates;
+        this.snapshots = snapshots;
     }
 
     /**
@@ -45,13 +40,11 @@ public class KeyspaceAccess {
     @SignedIn
     public Access of(String name) {
         var keyspace = fleet.keyspace(name).orElseThrow(() -> Refused.unknown("keyspace", name));
-        var live = templates.of(name);
+        var snapshot = snapshots.of(name);
+        var live = List.copyOf(snapshot.templates().keySet());
         var globs = live.stream().map(shape -> shape.template().scanPattern()).toList();
-        var parsed = new LinkedHashMap<LiveTemplate, ParsedTemplate>();
-        live.forEach(shape -> parsed.put(shape, new ParsedTemplate(shape.template())));
-        var index = new TemplateIndex<>(parsed);
-        var notes = parsed.entrySet().stream()
-                .flatMap(shape -> note(shape.getKey(), index.beginningAlike(shape.getValue())))
+        var notes = live.stream()
+                .flatMap(shape -> GlobNotes.of(shape, snapshot.near(shape), other -> true).stream())
                 .toList();
         return new Access(keyspace, line(keyspace, globs), live.size(), notes);
     }
@@ -59,19 +52,5 @@ public class KeyspaceAccess {
     private AccessLine line(Keyspace keyspace, List<byte[]> globs) {
         var events = fleet.events(keyspace.name()).orElse(null);
         return new AccessLine(keyspace.topology(), globs, events);
-    }
-
-    /** @param near who begins as the shape does: nobody else has keys that its pattern lets pass */
-    private static Stream<Note> note(LiveTemplate shape, List<LiveTemplate> near) {
-        var reach = new GlobReach(shape.template());
-        if (!reach.isWider()) {
-            return Stream.empty();
-        }
-        var reaches = near.stream()
-                .filter(other -> !other.family().equals(shape.family()))
-                .flatMap(other ->
-                        reach.meets(other.template()).map(key -> "%s (%s)".formatted(other.family(), key)).stream())
-                .toList();
-        return Stream.of(new Note(shape.family(), AccessLine.shown(reach.glob()), reaches));
     }
 }

@@ -3,6 +3,8 @@ package dev.keyward.registry;
 import dev.keyward.keys.Arbiter;
 import dev.keyward.keys.KeyIndex;
 import dev.keyward.keys.KeyTemplate;
+import dev.keyward.keys.NearMiss;
+import dev.keyward.keys.NearMisses;
 import dev.keyward.keys.ParsedTemplate;
 import dev.keyward.keys.Resolution;
 import dev.keyward.keys.TemplateIndex;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Every live template of a keyspace at one revision, parsed and indexed. Never changes; safe for several threads. */
 final class KeyspaceSnapshot implements Arbiter<LiveTemplate> {
@@ -21,6 +24,7 @@ final class KeyspaceSnapshot implements Arbiter<LiveTemplate> {
     private final Map<String, FamilyId> reserved = new HashMap<>();
     private final TemplateIndex<LiveTemplate> overlaps;
     private final KeyIndex<LiveTemplate> keys;
+    private volatile @Nullable NearMisses<LiveTemplate> near;
 
     KeyspaceSnapshot(
             long revision,
@@ -52,9 +56,25 @@ final class KeyspaceSnapshot implements Arbiter<LiveTemplate> {
         return keys.resolve(key);
     }
 
-    /** Live templates whose literal beginning, of at least so many characters, the key has too. */
-    List<LiveTemplate> beginningLike(String key, int atLeast) {
-        return overlaps.beginningLike(key, atLeast);
+    /** Live templates that begin as one of them does; nobody else can have keys that its glob lets pass. */
+    List<LiveTemplate> near(LiveTemplate shape) {
+        var parsed = templates.get(shape);
+        return parsed == null ? List.of() : overlaps.beginningAlike(parsed);
+    }
+
+    /** Every template that matches the key. */
+    List<LiveTemplate> claimants(byte[] key) {
+        return keys.claimants(key);
+    }
+
+    /** Templates that the key just fails; what finds them is made when it is first asked for. */
+    List<NearMiss<LiveTemplate>> nearMisses(byte[] key, int most) {
+        var made = near;
+        if (made == null) {
+            made = new NearMisses<>(templates);
+            near = made;
+        }
+        return made.of(key, most);
     }
 
     /** The retired family that had exactly these keys, whatever its placeholders were called. */

@@ -16,6 +16,11 @@ final class RedisEscapes {
 
     /** The key that was printed; the text itself where its bytes are no UTF-8 and so no key that is typed. */
     static String undone(String printed) {
+        return text(bytes(printed), printed);
+    }
+
+    /** The same as bytes, which need be no text. */
+    static byte[] bytes(String printed) {
         var bytes = new ByteArrayOutputStream();
         var escape = ESCAPE.matcher(printed);
         var from = 0;
@@ -26,7 +31,7 @@ final class RedisEscapes {
             from = escape.end();
         }
         bytes.writeBytes(printed.substring(from).getBytes(StandardCharsets.UTF_8));
-        return text(bytes.toByteArray(), printed);
+        return bytes.toByteArray();
     }
 
     private static String text(byte[] bytes, String printed) {

@@ -114,15 +114,11 @@ public class Registry {
         return checks.check(template, keyspace, self);
     }
 
-    /** The quotes and numbers that redis-cli prints around a key are left out when nobody has the key with them. */
+    /** Whose the key is, as {@link KeyAnswers} explains it. */
     @SignedIn
     public KeyResolution resolve(String keyspace, String key) {
         rules.requireKeyspace(keyspace);
-        var found = resolver.resolve(keyspace, key);
-        var bare = PastedKey.bare(key);
-        return found.status() != KeyResolution.Status.UNREGISTERED || bare.equals(key)
-                ? found
-                : resolver.resolve(keyspace, bare);
+        return resolver.pasted(keyspace, key).resolution();
     }
 
     /** Everything the rules say about a family as it stands, and whom it shares keys with. */

@@ -54,14 +54,6 @@ class TemplateIndexTests {
                         "{y...}", Relation.MORE_SPECIFIC));
     }
 
-    @Test
-    void aKeyFindsTheTemplatesThatBeginAsItDoes() {
-        var index = new TemplateIndex<>(parsed(List.of("a:v1:{x}", "a:v1:b:{x}", "a:v2:{x}", "{x}:c", "a:{x}")));
-
-        assertThat(index.beginningLike("a:v1:b:c:d", 3)).containsExactly("a:v1:{x}", "a:v1:b:{x}");
-        assertThat(index.beginningLike("a:", 3)).isEmpty();
-    }
-
     private static Map<String, ParsedTemplate> parsed(List<String> texts) {
         var templates = new LinkedHashMap<String, ParsedTemplate>();
         texts.forEach(text -> templates.put(text, new ParsedTemplate(new KeyTemplate(text))));

@@ -32,7 +32,7 @@ class AccessLineTests {
         assertThat(LINE.text())
                 .isEqualTo("ACL SETUSER keyward reset on >PASSWORD resetchannels ~user:v3:profile:* ~catalog:v2:item:*"
                         + " -@all +scan +unlink +ping +info +pexpire +exists +sscan +zscan"
-                        + " +memory|usage +pttl +object|freq +object|idletime");
+                        + " +memory|usage +pttl +object|freq +object|idletime +type");
         assertThat(new AccessLine(Topology.CLUSTER, List.of(), null).text()).endsWith("+asking");
     }
 
@@ -81,6 +81,7 @@ class AccessLineTests {
             assertThat(connection.existing(own)).isEqualTo(1);
             assertThat(connection.bytes(own.getFirst())).isPresent();
             assertThat(connection.lifeMillis(own.getFirst())).isPresent();
+            assertThat(connection.type(own.getFirst())).contains("string");
             assertThat(connection.measure(own.getFirst())).isEqualTo(KeyHeat.Measure.IDLE);
             assertThat(connection.look(Instant.EPOCH).memoryUsed()).isPositive();
             assertThat(connection.load().all().calls()).isPositive();

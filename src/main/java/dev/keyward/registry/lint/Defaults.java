@@ -80,6 +80,10 @@ final class Defaults {
     static final Limit HOT_SHARE = lower("maxSharePercent", "its largest share of the keyspace, in percent", 5, 100);
     static final Limit OVERHEAD = higher("overheadBytes", "what Redis itself takes for a key, in bytes", 64, 4_096);
     static final Limit MANY_KEYS = lower("keys", "up to this many keys need no jitter", 100_000, 1_000_000_000_000L);
+    static final Limit SAMPLE = lower("sampledKeys", "fewer sampled keys than this show nothing", 50, 1_000_000);
+    static final Limit STRAY = lower("strayPercent", "sampled keys that may differ, in percent", 1, 100);
+    static final Limit TTL_OFF = lower("ttlPercent", "how far the TTL may be off, in percent", 20, 1_000);
+    static final Limit FACTOR = lower("factor", "how many times more or less there may be", 2, 1_000);
 
     private Defaults() {}
 

@@ -58,7 +58,11 @@ public final class Standard {
             OperationRules.SERVES_BY_CONTRACT,
             PromiseRules.FALLS_BACK_TO_THE_ORIGIN,
             OperationRules.GOVERNS_STRICT_REGIONS,
-            OperationRules.GOVERNS_ITS_REGIONS);
+            OperationRules.GOVERNS_ITS_REGIONS,
+            ObservedRules.HOLDS_ITS_TYPE,
+            ObservedRules.EXPIRES_AS_DECLARED,
+            ObservedRules.IS_AS_LARGE_AS_EXPECTED,
+            ObservedRules.HAS_AS_MANY_KEYS_AS_EXPECTED);
 
     private static final Set<LintRule> EXACT = Set.of(
             TemplateRules.HAS_NO_EMPTY_SEGMENT,

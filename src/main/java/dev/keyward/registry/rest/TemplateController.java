@@ -2,7 +2,6 @@ package dev.keyward.registry.rest;
 
 import dev.keyward.kernel.Finding;
 import dev.keyward.keys.KeyTemplate;
-import dev.keyward.registry.KeyResolution;
 import dev.keyward.registry.Promises;
 import dev.keyward.registry.Registry;
 import dev.keyward.registry.TemplateCheck;
@@ -10,14 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Questions about templates and keys; nothing here writes. */
+/** Questions about templates; nothing here writes. */
 @RestController
 @RequestMapping("/api/v1")
 class TemplateController {
@@ -51,10 +48,5 @@ class TemplateController {
                         .orElse(null),
                 check.findings(),
                 check.relations());
-    }
-
-    @GetMapping("/resolve")
-    KeyResolution resolve(@RequestParam String keyspace, @RequestParam String key) {
-        return registry.resolve(keyspace, key);
     }
 }

@@ -1,6 +1,7 @@
 package dev.keyward.registry.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -50,6 +51,7 @@ final class AccessPart extends AddedPart {
                     line(wanted.line().textForSentinels()));
         }
         addNotes(card, wanted);
+        card.add(new Anchor(AccountsView.address(keyspace, ""), "Accounts of the services that use these families"));
         return card;
     }
 
@@ -74,7 +76,7 @@ final class AccessPart extends AddedPart {
         }
     }
 
-    private static ListItem item(Note note) {
+    static ListItem item(Note note) {
         return new ListItem(
                 new Code(note.pattern()), new Span(" lets pass: %s.".formatted(String.join(", ", note.reaches()))));
     }

@@ -47,7 +47,17 @@ final class KeyFinder extends Dialog {
         var find = new Button("Find its family", click -> find());
         find.addThemeVariants(ButtonVariant.PRIMARY);
         find.addClickShortcut(Key.ENTER).listenOn(this).resetFocusOnActiveElement();
-        getFooter().add(new Button("Close", click -> close()), find);
+        getFooter().add(new Button("Close", click -> close()), new Button("Explain in full", click -> explain()), find);
+    }
+
+    private void explain() {
+        AskedKeys.address(new AskedKeys.Asked(
+                        keyspace.getValue() == null ? "" : keyspace.getValue(),
+                        pasted.getValue().strip()))
+                .ifPresent(address -> {
+                    close();
+                    KeyView.open(address);
+                });
     }
 
     private void keyspaces(Fleet fleet) {
@@ -84,7 +94,8 @@ final class KeyFinder extends Dialog {
                 says(
                         Tone.ATTENTION,
                         "Version unknown",
-                        "The key has the shape of this family, but no registered version of it.",
+                        "The key has the shape of this family, but no registered version of it. There are %s."
+                                .formatted(KeyReasons.versionWords(found)),
                         found.family() == null ? none() : FamilyNavigation.link(found.family()));
             case AMBIGUOUS ->
                 says(

@@ -12,9 +12,11 @@ import dev.keyward.security.Role;
 import dev.keyward.shell.kit.PaletteEntry;
 import dev.keyward.shell.kit.PaletteSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Paste a key: its family in each keyspace, or why it has none and what comes near. */
@@ -46,7 +48,21 @@ class KeyPalette implements PaletteSource {
                 .forEach(keyspace -> answers.add(new Found(keyspace, registry.resolve(keyspace.name(), text))));
         var owned =
                 answers.stream().filter(Found::isRegistered).map(this::owner).toList();
-        return owned.isEmpty() ? explained(answers, PastedKey.bare(text)) : owned;
+        return Stream.concat(
+                        owned.isEmpty() ? explained(answers, PastedKey.bare(text)).stream() : owned.stream(),
+                        inFull(answers, text))
+                .toList();
+    }
+
+    /** The page explains it in the keyspace that tells most. */
+    private static Stream<PaletteEntry> inFull(List<Found> answers, String text) {
+        return answers.stream()
+                .min(Comparator.comparing(found -> found.resolution().status()))
+                .flatMap(found -> AskedKeys.address(new AskedKeys.Asked(
+                        found.keyspace().name(), text)))
+                .map(address -> new PaletteEntry(
+                        GROUP, "compass", "Explain this key", "Whose and why, near misses, how it stands in Redis", address))
+                .stream();
     }
 
     private record Found(Keyspace keyspace, KeyResolution resolution) {
@@ -98,7 +114,8 @@ class KeyPalette implements PaletteSource {
                     GROUP,
                     "attention",
                     "Version unknown in " + found.place(),
-                    "It has the shape of this family, but of no registered version."));
+                    "It has the shape of this family, but of no registered version. There are %s."
+                            .formatted(KeyReasons.versionWords(found.resolution()))));
             lines.add(family(family, "Open it to see its versions, or add this one"));
             return lines;
         }

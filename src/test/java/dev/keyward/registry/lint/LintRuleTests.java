@@ -25,7 +25,8 @@ class LintRuleTests {
                         RuleExamples.placeholders(),
                         RuleExamples.versions(),
                         RuleExamples.promises(),
-                        RuleExamples.operations())
+                        RuleExamples.operations(),
+                        RuleExamples.observed())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -71,10 +72,10 @@ class LintRuleTests {
     }
 
     @Test
-    void thereIsARuleForEveryIdFromKT001ToKT020AndFromKF001ToKF012() {
+    void thereIsARuleForEveryIdFromKT001ToKT020AndFromKF001ToKF013() {
         var ids = Stream.concat(
                         IntStream.rangeClosed(1, 20).mapToObj("KT%03d"::formatted),
-                        IntStream.rangeClosed(1, 12).mapToObj("KF%03d"::formatted))
+                        IntStream.rangeClosed(1, 13).mapToObj("KF%03d"::formatted))
                 .collect(Collectors.toSet());
 
         assertThat(Standard.rules().stream().map(LintRule::id).collect(Collectors.toSet()))

@@ -20,6 +20,7 @@ import dev.keyward.keys.Relation;
 import dev.keyward.ownership.DomainId;
 import dev.keyward.registry.FamilySpec;
 import dev.keyward.registry.FamilySpec.Impact;
+import dev.keyward.registry.FamilySpec.ValueKind;
 import dev.keyward.registry.Promises.Freshness;
 import dev.keyward.registry.Promises.Invalidation;
 import dev.keyward.registry.Promises.Invalidation.Fallback;
@@ -33,6 +34,7 @@ import dev.keyward.registry.Promises.Security;
 import dev.keyward.registry.Promises.Security.Encryption;
 import dev.keyward.registry.Promises.Security.Sensitivity;
 import dev.keyward.registry.Promises.Ttl;
+import dev.keyward.registry.SpecChange;
 import dev.keyward.registry.Strategy;
 import dev.keyward.registry.Surroundings.Expected;
 import dev.keyward.registry.Surroundings.Usage;
@@ -40,6 +42,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** For every rule a family that breaks it and one that keeps it, as close to each other as they can be. */
@@ -395,6 +399,51 @@ final class RuleExamples {
                         "regions",
                         promising(SOFT, spec -> spec.regions(List.of())),
                         promising(SOFT, spec -> spec)));
+    }
+
+    /** What scans saw; the model has a TTL of 10 minutes with 10 % jitter. */
+    static List<Example> observed() {
+        return List.of(
+                of(
+                        ObservedRules.HOLDS_ITS_TYPE,
+                        WARN,
+                        "valueType",
+                        scanned(spec -> spec.valueType(ValueKind.HASH), seen(0, 60, 590, 1)),
+                        scanned(spec -> spec.valueType(ValueKind.STRING), seen(0, 60, 590, 1))),
+                of(
+                        ObservedRules.EXPIRES_AS_DECLARED,
+                        WARN,
+                        "ttl.value",
+                        scanned(spec -> spec, seen(2, 60, 590, 1)),
+                        scanned(spec -> spec, seen(1, 60, 590, 1))),
+                of(
+                        ObservedRules.IS_AS_LARGE_AS_EXPECTED,
+                        WARN,
+                        "expected.valueBytes",
+                        scanned(spec -> spec.expected(new Expected(null, 2_000L, null, null)), seen(0, 60, 590, 1)),
+                        scanned(spec -> spec.expected(new Expected(null, 1_000L, null, null)), seen(0, 60, 590, 1))),
+                of(
+                        ObservedRules.HAS_AS_MANY_KEYS_AS_EXPECTED,
+                        WARN,
+                        "expected.keys",
+                        scanned(spec -> spec.expected(new Expected(400L, null, null, null)), seen(0, 60, 590, 801)),
+                        scanned(spec -> spec.expected(new Expected(400L, null, null, null)), seen(0, 60, 590, 800))));
+    }
+
+    private static Facts scanned(UnaryOperator<SpecChange> change, Observed seen) {
+        return knowing(change.apply(spec().but()).spec(), STRICT, Evidence.ofManifest(true).seeing(seen));
+    }
+
+    /** A hundred sampled strings of 1,000 bytes. */
+    private static Observed seen(long withoutTtl, double p10, double p99, double keys) {
+        return new Observed(
+                100,
+                withoutTtl,
+                Optional.of(new Observed.Lives(p10, p99)),
+                Map.of("string", 100L),
+                OptionalDouble.of(1_000),
+                keys,
+                keys);
     }
 
     private static Example of(LintRule rule, Severity severity, String field, Facts broken, Facts kept) {

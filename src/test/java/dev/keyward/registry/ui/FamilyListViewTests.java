@@ -121,7 +121,7 @@ class FamilyListViewTests extends RegistryPage {
         press("Find its family");
 
         assertThat(find(KeyFinder.class).single().getElement().getTextRecursively())
-                .contains("Unregistered", family.name().text(), "has 4");
+                .contains("Unregistered", family.name().text(), "'image', is more than the template has");
     }
 
     private void narrow(Map<String, String> address) {
