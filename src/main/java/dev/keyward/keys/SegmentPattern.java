@@ -60,8 +60,7 @@ final class SegmentPattern {
 
     private boolean fits(String part) {
         if (rest) {
-            return part.startsWith(
-                    segment.atoms().getFirst() instanceof Literal(String text) ? inBytes(text) : "");
+            return part.startsWith(segment.atoms().getFirst() instanceof Literal(String text) ? inBytes(text) : "");
         }
         return values != null && values.accepts(part.getBytes(StandardCharsets.ISO_8859_1), 0);
     }

@@ -15,7 +15,8 @@ final class Spelling {
 
     Spelling(Iterable<String> words) {
         words.forEach(word -> gaps(word)
-                .forEach(gap -> byGap.computeIfAbsent(gap, _ -> new ArrayList<>(1)).add(word)));
+                .forEach(gap ->
+                        byGap.computeIfAbsent(gap, _ -> new ArrayList<>(1)).add(word)));
     }
 
     /** The words that are one letter more, one less, one other or two swapped away. */

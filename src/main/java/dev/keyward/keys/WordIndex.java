@@ -70,6 +70,7 @@ final class WordIndex {
         int rare = 1 + Integer.numberOfLeadingZeros(found.size());
         found.stream()
                 .limit(COMMON)
-                .forEach(place -> scores.merge(place.template(), place.segment() == at ? 2 * rare : rare, Integer::sum));
+                .forEach(
+                        place -> scores.merge(place.template(), place.segment() == at ? 2 * rare : rare, Integer::sum));
     }
 }

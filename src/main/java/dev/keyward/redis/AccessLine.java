@@ -22,7 +22,8 @@ public record AccessLine(
     private static final List<String> PURGES = List.of("+pexpire", "+exists", "+sscan", "+zscan");
 
     /** Sizes, lives and use, which warm lists and previews show; refused, they are left out. */
-    private static final List<String> SHOWN = List.of("+memory|usage", "+pttl", "+object|freq", "+object|idletime", "+type");
+    private static final List<String> SHOWN =
+            List.of("+memory|usage", "+pttl", "+object|freq", "+object|idletime", "+type");
 
     private static final List<String> CLUSTER = List.of("+cluster|nodes", "+cluster|getkeysinslot", "+asking");
 

@@ -18,15 +18,15 @@ import java.util.stream.Stream;
 public record ServiceLine(Topology topology, String service, List<Pattern> patterns, Set<String> kinds) {
     private static final Set<String> TAKEN = Set.of("default", "keyward");
 
-    private static final List<String> CONNECTION = List.of(
-            "+ping", "+hello", "+select", "+reset", "+client|setname", "+client|id", "+command");
+    private static final List<String> CONNECTION =
+            List.of("+ping", "+hello", "+select", "+reset", "+client|setname", "+client|id", "+command");
 
     private static final List<String> TOGETHER = List.of("+multi", "+exec", "+discard", "+watch", "+unwatch");
     private static final List<String> LOOKING = List.of("+exists", "+ttl", "+pttl", "+type");
     private static final List<String> DROPPING = List.of("+del", "+unlink", "+expire", "+pexpire", "+expireat");
 
-    private static final List<String> CLUSTER = List.of(
-            "+cluster|slots", "+cluster|nodes", "+cluster|myid", "+asking", "+readonly", "+readwrite");
+    private static final List<String> CLUSTER =
+            List.of("+cluster|slots", "+cluster|nodes", "+cluster|myid", "+asking", "+readonly", "+readwrite");
 
     /** What may be done with the keys of a pattern. */
     public enum Right {
@@ -75,7 +75,10 @@ public record ServiceLine(Topology topology, String service, List<Pattern> patte
                 .map(pattern -> AclWord.of("~", pattern.glob()))
                 .distinct()
                 .forEach(words::add);
-        commands(words, patterns, patterns.stream().noneMatch(pattern -> pattern.right().writes()));
+        commands(
+                words,
+                patterns,
+                patterns.stream().noneMatch(pattern -> pattern.right().writes()));
         return String.join(" ", words);
     }
 

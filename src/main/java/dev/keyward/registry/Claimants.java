@@ -49,13 +49,10 @@ record Claimants(KeyspaceSnapshot snapshot, List<LiveTemplate> all) {
 
     private static String against(Relation relation, FamilyId rival) {
         return switch (relation) {
-            case MORE_SPECIFIC ->
-                "It is more specific than %s, which has not yielded it such keys.".formatted(rival);
-            case MORE_GENERAL ->
-                "It is more general than %s and has not yielded it such keys.".formatted(rival);
+            case MORE_SPECIFIC -> "It is more specific than %s, which has not yielded it such keys.".formatted(rival);
+            case MORE_GENERAL -> "It is more general than %s and has not yielded it such keys.".formatted(rival);
             case EQUIVALENT -> "It has exactly the keys of %s.".formatted(rival);
-            case OVERLAPS, DISJOINT ->
-                "It and %s each have keys of their own, so neither can yield.".formatted(rival);
+            case OVERLAPS, DISJOINT -> "It and %s each have keys of their own, so neither can yield.".formatted(rival);
         };
     }
 

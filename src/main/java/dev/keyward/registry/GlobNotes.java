@@ -1,8 +1,8 @@
 package dev.keyward.registry;
 
 import dev.keyward.keys.GlobReach;
-import dev.keyward.registry.KeyspaceAccess.Note;
 import dev.keyward.redis.AccessLine;
+import dev.keyward.registry.KeyspaceAccess.Note;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -30,9 +30,8 @@ final class GlobNotes {
         var reaches = near.stream()
                 .filter(other -> !other.family().equals(shape.family()) && foreign.test(other))
                 .limit(MOST_COMPARED)
-                .flatMap(other -> reach.meets(other.template())
-                        .map(key -> "%s (%s)".formatted(other.family(), key))
-                        .stream())
+                .flatMap(other ->
+                        reach.meets(other.template()).map(key -> "%s (%s)".formatted(other.family(), key)).stream())
                 .limit(MOST_TOLD)
                 .toList();
         return Optional.of(new Note(shape.family(), AccessLine.shown(reach.glob()), reaches));

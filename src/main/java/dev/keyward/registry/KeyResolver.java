@@ -55,8 +55,7 @@ class KeyResolver {
             case Resolution.Ambiguous<LiveTemplate>(var owners) -> ambiguous(owners, key, snapshot);
             case Resolution.VersionUnknown<LiveTemplate>(var owner) -> versionUnknown(owner.family(), key, snapshot);
             case Resolution.Unregistered<LiveTemplate>() ->
-                new KeyResolution(
-                        Status.UNREGISTERED, null, null, Map.of(), List.of(), near(key, snapshot, List.of()));
+                new KeyResolution(Status.UNREGISTERED, null, null, Map.of(), List.of(), near(key, snapshot, List.of()));
         };
     }
 
@@ -89,8 +88,8 @@ class KeyResolver {
 
     private KeyResolution versionUnknown(FamilyId family, byte[] key, KeyspaceSnapshot snapshot) {
         var versions = shapes.of(family).stream()
-                .map(shape -> new KnownVersion(
-                        shape.versionNo(), shape.template().text(), shape.state()))
+                .map(shape ->
+                        new KnownVersion(shape.versionNo(), shape.template().text(), shape.state()))
                 .toList();
         return new KeyResolution(
                 Status.VERSION_UNKNOWN,

@@ -63,8 +63,8 @@ public class ServiceAccounts {
         return snapshot.templates().keySet().stream()
                 .filter(shape -> own.contains(shape.family()))
                 .filter(shape -> used.stream().anyMatch(one -> one.template().equals(shape.template())))
-                .flatMap(shape -> GlobNotes.of(shape, snapshot.near(shape), other -> !own.contains(other.family()))
-                        .stream())
+                .flatMap(shape ->
+                        GlobNotes.of(shape, snapshot.near(shape), other -> !own.contains(other.family())).stream())
                 .toList();
     }
 

@@ -33,8 +33,8 @@ class UsedShapes {
 
     private static UsedShape used(LiveTemplate shape, FamilySpec spec, List<TemplateVersion> history) {
         var current = history.stream()
-                .anyMatch(version -> version.versionNo() == shape.version()
-                        && version.state() == TemplateVersion.State.CURRENT);
+                .anyMatch(version ->
+                        version.versionNo() == shape.version() && version.state() == TemplateVersion.State.CURRENT);
         return new UsedShape(
                 shape.family(),
                 spec.owner(),

@@ -48,7 +48,9 @@ class NearMissesTests {
 
     @Test
     void aTemplateThatMatchesIsNoMiss() {
-        assertThat(NEAR.of("log:v1:a:b:c".getBytes(UTF_8), 5)).extracting(NearMiss::owner).doesNotContain("log:v1:{rest...}");
+        assertThat(NEAR.of("log:v1:a:b:c".getBytes(UTF_8), 5))
+                .extracting(NearMiss::owner)
+                .doesNotContain("log:v1:{rest...}");
     }
 
     @ParameterizedTest
@@ -59,7 +61,8 @@ class NearMissesTests {
 
     @Test
     void hostileBytesAreShownOnOneLine() {
-        var key = new byte[] {'u', 's', 'e', 'r', ':', 'v', '3', ':', 'b', 'a', 'd', 'g', 'e', ':', '\n', (byte) 0xff, 0};
+        var key =
+                new byte[] {'u', 's', 'e', 'r', ':', 'v', '3', ':', 'b', 'a', 'd', 'g', 'e', ':', '\n', (byte) 0xff, 0};
 
         assertThat(NEAR.of(key, 1).getFirst().why()).startsWith("Segment 4 is '\\u{a}\\xff\\u{0}' and");
     }
@@ -80,7 +83,9 @@ class NearMissesTests {
         }
         var near = new NearMisses<>(templates);
 
-        assertThat(near.of("domain7:v1:thing4057:x".getBytes(UTF_8), 5).getFirst().owner())
+        assertThat(near.of("domain7:v1:thing4057:x".getBytes(UTF_8), 5)
+                        .getFirst()
+                        .owner())
                 .isEqualTo("domain7:v1:thing4057:{id=int}");
         assertThat(near.of("domain7:v1:thing40557:5".getBytes(UTF_8), 5))
                 .extracting(NearMiss::owner)
@@ -89,7 +94,9 @@ class NearMissesTests {
         for (int n = 0; n < 1_000; n++) {
             near.of("domain%d:v1:thing%d:x:y".formatted(n % 50, n).getBytes(UTF_8), 5);
         }
-        assertThat((System.nanoTime() - from) / 1_000_000).as("ms for 1,000 keys").isLessThan(5_000);
+        assertThat((System.nanoTime() - from) / 1_000_000)
+                .as("ms for 1,000 keys")
+                .isLessThan(5_000);
     }
 
     private static NearMisses<String> of(String... texts) {

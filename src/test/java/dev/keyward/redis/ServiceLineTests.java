@@ -53,7 +53,8 @@ class ServiceLineTests {
         try (var server = RedisProcess.with()) {
             var fine = server.ask("INFO server").contains("redis_version:7");
             assertThat(server.ask(fine ? LINE.text() : LINE.textForRedis6())).isEqualTo("+OK\r\n");
-            for (var key : List.of("user:v3:profile:1", "catalog:v2:item:1", "audit:v1:line:1", "price:v1:1", "other:1")) {
+            for (var key :
+                    List.of("user:v3:profile:1", "catalog:v2:item:1", "audit:v1:line:1", "price:v1:1", "other:1")) {
                 server.ask("SET %s v".formatted(key));
             }
             as("catalog-api", server.port(), ServiceLineTests::refused);

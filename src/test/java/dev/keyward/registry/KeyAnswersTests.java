@@ -80,9 +80,7 @@ class KeyAnswersTests {
         });
         var settled = scene.asAda(() -> answers.of("test", key)).resolution();
         assertThat(settled.family()).isEqualTo(one.name());
-        assertThat(settled.others())
-                .extracting("family")
-                .isEqualTo(List.of(all.name()));
+        assertThat(settled.others()).extracting("family").isEqualTo(List.of(all.name()));
     }
 
     @Test
@@ -103,7 +101,8 @@ class KeyAnswersTests {
             assertThat(seen.bytes()).isPositive();
             assertThat(seen.idle()).isNotNull();
             application.sync().del(key);
-            assertThat(scene.asAda(() -> answers.live(answers.of("test", key))).present()).isFalse();
+            assertThat(scene.asAda(() -> answers.live(answers.of("test", key))).present())
+                    .isFalse();
         } finally {
             client.shutdown(Duration.ZERO, Duration.ofSeconds(1));
         }
@@ -149,7 +148,10 @@ class KeyAnswersTests {
 
         var found = caller.get(path + "42&live=true");
         assertThat(found).hasStatusOk();
-        assertThat(found).bodyJson().extractingPath("$.family").isEqualTo(family.name().text());
+        assertThat(found)
+                .bodyJson()
+                .extractingPath("$.family")
+                .isEqualTo(family.name().text());
         assertThat(found).bodyJson().extractingPath("$.values.id").isEqualTo("42");
         assertThat(found).bodyJson().extractingPath("$.live.present").isEqualTo(false);
         var near = caller.get(path + "x");

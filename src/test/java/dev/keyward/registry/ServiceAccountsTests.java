@@ -64,7 +64,10 @@ class ServiceAccountsTests {
         assertThat(file.lines()).hasSize(2);
         assertThat(file).startsWith("ACL SETUSER keyward reset ").contains("ACL SETUSER %s reset ".formatted(service));
         var listed = caller.get("/keyspaces/test/accounts?service=" + service);
-        assertThat(listed).bodyJson().extractingPath("$.items[0].families[0].rights").isEqualTo("reads");
+        assertThat(listed)
+                .bodyJson()
+                .extractingPath("$.items[0].families[0].rights")
+                .isEqualTo("reads");
         assertThat(caller.get("/keyspaces/test/accounts/export?team=" + family.owner()))
                 .bodyText()
                 .isEqualTo(file);
@@ -74,6 +77,8 @@ class ServiceAccountsTests {
     private Family read(Scene scene, Family family) {
         var usages = List.of(new Usage(service, Mode.READER, null, null));
         return scene.asAda(() -> registry.edit(
-                family.name(), family.version(), family.spec().but().usages(usages).spec()));
+                family.name(),
+                family.version(),
+                family.spec().but().usages(usages).spec()));
     }
 }

@@ -50,14 +50,15 @@ public record Grant(UsedShape shape, Set<Right> rights) {
         if (kind == null) {
             return List.of("string");
         }
-        return List.of(switch (kind) {
-            case STRING -> "string";
-            case HASH -> "hash";
-            case LIST -> "list";
-            case SET -> "set";
-            case ZSET -> "sortedset";
-            case STREAM -> "stream";
-            case JSON -> "json";
-        });
+        return List.of(
+                switch (kind) {
+                    case STRING -> "string";
+                    case HASH -> "hash";
+                    case LIST -> "list";
+                    case SET -> "set";
+                    case ZSET -> "sortedset";
+                    case STREAM -> "stream";
+                    case JSON -> "json";
+                });
     }
 }

@@ -28,9 +28,9 @@ public record ServiceAccount(String service, List<Grant> grants) {
     public static List<ServiceAccount> of(List<UsedShape> shapes, LocalDate today) {
         var grants = new TreeMap<String, List<Grant>>();
         for (var shape : shapes) {
-            modes(shape, today).forEach((service, modes) -> grants.computeIfAbsent(
-                            service, _ -> new java.util.ArrayList<>())
-                    .add(Grant.of(shape, modes)));
+            modes(shape, today)
+                    .forEach((service, modes) -> grants.computeIfAbsent(service, _ -> new java.util.ArrayList<>())
+                            .add(Grant.of(shape, modes)));
         }
         return grants.entrySet().stream()
                 .map(entry -> new ServiceAccount(entry.getKey(), List.copyOf(entry.getValue())))
@@ -48,8 +48,9 @@ public record ServiceAccount(String service, List<Grant> grants) {
 
     /** Whose families it uses. */
     public Set<TeamId> owners() {
-        return grants.stream().map(grant -> grant.shape().owner()).collect(Collectors.toCollection(
-                () -> new TreeSet<>(java.util.Comparator.comparing(TeamId::text))));
+        return grants.stream()
+                .map(grant -> grant.shape().owner())
+                .collect(Collectors.toCollection(() -> new TreeSet<>(java.util.Comparator.comparing(TeamId::text))));
     }
 
     public Set<FamilyId> families() {

@@ -24,8 +24,11 @@ final class ObservedOffences {
     }
 
     static Stream<Offence> otherType(Facts facts, Values values) {
-        return judged(facts, values, (known, seen) -> Optional.ofNullable(known.spec().valueType())
-                .flatMap(kind -> otherThan(kind, seen, values)));
+        return judged(
+                facts,
+                values,
+                (known, seen) ->
+                        Optional.ofNullable(known.spec().valueType()).flatMap(kind -> otherThan(kind, seen, values)));
     }
 
     private static Optional<Offence> otherThan(ValueKind kind, Observed seen, Values values) {
@@ -37,7 +40,10 @@ final class ObservedOffences {
                         "valueType",
                         "%s are declared, but %s of %,d sampled keys are of type %s"
                                 .formatted(
-                                        kind, percent(other.getValue(), seen.sampled()), seen.sampled(), other.getKey())));
+                                        kind,
+                                        percent(other.getValue(), seen.sampled()),
+                                        seen.sampled(),
+                                        other.getKey())));
     }
 
     private static String redisName(ValueKind kind) {
@@ -83,8 +89,9 @@ final class ObservedOffences {
 
     static Stream<Offence> otherSize(Facts facts, Values values) {
         return judged(facts, values, (known, seen) -> expected(known)
-                .filter(expected -> expected.valueBytes() != null && seen.bytes().isPresent())
-                .flatMap(expected -> otherSize(known, expected.valueBytes(), seen.bytes().getAsDouble(), values)));
+                .map(Expected::valueBytes)
+                .filter(bytes -> seen.bytes().isPresent())
+                .flatMap(bytes -> otherSize(known, bytes, seen.bytes().getAsDouble(), values)));
     }
 
     private static Optional<Offence> otherSize(Declared known, long valueBytes, double seen, Values values) {

@@ -84,8 +84,7 @@ class AccountController {
 
     /** The commands for redis-cli, the console's own first. */
     @GetMapping(path = "/export", produces = MediaType.TEXT_PLAIN_VALUE)
-    ResponseEntity<String> export(
-            @PathVariable String name, @RequestParam(required = false) @Nullable String team) {
+    ResponseEntity<String> export(@PathVariable String name, @RequestParam(required = false) @Nullable String team) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/plain;charset=utf-8"))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"accounts.txt\"")

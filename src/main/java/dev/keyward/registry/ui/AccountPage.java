@@ -50,7 +50,9 @@ final class AccountPage extends Composite<Div> {
         card.addClassName("kw-access");
         if (!account.untyped().isEmpty()) {
             card.add(new Paragraph("Commands for strings are assumed where the manifest names no value type: %s."
-                    .formatted(String.join(", ", account.untyped().stream().map(Object::toString).toList()))));
+                    .formatted(String.join(
+                            ", ",
+                            account.untyped().stream().map(Object::toString).toList()))));
         }
         return card;
     }
@@ -84,8 +86,10 @@ final class AccountPage extends Composite<Div> {
         return new Card(
                         "Wider than meant",
                         new StatusBadge(Tone.ATTENTION, "Keys of other families pass"),
-                        new Paragraph("A star of Redis crosses colons. These patterns let keys pass that were not granted:"),
-                        new UnorderedList(reaching.stream().map(AccessPart::item).toArray(ListItem[]::new)))
+                        new Paragraph(
+                                "A star of Redis crosses colons. These patterns let keys pass that were not granted:"),
+                        new UnorderedList(
+                                reaching.stream().map(AccessPart::item).toArray(ListItem[]::new)))
                 .counts(reaching.size());
     }
 
@@ -98,8 +102,7 @@ final class AccountPage extends Composite<Div> {
 
     private static ListItem item(Grant grant) {
         var shape = grant.shape();
-        var head = new Div(
-                FamilyNavigation.link(shape.family()), new TemplateText(shape.template()), rights(grant));
+        var head = new Div(FamilyNavigation.link(shape.family()), new TemplateText(shape.template()), rights(grant));
         head.addClassName("kw-reason-head");
         return new ListItem(head);
     }

@@ -114,14 +114,20 @@ final class AccountsView extends Composite<Div> implements BeforeEnterObserver {
 
     private static Card list(List<ServiceAccount> all, String keyspace) {
         var card = new Card("Services").counts(all.size());
-        all.stream().limit(MOST).forEach(account -> card.row(
-                account.service(),
-                address(keyspace, account.service()),
-                "%d %s of %s"
-                        .formatted(
-                                account.families().size(),
-                                account.families().size() == 1 ? "family" : "families",
-                                String.join(", ", account.owners().stream().map(TeamId::text).toList()))));
+        all.stream()
+                .limit(MOST)
+                .forEach(account -> card.row(
+                        account.service(),
+                        address(keyspace, account.service()),
+                        "%d %s of %s"
+                                .formatted(
+                                        account.families().size(),
+                                        account.families().size() == 1 ? "family" : "families",
+                                        String.join(
+                                                ", ",
+                                                account.owners().stream()
+                                                        .map(TeamId::text)
+                                                        .toList()))));
         return card;
     }
 

@@ -58,10 +58,14 @@ class KeyPalette implements PaletteSource {
     private static Stream<PaletteEntry> inFull(List<Found> answers, String text) {
         return answers.stream()
                 .min(Comparator.comparing(found -> found.resolution().status()))
-                .flatMap(found -> AskedKeys.address(new AskedKeys.Asked(
-                        found.keyspace().name(), text)))
+                .flatMap(found ->
+                        AskedKeys.address(new AskedKeys.Asked(found.keyspace().name(), text)))
                 .map(address -> new PaletteEntry(
-                        GROUP, "compass", "Explain this key", "Whose and why, near misses, how it stands in Redis", address))
+                        GROUP,
+                        "compass",
+                        "Explain this key",
+                        "Whose and why, near misses, how it stands in Redis",
+                        address))
                 .stream();
     }
 

@@ -37,21 +37,20 @@ final class KeyReasons {
     }
 
     static Card versions(KeyResolution found) {
-        return new Card(
-                "Versions of the family",
-                list(found.versions().stream().map(version -> {
-                    var head = new Div(
-                            new TemplateText(new KeyTemplate(version.template())), Marks.of(version.state()));
-                    head.addClassName("kw-reason-head");
-                    return new ListItem(head);
-                })));
+        return new Card("Versions of the family", list(found.versions().stream().map(version -> {
+            var head = new Div(new TemplateText(new KeyTemplate(version.template())), Marks.of(version.state()));
+            head.addClassName("kw-reason-head");
+            return new ListItem(head);
+        })));
     }
 
     /** The versions of a family in a few words, such as {@code v2 (deprecated), v3 (current)}. */
     static String versionWords(KeyResolution found) {
         return found.versions().stream()
                 .map(version -> "%s (%s)"
-                        .formatted(name(version), Marks.of(version.state()).getText().toLowerCase(java.util.Locale.ROOT)))
+                        .formatted(
+                                name(version),
+                                Marks.of(version.state()).getText().toLowerCase(java.util.Locale.ROOT)))
                 .collect(Collectors.joining(", "));
     }
 

@@ -47,7 +47,8 @@ final class KeyView extends Composite<Div> implements BeforeEnterObserver {
                 .add(
                         new PageHeader("Whose key is this?")
                                 .under("Key families", FamilyNavigation.LIST)
-                                .says("Paste one key, bare or as redis-cli prints it. It is kept in no address and no log."),
+                                .says(
+                                        "Paste one key, bare or as redis-cli prints it. It is kept in no address and no log."),
                         form(fleet),
                         answer);
     }

@@ -35,9 +35,14 @@ class ServiceAccountTests {
         "WRITER INVALIDATOR, true, writes",
     })
     void whatAServiceMayDoFollowsFromWhatItIsRegisteredFor(String modes, boolean current, String words) {
-        var usages = Stream.of(modes.split(" ")).map(mode -> usage("api", Mode.valueOf(mode))).toList();
+        var usages = Stream.of(modes.split(" "))
+                .map(mode -> usage("api", Mode.valueOf(mode)))
+                .toList();
 
-        assertThat(only(shape("item", current, ValueKind.HASH, usages)).grants().getFirst().words())
+        assertThat(only(shape("item", current, ValueKind.HASH, usages))
+                        .grants()
+                        .getFirst()
+                        .words())
                 .isEqualTo(words);
     }
 
@@ -62,8 +67,12 @@ class ServiceAccountTests {
         var stopped = new Usage("api", WRITER, null, TODAY.minusDays(1));
         var stopping = new Usage("api", READER, null, TODAY.plusDays(1));
 
-        assertThat(ServiceAccount.of(List.of(shape("item", true, null, List.of(stopped))), TODAY)).isEmpty();
-        assertThat(only(shape("item", true, null, List.of(stopped, stopping))).grants().getFirst().words())
+        assertThat(ServiceAccount.of(List.of(shape("item", true, null, List.of(stopped))), TODAY))
+                .isEmpty();
+        assertThat(only(shape("item", true, null, List.of(stopped, stopping)))
+                        .grants()
+                        .getFirst()
+                        .words())
                 .isEqualTo("reads");
     }
 

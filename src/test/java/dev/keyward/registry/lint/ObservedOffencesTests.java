@@ -57,10 +57,11 @@ class ObservedOffencesTests {
     @ParameterizedTest
     @CsvSource({"1000, 10, false", "1000, 11, true", "50, 1, true", "49, 49, false"})
     void oneKeyInAHundredMayStayForEverIfFiftyWereSeen(long sampled, long without, boolean off) {
-        var seen = new Observed(
-                sampled, without, Optional.of(new Lives(60, 594)), Map.of(), OptionalDouble.empty(), 1, 1);
+        var seen =
+                new Observed(sampled, without, Optional.of(new Lives(60, 594)), Map.of(), OptionalDouble.empty(), 1, 1);
 
-        assertThat(judged(seen, new Ttl(Duration.ofSeconds(600), 0), null, null)).hasSize(off ? 1 : 0);
+        assertThat(judged(seen, new Ttl(Duration.ofSeconds(600), 0), null, null))
+                .hasSize(off ? 1 : 0);
     }
 
     @Test
@@ -81,8 +82,8 @@ class ObservedOffencesTests {
         "STREAM, stream, false",
     })
     void aTypeIsWhatRedisCallsIt(ValueKind declared, String type, boolean off) {
-        var seen = new Observed(
-                100, 0, Optional.of(new Lives(60, 594)), Map.of(type, 100L), OptionalDouble.empty(), 1, 1);
+        var seen =
+                new Observed(100, 0, Optional.of(new Lives(60, 594)), Map.of(type, 100L), OptionalDouble.empty(), 1, 1);
 
         assertThat(judged(seen, new Ttl(Duration.ofSeconds(600), 0), declared, null))
                 .hasSize(off ? 1 : 0);
@@ -100,8 +101,7 @@ class ObservedOffencesTests {
         "1000, 0, 0, true",
     })
     void aSampleMustBeSureThatThereAreTwiceAsManyOrHalf(long expected, double fewest, double most, boolean off) {
-        var seen = new Observed(
-                10, 0, Optional.of(new Lives(60, 594)), Map.of(), OptionalDouble.empty(), fewest, most);
+        var seen = new Observed(10, 0, Optional.of(new Lives(60, 594)), Map.of(), OptionalDouble.empty(), fewest, most);
 
         assertThat(judged(seen, new Ttl(Duration.ofSeconds(600), 0), null, new Expected(expected, null, null, null)))
                 .hasSize(off ? 1 : 0);

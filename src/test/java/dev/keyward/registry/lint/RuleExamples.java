@@ -431,7 +431,10 @@ final class RuleExamples {
     }
 
     private static Facts scanned(UnaryOperator<SpecChange> change, Observed seen) {
-        return knowing(change.apply(spec().but()).spec(), STRICT, Evidence.ofManifest(true).seeing(seen));
+        return knowing(
+                change.apply(spec().but()).spec(),
+                STRICT,
+                Evidence.ofManifest(true).seeing(seen));
     }
 
     /** A hundred sampled strings of 1,000 bytes. */
