@@ -88,10 +88,13 @@ final class ObservedOffences {
     }
 
     static Stream<Offence> otherSize(Facts facts, Values values) {
-        return judged(facts, values, (known, seen) -> expected(known)
-                .map(Expected::valueBytes)
-                .filter(bytes -> seen.bytes().isPresent())
-                .flatMap(bytes -> otherSize(known, bytes, seen.bytes().getAsDouble(), values)));
+        return judged(
+                facts,
+                values,
+                (known, seen) -> expected(known)
+                        .map(Expected::valueBytes)
+                        .filter(bytes -> seen.bytes().isPresent())
+                        .flatMap(bytes -> otherSize(known, bytes, seen.bytes().getAsDouble(), values)));
     }
 
     private static Optional<Offence> otherSize(Declared known, long valueBytes, double seen, Values values) {

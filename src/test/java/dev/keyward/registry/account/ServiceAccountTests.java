@@ -15,6 +15,7 @@ import dev.keyward.registry.Surroundings.Usage.Mode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,7 +98,7 @@ class ServiceAccountTests {
         return ServiceAccount.of(List.of(shape), TODAY).getFirst();
     }
 
-    private static UsedShape shape(String name, boolean current, ValueKind kind, List<Usage> usages) {
+    private static UsedShape shape(String name, boolean current, @Nullable ValueKind kind, List<Usage> usages) {
         return new UsedShape(
                 new FamilyId(name),
                 new TeamId("shop"),

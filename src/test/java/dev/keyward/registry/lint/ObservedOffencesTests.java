@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,7 +122,8 @@ class ObservedOffencesTests {
         });
     }
 
-    private static List<Finding> judged(Observed seen, Ttl ttl, ValueKind kind, Expected expected) {
+    private static List<Finding> judged(
+            Observed seen, @Nullable Ttl ttl, @Nullable ValueKind kind, @Nullable Expected expected) {
         var spec = ModelFamily.spec()
                 .but()
                 .ttl(ttl)
