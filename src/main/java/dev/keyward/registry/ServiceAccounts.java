@@ -8,8 +8,9 @@ import dev.keyward.registry.KeyspaceAccess.Note;
 import dev.keyward.registry.account.Grant;
 import dev.keyward.registry.account.ServiceAccount;
 import dev.keyward.security.SignedIn;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -27,9 +28,9 @@ public class ServiceAccounts {
     private final UsedShapes shapes;
     private final KeyspaceSnapshots snapshots;
     private final KeyspaceAccess console;
-    private final Clock clock;
+    private final InstantSource clock;
 
-    ServiceAccounts(Fleet fleet, UsedShapes shapes, KeyspaceSnapshots snapshots, KeyspaceAccess console, Clock clock) {
+    ServiceAccounts(Fleet fleet, UsedShapes shapes, KeyspaceSnapshots snapshots, KeyspaceAccess console, InstantSource clock) {
         this.fleet = fleet;
         this.shapes = shapes;
         this.snapshots = snapshots;
@@ -41,7 +42,7 @@ public class ServiceAccounts {
     @SignedIn
     public List<ServiceAccount> of(String keyspace, @Nullable TeamId team) {
         required(keyspace);
-        return ServiceAccount.of(shapes.of(keyspace), LocalDate.now(clock)).stream()
+        return ServiceAccount.of(shapes.of(keyspace), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)).stream()
                 .filter(account -> team == null || account.owners().contains(team))
                 .toList();
     }
