@@ -30,7 +30,8 @@ public class ServiceAccounts {
     private final KeyspaceAccess console;
     private final InstantSource clock;
 
-    ServiceAccounts(Fleet fleet, UsedShapes shapes, KeyspaceSnapshots snapshots, KeyspaceAccess console, InstantSource clock) {
+    ServiceAccounts(
+            Fleet fleet, UsedShapes shapes, KeyspaceSnapshots snapshots, KeyspaceAccess console, InstantSource clock) {
         this.fleet = fleet;
         this.shapes = shapes;
         this.snapshots = snapshots;
