@@ -1,5 +1,6 @@
 package dev.keyward.bench;
 
+import dev.keyward.discovery.proposal.ProposalBench;
 import dev.keyward.redis.ClusterBench;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +63,7 @@ public final class Bench {
         parts.put("overview", () -> new OverviewBench().measure());
         parts.put("ingest", () -> new IngestBench().measure());
         parts.put("maturity", () -> new MaturityBench().measure());
+        parts.put("proposals", () -> new ProposalBench().measure());
         parts.put("audit", () -> new TrailBench().measure() + new AuditBench().measure());
         return parts;
     }
