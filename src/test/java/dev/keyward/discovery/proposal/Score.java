@@ -115,10 +115,15 @@ record Score(
             got.stream().anyMatch(one -> one.takes(key, truth));
         });
         var found = got.stream().flatMap(one -> one.right(sizes).stream()).toList();
-        var exact = got.stream().filter(one -> one.right(sizes).filter(one::isExact).isPresent()).count();
-        var right = found.stream().mapToLong(truth -> sizes.getOrDefault(truth, 0)).sum();
-        var wrong = got.stream().filter(one -> one.right(sizes).isEmpty()).map(one -> one.told(system)).toList();
-        return new Score(
-                system, sizes.size(), proposals.size(), found.size(), (int) exact, keys.size(), right, wrong);
+        var exact = got.stream()
+                .filter(one -> one.right(sizes).filter(one::isExact).isPresent())
+                .count();
+        var right =
+                found.stream().mapToLong(truth -> sizes.getOrDefault(truth, 0)).sum();
+        var wrong = got.stream()
+                .filter(one -> one.right(sizes).isEmpty())
+                .map(one -> one.told(system))
+                .toList();
+        return new Score(system, sizes.size(), proposals.size(), found.size(), (int) exact, keys.size(), right, wrong);
     }
 }
