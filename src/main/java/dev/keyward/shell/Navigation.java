@@ -21,7 +21,7 @@ final class Navigation extends Div {
     static final Map<String, String> KEYS = Map.ofEntries(
             Map.entry("", "h"),
             Map.entry("families", "f"),
-            Map.entry("keyspace", "k"),
+            Map.entry("keyspaces", "k"),
             Map.entry("incidents", "i"),
             Map.entry("purges", "p"),
             Map.entry("changes", "c"),

@@ -13,6 +13,8 @@ public enum ChartUnit {
     HOURS("h", 1),
     PER_SECOND("/s", 1),
     MEBIBYTES("MiB", 1),
+    /** Powers of 1,000, as pages about keys count. */
+    MEGABYTES("MB", 1),
     /** Times as fast as allowed, such as a burn rate. */
     TIMES("×", 1),
     COUNT("", 1);
