@@ -36,7 +36,7 @@ class Brake {
             return false;
         }
         if (now.killed()) {
-            pause(id, "The kill switch is on.", false);
+            pause(id, "The kill switch was turned on.", false);
             return false;
         }
         if (now.matched() + names > Math.max(now.most(), writtenDown)) {

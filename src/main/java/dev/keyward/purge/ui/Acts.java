@@ -69,16 +69,20 @@ final class Acts {
     }
 
     private Button resume(Purge purge) {
-        return new Button(
+        var stopped = desk.purging().killSwitch();
+        var resume = new Button(
                 "Resume",
                 new Glyph("play"),
                 click -> desk.whenProven("Resume this purge?", "Resume", () -> move(purge, PurgeState.RUNNING, "")));
+        return stopped.on()
+                ? Permit.asleep(resume, "The kill switch is on, so no purge may run: " + stopped.reason())
+                : resume;
     }
 
     private Button leaving(Purge purge, PurgeState to) {
         return switch (to) {
             case PAUSED -> new Button("Pause", new Glyph("pause"), click -> move(purge, PurgeState.PAUSED, ""));
-            case ABORTED -> danger(new Button("Abort\u2026", new Glyph("stop"), click -> abort(purge)));
+            case ABORTED -> danger(new Button("Abort\u2026", new Glyph("stop"), click -> abort()));
             default -> new Button("Cancel request\u2026", click -> cancel(purge));
         };
     }
@@ -94,7 +98,9 @@ final class Acts {
         }
     }
 
-    private void abort(Purge purge) {
+    /** Asks with what is deleted now, not when the page was drawn. */
+    private void abort() {
+        var purge = desk.refresh();
         var words = new Paragraph("What is deleted so far (%s) stays deleted. The rest stays; this purge cannot go on."
                 .formatted(Figures.keys(purge.progress().deleted())));
         var reason = reason();

@@ -55,7 +55,7 @@ interface Desk {
     /** Does it at once, or asks for the password first. */
     default void whenProven(String question, String verb, Runnable act) {
         if (stepUp().proof() == Proof.STALE) {
-            var why = new Paragraph("It was typed longer than five minutes ago, and this lets keys go.");
+            var why = new Paragraph("You typed your password more than five minutes ago, and this lets keys go.");
             proven(new Confirmation(question, why)).deletingNothing().open(verb, act);
         } else {
             act.run();
@@ -72,6 +72,7 @@ interface Desk {
     default void attempt(Supplier<Purge> act) {
         try {
             act.get();
+            Toast.over();
         } catch (Refused refused) {
             Toast.refused(refused);
         } finally {

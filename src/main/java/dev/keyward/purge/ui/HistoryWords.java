@@ -29,9 +29,10 @@ final class HistoryWords {
         }
         var median = median(earlier.stream().map(Past::keysPerSecond).sorted().toList());
         var times = median == 0 ? 0 : keysPerSecond / median;
-        return "%.1f times as fast as the median of %s (%s keys/s)."
+        var said = times < 0.1 ? "Under a tenth as fast as" : "%.1f times as fast as".formatted(times);
+        return "%s the median of %s (%s keys/s); time that it stood still counts."
                 .formatted(
-                        times,
+                        said,
                         earlier.size() == 1 ? "the one earlier run" : earlier.size() + " earlier runs",
                         Figures.number(median));
     }

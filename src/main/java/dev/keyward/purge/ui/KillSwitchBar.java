@@ -77,12 +77,12 @@ final class KillSwitchBar extends Composite<Div> {
         return why;
     }
 
-    /** The button that stops everything; invisible to those who may not, and while it is stopped already. */
+    /** The button that stops everything; asleep for those who may not, invisible while it is stopped already. */
     Button stopper() {
         var stop = new Button("Stop all purges\u2026", new Glyph("stop"), click -> ask(true));
         stop.addThemeVariants(ButtonVariant.ERROR);
-        stop.setVisible(Permit.any(reader, PERMITTED) && !purging.killSwitch().on());
-        return stop;
+        stop.setVisible(!purging.killSwitch().on());
+        return Permit.needs(stop, reader, PERMITTED);
     }
 
     private void ask(boolean on) {

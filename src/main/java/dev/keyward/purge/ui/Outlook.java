@@ -20,7 +20,7 @@ final class Outlook {
             case HELD ->
                 because(purge.explanation(), "It is held after a restore.")
                         + " Check that its keys should still go, then release or abort it.";
-            case COMPLETED -> because(purge.explanation(), "Done.") + " Nothing is left to decide.";
+            case COMPLETED -> because(purge.explanation(), "Done.") + left(purge);
             case PARTIAL ->
                 because(purge.explanation(), "Some keys remain.") + " Everything else of the scope is gone.";
             case DEAD ->
@@ -34,6 +34,12 @@ final class Outlook {
                 because(purge.explanation(), "Its approval is too old.")
                         + " Nothing more is deleted; request it again.";
         };
+    }
+
+    private static String left(Purge purge) {
+        return purge.glass() != null && purge.glass().review() == null
+                ? " Somebody else still has to look at it: it ran without a second person."
+                : " Nothing is left to decide.";
     }
 
     private static String running(Purge purge) {

@@ -10,9 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
-import dev.keyward.audit.StoryLine;
 import dev.keyward.kernel.Refused;
-import dev.keyward.purge.KillSwitch;
 import dev.keyward.purge.Purge;
 import dev.keyward.purge.PurgeId;
 import dev.keyward.shell.kit.Background;
@@ -22,7 +20,6 @@ import dev.keyward.shell.kit.Meter;
 import dev.keyward.shell.kit.PageHeader;
 import dev.keyward.shell.kit.Toast;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Everything about one purge at one address, kept up to date while it is open. Opening it starts nothing. */
@@ -36,9 +33,6 @@ final class PurgeView extends Composite<Div> implements BeforeEnterObserver, Has
     private @Nullable PurgeId id;
     private volatile @Nullable Seen seen;
     private @Nullable Registration following;
-
-    /** What the page knows: read together, outside the session's lock. */
-    private record Seen(Purge purge, List<StoryLine> story, KillSwitch killSwitch) {}
 
     PurgeView(PurgeServices services) {
         this.services = services;
@@ -79,14 +73,14 @@ final class PurgeView extends Composite<Div> implements BeforeEnterObserver, Has
             return; // read in the background before something happened that the page shows already
         }
         seen = fresh;
-        if (before == null || before.purge().version() != purge.version()) {
+        if (before == null || !fresh.offersTheSameAs(before)) {
             header.titled(Titles.page(purge));
             header.beside(badges(purge));
             header.acts(new Acts(this).of(purge));
         }
         header.says(Outlook.of(purge));
         parts.show(purge, fresh.story(), fresh.killSwitch());
-        if (!purge.state().active()) {
+        if (!fresh.moves(clock().instant())) {
             stopFollowing();
         } else if (following == null && isAttached()) {
             follow();
@@ -130,7 +124,7 @@ final class PurgeView extends Composite<Div> implements BeforeEnterObserver, Has
     @Override
     protected void onAttach(AttachEvent event) {
         var shown = seen;
-        if (shown != null && shown.purge().state().active()) {
+        if (shown != null && shown.moves(clock().instant())) {
             follow();
         }
     }

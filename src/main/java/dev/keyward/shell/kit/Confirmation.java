@@ -1,8 +1,10 @@
 package dev.keyward.shell.kit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -97,8 +99,12 @@ public final class Confirmation {
         return this;
     }
 
-    /** Opens the dialog; the act runs once, on the button named for it. */
+    /** Opens the dialog; the act runs once, on the button named for it. Whoever clicks twice is asked once. */
     public ConfirmDialog open(String verbAndNumber, Runnable act) {
+        var asked = asked();
+        if (asked != null) {
+            return asked;
+        }
         confirm.setText(verbAndNumber);
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         if (destroys) {
@@ -116,6 +122,19 @@ public final class Confirmation {
         return ask();
     }
 
+    private static @Nullable ConfirmDialog asked() {
+        var ui = UI.getCurrent();
+        var before = ui == null ? null : ComponentUtil.getData(ui, ConfirmDialog.class);
+        return before != null && before.isOpened() ? before : null;
+    }
+
+    private static void remember(ConfirmDialog dialog) {
+        var ui = UI.getCurrent();
+        if (ui != null) {
+            ComponentUtil.setData(ui, ConfirmDialog.class, dialog);
+        }
+    }
+
     /** A dialog of its own for each time it is asked: the one before has closed in the browser by then. */
     private ConfirmDialog ask() {
         dialog = new ConfirmDialog();
@@ -130,6 +149,7 @@ public final class Confirmation {
             startsAt(dialog, first);
         }
         dialog.open();
+        remember(dialog);
         return dialog;
     }
 

@@ -50,6 +50,15 @@ public final class Toast {
         return refused(refused.getMessage(), refused.remedy());
     }
 
+    /** Something was done since: what was refused before is over. */
+    public static void over() {
+        var ui = UI.getCurrent();
+        var before = ui == null ? null : ComponentUtil.getData(ui, Notification.class);
+        if (before != null) {
+            before.close();
+        }
+    }
+
     private static Notification show(String kind, String icon, String text, String more, int milliseconds) {
         var notification = new Notification();
         var words = new Div(new Span(text));
@@ -71,15 +80,11 @@ public final class Toast {
 
     /** One message at a time: an old refusal says nothing about what was done since. */
     private static void replace(Notification next) {
+        over();
         var ui = UI.getCurrent();
-        if (ui == null) {
-            return;
+        if (ui != null) {
+            ComponentUtil.setData(ui, Notification.class, next);
         }
-        var before = ComponentUtil.getData(ui, Notification.class);
-        if (before != null) {
-            before.close();
-        }
-        ComponentUtil.setData(ui, Notification.class, next);
     }
 
     private static Span title(String text) {

@@ -174,6 +174,17 @@ class PurgePagesTests extends SpringBrowserlessTest {
         assertThat(text(find(ApprovalPart.class).single())).contains("purge approver");
     }
 
+    /** Who looks for it at night finds it, and who may turn it. */
+    @Test
+    @WithMockUser(
+            username = "vera",
+            roles = {"VIEWER"})
+    void whoMayNotStopAllPurgesSeesWhoMay() {
+        navigate(PurgeListView.class);
+        assertThat(button("Stop all purges\u2026").isEnabled()).isFalse();
+        assertThat(button("Stop all purges\u2026").getTooltip().getText()).contains("platform admin or purge approver");
+    }
+
     @Test
     void theButtonsAreTheTransitionsOfTheState() {
         var purge = counted();
