@@ -108,6 +108,11 @@ class ScanRows {
      * @param over when it ended; null as long as it has not
      */
     boolean move(Scan before, ScanState to, @Nullable String note, Instant now) {
+        if (to == ScanState.QUEUED) {
+            jdbc.sql("update discovery_run set next_at = null, attempt = 0, failing_since = null where scan = ?")
+                    .param(before.id().value())
+                    .update();
+        }
         return jdbc.sql("""
                 update discovery_scan set state = ?, note = ?, version = version + 1, ended_at = ?, active_keyspace = ?
                 where id = ? and version = ? and state = ?""")

@@ -25,6 +25,9 @@ public record AccessLine(
     private static final List<String> SHOWN =
             List.of("+memory|usage", "+pttl", "+object|freq", "+object|idletime", "+type");
 
+    /** What the sampled keys of a scan look like; refused, it is left out. */
+    private static final List<String> SCANS = List.of("+strlen", "+object|encoding");
+
     private static final List<String> CLUSTER = List.of("+cluster|nodes", "+cluster|getkeysinslot", "+asking");
 
     /** The line as redis-cli takes it. */
@@ -35,7 +38,7 @@ public record AccessLine(
             words.add("~" + events.key());
         }
         words.add("-@all");
-        Stream.of(NEEDED, PURGES, SHOWN).forEach(words::addAll);
+        Stream.of(NEEDED, PURGES, SHOWN, SCANS).forEach(words::addAll);
         if (events != null) {
             words.add("+xadd");
         }

@@ -39,6 +39,11 @@ final class ClusterConnection implements KeyspaceConnection {
         return connections().stream().mapToLong(LettuceConnection::keyCount).sum();
     }
 
+    @Override
+    public List<KeyspaceNode> nodes() {
+        return nodes.stream().map(ClusterNode::scanned).toList();
+    }
+
     private List<LettuceConnection> connections() {
         return nodes.stream().map(ClusterNode::connection).toList();
     }

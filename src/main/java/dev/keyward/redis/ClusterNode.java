@@ -49,6 +49,13 @@ final class ClusterNode implements AutoCloseable {
         return master.slots();
     }
 
+    /** For a scan of its own; a cursor is worth nothing any more when its slots are others. */
+    KeyspaceNode scanned() {
+        var identity = Fingerprint.of(connection.serverRunId() + slots());
+        var oneTable = connection.serverInfo().holdsOneTableInACluster();
+        return new ServerNode(place().host() + ":" + place().port(), identity, oneTable, connection);
+    }
+
     ClusterView view() {
         return ClusterView.parsed(connection.clusterNodes(), place());
     }

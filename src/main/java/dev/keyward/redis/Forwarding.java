@@ -27,6 +27,11 @@ abstract class Forwarding implements KeyspaceConnection {
     }
 
     @Override
+    public List<KeyspaceNode> nodes() {
+        return to.nodes();
+    }
+
+    @Override
     public long keyCount() {
         return to.keyCount();
     }

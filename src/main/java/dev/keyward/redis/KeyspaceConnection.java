@@ -1,5 +1,6 @@
 package dev.keyward.redis;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -36,6 +37,9 @@ public interface KeyspaceConnection
     default Optional<String> disturbance() {
         return Optional.empty();
     }
+
+    /** Its servers that hold keys, each to be scanned for itself: one, or every master of a cluster. */
+    List<KeyspaceNode> nodes();
 
     /** How many keys the server said it holds when the connection was opened. */
     long keyCount();

@@ -15,19 +15,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The few commands the console ever sends: SCAN, UNLINK, TYPE, MEMORY USAGE, OBJECT FREQ and IDLETIME, INFO, PING; and where
- * they are asked for EXISTS, SSCAN, ZSCAN, PEXPIRE, and DEL where there is no UNLINK.
+ * they are asked for STRLEN, OBJECT ENCODING, EXISTS, SSCAN, ZSCAN, PEXPIRE, and DEL where there is no UNLINK.
  */
 final class LettuceConnection implements KeyspaceConnection {
+    private static final String ONE_SERVER = "server";
     private final StatefulRedisConnection<byte[], byte[]> connection;
     private final RedisCommands<byte[], byte[]> commands;
     private final ServerInfo info;
     private final Later later;
+    private final Facts facts;
 
     LettuceConnection(StatefulRedisConnection<byte[], byte[]> connection, int database) {
         this.connection = connection;
         this.commands = connection.sync();
         this.info = ServerInfo.parsed(commands.info(), database);
         this.later = new Later(connection.async(), info.since(4));
+        this.facts = new Facts(connection.async());
     }
 
     @Override
@@ -126,6 +129,19 @@ final class LettuceConnection implements KeyspaceConnection {
             throw new IllegalArgumentException("One UNLINK names at most %d bytes of keys.".formatted(MAX_BYTES));
         }
         return names.stream().map(KeyName::bytes).toArray(byte[][]::new);
+    }
+
+    CompletableFuture<List<Optional<KeyFact>>> facts(List<KeyName> names) {
+        return facts.of(names);
+    }
+
+    @Override
+    public List<KeyspaceNode> nodes() {
+        return List.of(new ServerNode(ONE_SERVER, info.runId(), info.holdsOneTable(), this));
+    }
+
+    ServerInfo serverInfo() {
+        return info;
     }
 
     @Override

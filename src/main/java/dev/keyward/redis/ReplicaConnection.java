@@ -1,6 +1,7 @@
 package dev.keyward.redis;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
@@ -68,6 +69,12 @@ final class ReplicaConnection extends Forwarding {
     @Override
     public String serverRunId() {
         return Fingerprint.of(super.serverRunId() + replica.serverRunId());
+    }
+
+    /** Facts come from the replica as well; how long ago a key was used is its own. */
+    @Override
+    public List<KeyspaceNode> nodes() {
+        return List.of(new ServerNode("replica", serverRunId(), replica.serverInfo().holdsOneTable(), replica));
     }
 
     @Override

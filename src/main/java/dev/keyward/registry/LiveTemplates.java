@@ -2,6 +2,7 @@ package dev.keyward.registry;
 
 import dev.keyward.keys.KeyTemplate;
 import dev.keyward.ownership.DomainId;
+import dev.keyward.ownership.TeamId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,15 @@ public class LiveTemplates {
             reserved.put(new KeyTemplate(row.getString("template")), new FamilyId(row.getString("name")));
         });
         return reserved;
+    }
+
+    /** Who owns each family of a keyspace now. */
+    public Map<FamilyId, TeamId> owners(String keyspace) {
+        var owners = new HashMap<FamilyId, TeamId>();
+        jdbc.sql("select name, owner from family where keyspace = ?").param(keyspace).query(row -> {
+            owners.put(new FamilyId(row.getString("name")), new TeamId(row.getString("owner")));
+        });
+        return owners;
     }
 
     /** Every CURRENT or DEPRECATED shape of every live family. */

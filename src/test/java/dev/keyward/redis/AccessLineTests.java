@@ -32,7 +32,7 @@ class AccessLineTests {
         assertThat(LINE.text())
                 .isEqualTo("ACL SETUSER keyward reset on >PASSWORD resetchannels ~user:v3:profile:* ~catalog:v2:item:*"
                         + " -@all +scan +unlink +ping +info +pexpire +exists +sscan +zscan"
-                        + " +memory|usage +pttl +object|freq +object|idletime +type");
+                        + " +memory|usage +pttl +object|freq +object|idletime +type +strlen +object|encoding");
         assertThat(new AccessLine(Topology.CLUSTER, List.of(), null).text()).endsWith("+asking");
     }
 
