@@ -24,8 +24,9 @@ final class Findings {
     Findings(Register register, Tour tour, @Nullable String disturbed) {
         this.register = register;
         this.servers = tour.servers();
-        this.strangers =
-                tour.stops().stream().map(stop -> stop.sweep().books().strangers()).toList();
+        this.strangers = tour.stops().stream()
+                .map(stop -> stop.sweep().books().strangers())
+                .toList();
         this.figures = new Figures(servers, register.boxes(), tour.itinerary().everyName());
         this.disturbed = disturbed;
     }
@@ -46,8 +47,9 @@ final class Findings {
             notes.add(disturbed + " Keys may be missing from these numbers or be counted twice.");
         }
         if (startedOver > 0) {
-            notes.add("Part of it began anew (%d times): a server was another process than before, or the register changed."
-                    .formatted(startedOver));
+            notes.add(
+                    "Part of it began anew (%d times): a server was another process than before, or the register changed."
+                            .formatted(startedOver));
         }
         if (figures.keys() > 0 && !figures.knowsBytes()) {
             notes.add("The console's account may not read sizes (MEMORY USAGE), so bytes are unknown.");
@@ -78,8 +80,7 @@ final class Findings {
     private Row family(int box, Map<String, Whose> whose) {
         var name = register.families().get(box);
         var owner = whose.getOrDefault(name, new Whose("", ""));
-        return new Row(
-                KeyStatus.REGISTERED, name, owner.domain(), owner.owner(), share(box), observed(box, name));
+        return new Row(KeyStatus.REGISTERED, name, owner.domain(), owner.owner(), share(box), observed(box, name));
     }
 
     private Observed observed(int box, String family) {

@@ -55,7 +55,8 @@ record Itinerary(Scan scan, long keys, int nodes) {
     }
 
     private long seed(KeyspaceNode node) {
-        return scan.id().value().getLeastSignificantBits() * 31 + node.identity().hashCode();
+        return scan.id().value().getLeastSignificantBits() * 31
+                + node.identity().hashCode();
     }
 
     /** Its part of the names; without a budget of keys as many as there are, until time runs out. */
@@ -70,13 +71,13 @@ record Itinerary(Scan scan, long keys, int nodes) {
         var wanted = scan.budget().keys();
         return everyName()
                 ? ANY_COUNT
-                : wanted == null ? MOST_COUNT : (int) Math.clamp(wanted / PAGES_OF_A_SAMPLE, LEAST_COUNT, MOST_COUNT);
+                : wanted == null ? MOST_COUNT : Math.clamp(wanted / PAGES_OF_A_SAMPLE, LEAST_COUNT, MOST_COUNT);
     }
 
     /** What limits it beside the pace. */
     Sweep.Pacing pacing(Throttle pace) {
         var rate = scan.budget().keysPerSecond();
-        var count = rate == null ? count() : (int) Math.clamp(rate / 10, LEAST_COUNT, count());
+        var count = rate == null ? count() : Math.clamp(rate / 10, LEAST_COUNT, count());
         var gear = new Gear(count, true, 1, rate == null ? 0 : rate, null);
         return new Sweep.Pacing(pace, new Throttle(gear, System::nanoTime), nodes == 1 ? STRETCHES : 1);
     }

@@ -56,7 +56,11 @@ record Observing(List<Read> reads) {
 
     private Map<String, Long> counted(Function<KeyFact, String> word) {
         var counts = new TreeMap<String, Long>();
-        reads.stream().map(Read::fact).map(word).filter(text -> !text.isEmpty()).forEach(text -> counts.merge(text, 1L, Long::sum));
+        reads.stream()
+                .map(Read::fact)
+                .map(word)
+                .filter(text -> !text.isEmpty())
+                .forEach(text -> counts.merge(text, 1L, Long::sum));
         return counts;
     }
 
@@ -90,14 +94,18 @@ record Observing(List<Read> reads) {
 
     private static Bin bin(long[] seconds, long above, long upTo) {
         return new Bin(
-                upTo, Arrays.stream(seconds).filter(some -> some > above && some <= upTo).count());
+                upTo,
+                Arrays.stream(seconds)
+                        .filter(some -> some > above && some <= upTo)
+                        .count());
     }
 
     /** Bytes of a string beside its name and value. */
     private @Nullable Double overhead() {
         var beside = reads.stream()
                 .filter(read -> read.fact().bytes() >= 0 && read.fact().valueBytes() >= 0)
-                .mapToLong(read -> read.fact().bytes() - read.nameBytes() - read.fact().valueBytes())
+                .mapToLong(read ->
+                        read.fact().bytes() - read.nameBytes() - read.fact().valueBytes())
                 .average();
         return beside.isPresent() ? Double.valueOf(beside.getAsDouble()) : null;
     }

@@ -72,7 +72,12 @@ final class Samples {
             LockSupport.parkNanos(wait);
         }
         try {
-            sweep.books().read(some, sweep.node().facts(some.stream().map(Pick::name).toList()).join());
+            sweep.books()
+                    .read(
+                            some,
+                            sweep.node()
+                                    .facts(some.stream().map(Pick::name).toList())
+                                    .join());
             changed = true;
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof RedisFailure failure ? failure : failed;

@@ -24,7 +24,13 @@ class ScanRuns {
     }
 
     /** One server at a checkpoint; @param sample null for what was kept before */
-    record NodeMark(String node, String identity, String places, String tally, @Nullable String sample, String strangers) {}
+    record NodeMark(
+            String node,
+            String identity,
+            String places,
+            String tally,
+            @Nullable String sample,
+            String strangers) {}
 
     /** What the run itself remembers. */
     record Memory(@Nullable String register, int startedOver, long spentMillis) {}
@@ -55,7 +61,9 @@ class ScanRuns {
                 update discovery_scan set state = 'RUNNING', started_at = coalesce(started_at, current_timestamp)
                 where id = ? and state in ('QUEUED', 'RUNNING')""").param(scan.value()).update();
         if (running == 0) {
-            jdbc.sql("update discovery_run set lease_owner = null where scan = ?").param(scan.value()).update();
+            jdbc.sql("update discovery_run set lease_owner = null where scan = ?")
+                    .param(scan.value())
+                    .update();
             return Optional.empty();
         }
         return jdbc.sql("select lease_epoch from discovery_run where scan = ?")
@@ -73,17 +81,19 @@ class ScanRuns {
 
     Map<String, NodeMark> nodes(ScanClaim claim) {
         var nodes = new LinkedHashMap<String, NodeMark>();
-        jdbc.sql("select * from discovery_node where scan = ? order by node").param(claim.scan().value()).query(row -> {
-            nodes.put(
-                    row.getString("node"),
-                    new NodeMark(
+        jdbc.sql("select * from discovery_node where scan = ? order by node")
+                .param(claim.scan().value())
+                .query(row -> {
+                    nodes.put(
                             row.getString("node"),
-                            row.getString("identity"),
-                            row.getString("places"),
-                            row.getString("tally"),
-                            row.getString("sample"),
-                            java.util.Objects.requireNonNullElse(row.getString("strangers"), "")));
-        });
+                            new NodeMark(
+                                    row.getString("node"),
+                                    row.getString("identity"),
+                                    row.getString("places"),
+                                    row.getString("tally"),
+                                    row.getString("sample"),
+                                    java.util.Objects.requireNonNullElse(row.getString("strangers"), "")));
+                });
         return nodes;
     }
 
@@ -98,23 +108,22 @@ class ScanRuns {
     }
 
     void forget(ScanId scan, String node) {
-        jdbc.sql("delete from discovery_node where scan = ? and node = ?").params(scan.value(), node).update();
+        jdbc.sql("delete from discovery_node where scan = ? and node = ?")
+                .params(scan.value(), node)
+                .update();
     }
 
     void forget(ScanId scan) {
-        jdbc.sql("delete from discovery_node where scan = ?").param(scan.value()).update();
+        jdbc.sql("delete from discovery_node where scan = ?")
+                .param(scan.value())
+                .update();
     }
 
     /** Prolongs the lease and writes how far it is; false when another worker has taken over. */
     boolean progress(ScanClaim claim, long seen, long sampled, long spentMillis) {
-        return mine(
-                claim,
-                """
+        return mine(claim, """
                 update discovery_run set lease_until = current_timestamp + interval '15' second, attempt = 0,
-                    failing_since = null, keys_seen = ?, keys_sampled = ?, spent_millis = ?""",
-                seen,
-                sampled,
-                spentMillis);
+                    failing_since = null, keys_seen = ?, keys_sampled = ?, spent_millis = ?""", seen, sampled, spentMillis);
     }
 
     void keep(ScanId scan, NodeMark mark) {
@@ -155,11 +164,13 @@ class ScanRuns {
                 update discovery_run set attempt = attempt + 1, lease_owner = null,
                     failing_since = coalesce(failing_since, current_timestamp)""");
         return noted
-                ? jdbc.sql("select attempt, failing_since, current_timestamp as now_at from discovery_run where scan = ?")
+                ? jdbc.sql(
+                                "select attempt, failing_since, current_timestamp as now_at from discovery_run where scan = ?")
                         .param(claim.scan().value())
                         .query((row, n) -> new Failing(
                                 row.getInt("attempt"),
-                                row.getObject("failing_since", OffsetDateTime.class).toInstant(),
+                                row.getObject("failing_since", OffsetDateTime.class)
+                                        .toInstant(),
                                 row.getObject("now_at", OffsetDateTime.class).toInstant()))
                         .optional()
                 : Optional.empty();

@@ -32,9 +32,7 @@ class ScanWorker implements SmartLifecycle {
     private final ScanRuns runs;
     private final ScanRunner runner;
     private final String name = "%s/%s"
-            .formatted(
-                    ManagementFactory.getRuntimeMXBean().getName(),
-                    Long.toHexString(new SecureRandom().nextLong()));
+            .formatted(ManagementFactory.getRuntimeMXBean().getName(), Long.toHexString(new SecureRandom().nextLong()));
     private final Semaphore slots = new Semaphore(AT_ONCE);
 
     private volatile boolean running;

@@ -37,7 +37,12 @@ final class Tour implements AutoCloseable {
             var sample = withSample ? sweep.books().withPicks(PicksText::written) : null;
             var node = sweep.node();
             return new NodeMark(
-                    node.node(), node.identity(), mark.places(), mark.sheet().written(), sample, sweep.books().strangers());
+                    node.node(),
+                    node.identity(),
+                    mark.places(),
+                    mark.sheet().written(),
+                    sample,
+                    sweep.books().strangers());
         }
 
         Server server() {
@@ -58,7 +63,8 @@ final class Tour implements AutoCloseable {
         this.itinerary = itinerary;
         this.strangers = strangers;
         this.throttle = throttle;
-        this.stops = nodes.stream().map(node -> stop(node, kept.get(node.node()))).toList();
+        this.stops =
+                nodes.stream().map(node -> stop(node, kept.get(node.node()))).toList();
     }
 
     private Stop stop(KeyspaceNode node, @Nullable NodeMark kept) {
@@ -102,11 +108,15 @@ final class Tour implements AutoCloseable {
     }
 
     long seen() {
-        return stops.stream().mapToLong(stop -> stop.sweep().mark().sheet().names()).sum();
+        return stops.stream()
+                .mapToLong(stop -> stop.sweep().mark().sheet().names())
+                .sum();
     }
 
     long sampled() {
-        return stops.stream().mapToLong(stop -> stop.sweep().books().withPicks(Picks::count)).sum();
+        return stops.stream()
+                .mapToLong(stop -> stop.sweep().books().withPicks(Picks::count))
+                .sum();
     }
 
     @Override

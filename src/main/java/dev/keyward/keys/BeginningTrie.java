@@ -71,7 +71,8 @@ final class BeginningTrie<V> {
     private static <V> Node<V> made(List<Map.Entry<byte[], V>> some, int from, int to) {
         var first = some.isEmpty() ? new byte[0] : some.getFirst().getKey();
         var ends = !some.isEmpty() && first.length == to;
-        var node = new Node<V>(Arrays.copyOfRange(first, from, to), ends ? some.getFirst().getValue() : null);
+        var node = new Node<V>(
+                Arrays.copyOfRange(first, from, to), ends ? some.getFirst().getValue() : null);
         var rest = ends ? some.subList(1, some.size()) : some;
         while (!rest.isEmpty()) {
             var alike = alike(rest, to);

@@ -120,9 +120,7 @@ public final class KeyClassifier<T> {
     private int settled(byte[] key) {
         var all = places(key);
         var some = all.stream().map(claims::get).toList();
-        return contest.winner(some)
-                .map(winner -> all.get(some.indexOf(winner)))
-                .orElse(AMBIGUOUS);
+        return contest.winner(some).map(winner -> all.get(some.indexOf(winner))).orElse(AMBIGUOUS);
     }
 
     /** Every template that matches, in the owners' order. */

@@ -45,15 +45,12 @@ final class Facts {
                     var left = life.join();
                     return "none".equals(known) || left == -2
                             ? Optional.empty()
-                            : Optional.of(
-                                    new KeyFact(bytes.join(), left, known, encoding.join(), idle.join(), length));
+                            : Optional.of(new KeyFact(bytes.join(), left, known, encoding.join(), idle.join(), length));
                 }));
     }
 
     private CompletableFuture<Long> length(byte[] name, String type) {
-        return "string".equals(type)
-                ? told(() -> commands.strlen(name), -1L)
-                : CompletableFuture.completedFuture(-1L);
+        return "string".equals(type) ? told(() -> commands.strlen(name), -1L) : CompletableFuture.completedFuture(-1L);
     }
 
     private CompletableFuture<Long> idle(byte[] name) {
@@ -73,7 +70,8 @@ final class Facts {
                     return answer == null ? otherwise : answer;
                 }
                 var failure = Failures.of(failed);
-                if (failure.getCause() instanceof RedisCommandExecutionException && failure.kind() == RedisFailure.Kind.DEAD) {
+                if (failure.getCause() instanceof RedisCommandExecutionException
+                        && failure.kind() == RedisFailure.Kind.DEAD) {
                     return otherwise;
                 }
                 throw failure;

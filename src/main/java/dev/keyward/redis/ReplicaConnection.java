@@ -74,7 +74,8 @@ final class ReplicaConnection extends Forwarding {
     /** Facts come from the replica as well; how long ago a key was used is its own. */
     @Override
     public List<KeyspaceNode> nodes() {
-        return List.of(new ServerNode("replica", serverRunId(), replica.serverInfo().holdsOneTable(), replica));
+        return List.of(
+                new ServerNode("replica", serverRunId(), replica.serverInfo().holdsOneTable(), replica));
     }
 
     @Override

@@ -41,9 +41,11 @@ public class LiveTemplates {
     /** Who owns each family of a keyspace now. */
     public Map<FamilyId, TeamId> owners(String keyspace) {
         var owners = new HashMap<FamilyId, TeamId>();
-        jdbc.sql("select name, owner from family where keyspace = ?").param(keyspace).query(row -> {
-            owners.put(new FamilyId(row.getString("name")), new TeamId(row.getString("owner")));
-        });
+        jdbc.sql("select name, owner from family where keyspace = ?")
+                .param(keyspace)
+                .query(row -> {
+                    owners.put(new FamilyId(row.getString("name")), new TeamId(row.getString("owner")));
+                });
         return owners;
     }
 

@@ -43,7 +43,9 @@ class ScanningTests extends OnAServer {
         assertThat(found.versionUnknown().keys().value()).isEqualTo(500);
         assertThat(found.unregistered().keys().value()).isEqualTo(200 + HOSTILE.size());
         assertThat(found.ambiguous().keys().value()).isZero();
-        assertThat(found.families().stream().collect(Collectors.toMap(FamilyShare::family, one -> one.share().keys().value())))
+        assertThat(found.families().stream()
+                        .collect(Collectors.toMap(
+                                FamilyShare::family, one -> one.share().keys().value())))
                 .containsEntry(items.name().text(), 60_000.0)
                 .hasSize(2);
     }
@@ -58,7 +60,8 @@ class ScanningTests extends OnAServer {
         assertThat(done.startedOver()).isZero();
         assertThat(done.note()).isNull();
         assertThat(found.registered().keys().exact()).isTrue();
-        assertThat(found.registered().ofBytes().contains(found.registered().bytesPart())).isTrue();
+        assertThat(found.registered().ofBytes().contains(found.registered().bytesPart()))
+                .isTrue();
         assertThat(found.families().getFirst().domain()).isEqualTo(scene.domain.text());
         var seen = as(() -> scans.observed(done.id(), items.name().text())).orElseThrow();
         assertThat(seen.sampled()).isBetween(300L, 400L);
@@ -86,10 +89,14 @@ class ScanningTests extends OnAServer {
     void aKeyspaceIsScannedOnceAtATime() {
         write("other:%d", 5_000);
         var slow = startSlowly(1_000);
-        assertThatThrownBy(() -> start(NewScan.full(KEYSPACE))).isInstanceOf(Refused.class).hasMessageContaining("under way");
+        assertThatThrownBy(() -> start(NewScan.full(KEYSPACE)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("under way");
         as(() -> scans.abort(slow.id(), "enough"));
         assertThat(until(slow.id(), ScanState.ABORTED).note()).isEqualTo("enough");
-        assertThat(until(start(NewScan.full(KEYSPACE)).id(), ScanState.COMPLETED).keysSeen()).isEqualTo(5_000);
+        assertThat(until(start(NewScan.full(KEYSPACE)).id(), ScanState.COMPLETED)
+                        .keysSeen())
+                .isEqualTo(5_000);
     }
 
     @Test
@@ -105,7 +112,8 @@ class ScanningTests extends OnAServer {
         var done = until(slow.id(), ScanState.COMPLETED);
         requireRight(coverage(done));
         assertThat(done.startedOver()).isZero();
-        assertThat(actions(slow.id())).containsExactly("scan.requested", "scan.paused", "scan.resumed", "scan.completed");
+        assertThat(actions(slow.id()))
+                .containsExactly("scan.requested", "scan.paused", "scan.resumed", "scan.completed");
     }
 
     @ParameterizedTest

@@ -32,7 +32,9 @@ class KeyClassifierTests {
             var templates = new LinkedHashMap<Integer, ParsedTemplate>();
             var keys = new ArrayList<String>();
             for (int n = 0; n < 1 + random.nextInt(30); n++) {
-                var template = random.nextInt(3) == 0 ? versioned(random) : RandomTemplate.large(random).template().text();
+                var template = random.nextInt(3) == 0
+                        ? versioned(random)
+                        : RandomTemplate.large(random).template().text();
                 templates.put(n, new ParsedTemplate(new KeyTemplate(template)));
                 keys.add(new KeyTemplate(template).example());
             }
@@ -41,14 +43,24 @@ class KeyClassifierTests {
             for (var example : keys) {
                 for (var key : List.of(example, mangled(example, random), mangled(example, random), example + ":x")) {
                     var bytes = key.getBytes(ISO_8859_1);
-                    assertThat(classifier.place(bytes)).as("%s among %s", key, templates.values().stream().map(one -> one.template().text()).toList()).isEqualTo(place(index.resolve(bytes)));
+                    assertThat(classifier.place(bytes))
+                            .as(
+                                    "%s among %s",
+                                    key,
+                                    templates.values().stream()
+                                            .map(one -> one.template().text())
+                                            .toList())
+                            .isEqualTo(place(index.resolve(bytes)));
                 }
             }
         }
     }
 
     private static String versioned(Random random) {
-        return "u:v%d:%s".formatted(1 + random.nextInt(3), List.of("a:{x=int}", "{x}", "b", "{y}:{x=hex}").get(random.nextInt(4)));
+        return "u:v%d:%s"
+                .formatted(
+                        1 + random.nextInt(3),
+                        List.of("a:{x=int}", "{x}", "b", "{y}:{x=hex}").get(random.nextInt(4)));
     }
 
     /** A version, a byte or the length is another. */
@@ -76,26 +88,36 @@ class KeyClassifierTests {
         var templates = new LinkedHashMap<Integer, ParsedTemplate>();
         var oracles = new LinkedHashMap<Integer, FamilyOracle>();
         for (int n = 0; n < 1_500; n++) {
-            var text = n % 3 == 0 ? "shop:v1:{tenant}:kind%d:{id=int}".formatted(n) : "shop:v1:kind%d:{id=int}".formatted(n);
+            var text = n % 3 == 0
+                    ? "shop:v1:{tenant}:kind%d:{id=int}".formatted(n)
+                    : "shop:v1:kind%d:{id=int}".formatted(n);
             templates.put(n, new ParsedTemplate(new KeyTemplate(text)));
             oracles.put(n, FamilyOracle.of(text));
         }
         var classifier = new KeyClassifier<>(templates, Arbiter.none());
         for (int n = 0; n < 1_500; n += 7) {
-            for (var key : List.of("shop:v1:acme:kind%d:5", "shop:v1:kind%d:77", "shop:v1:kind%d:7x", "shop:v1:a:b:kind%d:5")) {
+            for (var key : List.of(
+                    "shop:v1:acme:kind%d:5", "shop:v1:kind%d:77", "shop:v1:kind%d:7x", "shop:v1:a:b:kind%d:5")) {
                 var name = key.formatted(n);
-                var owners = oracles.entrySet().stream().filter(one -> one.getValue().owns(name)).map(Map.Entry::getKey).toList();
-                assertThat(classifier.place(name.getBytes(ISO_8859_1))).as(name).isEqualTo(owners.isEmpty() ? KeyClassifier.UNREGISTERED : owners.getFirst());
+                var owners = oracles.entrySet().stream()
+                        .filter(one -> one.getValue().owns(name))
+                        .map(Map.Entry::getKey)
+                        .toList();
+                assertThat(classifier.place(name.getBytes(ISO_8859_1)))
+                        .as(name)
+                        .isEqualTo(owners.isEmpty() ? KeyClassifier.UNREGISTERED : owners.getFirst());
             }
         }
     }
 
     @Test
     void anyBytesHaveAnAnswer() {
-        var classifier = new KeyClassifier<>(Map.of(1, new ParsedTemplate(new KeyTemplate("a:v1:{x...}"))), Arbiter.none());
+        var classifier =
+                new KeyClassifier<>(Map.of(1, new ParsedTemplate(new KeyTemplate("a:v1:{x...}"))), Arbiter.none());
         assertThat(classifier.place(new byte[0])).isEqualTo(KeyClassifier.UNREGISTERED);
         assertThat(classifier.place(new byte[] {0, -1, 10, 58, 58})).isEqualTo(KeyClassifier.UNREGISTERED);
-        assertThat(classifier.place(("a:v1:" + "\u0000\n".repeat(32_768)).getBytes(ISO_8859_1))).isEqualTo(1 - 1);
+        assertThat(classifier.place(("a:v1:" + "\u0000\n".repeat(32_768)).getBytes(ISO_8859_1)))
+                .isEqualTo(1 - 1);
         assertThat(classifier.place("a:v9:<b>".getBytes(ISO_8859_1))).isEqualTo(KeyClassifier.VERSION_UNKNOWN);
     }
 }

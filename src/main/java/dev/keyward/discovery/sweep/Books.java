@@ -84,7 +84,8 @@ public final class Books {
         for (int n = 0; n < some.size(); n++) {
             var pick = some.get(n);
             if (picks.fill(pick, facts.get(n)) && pick.box() == unregistered) {
-                strangers.add(pick.name().bytes(), facts.get(n).map(KeyFact::bytes).orElse(-1L));
+                strangers.add(
+                        pick.name().bytes(), facts.get(n).map(KeyFact::bytes).orElse(-1L));
             }
         }
     }

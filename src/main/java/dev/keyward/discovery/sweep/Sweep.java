@@ -94,7 +94,8 @@ public final class Sweep {
 
     /** Pages that are being counted are in both of its parts or in none. */
     public synchronized Mark mark() {
-        var places = lines.stream().map(line -> line.at == null ? DONE : line.at).collect(Collectors.joining(BETWEEN));
+        var places =
+                lines.stream().map(line -> line.at == null ? DONE : line.at).collect(Collectors.joining(BETWEEN));
         return new Mark(places, books.sheet());
     }
 

@@ -19,8 +19,7 @@ public final class Confidence {
         var below = 2 * (drawn + square);
         var low = (2 * drawn * share + square - root(share, drawn, 1)) / below;
         var high = (2 * drawn * share + square + root(share, drawn, -1)) / below;
-        return new Interval(
-                share <= 0 ? 0 : Math.clamp(low, 0, share), share >= 1 ? 1 : Math.clamp(high, share, 1));
+        return new Interval(share <= 0 ? 0 : Math.clamp(low, 0, share), share >= 1 ? 1 : Math.clamp(high, share, 1));
     }
 
     private static double root(double share, double drawn, int side) {

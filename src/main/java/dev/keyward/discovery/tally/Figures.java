@@ -22,7 +22,8 @@ public final class Figures {
         this.exact = exact;
         this.keys = IntStream.range(0, boxes).mapToDouble(this::about).toArray();
         this.all = Arrays.stream(keys).sum();
-        this.seen = servers.stream().mapToDouble(server -> server.sheet().names()).sum();
+        this.seen =
+                servers.stream().mapToDouble(server -> server.sheet().names()).sum();
         this.sizes = IntStream.range(0, boxes).mapToObj(this::sizes).toArray(Sizes[]::new);
         guessWhatWasNotRead();
     }
@@ -34,7 +35,10 @@ public final class Figures {
     /** Each server's part by itself; where one's keys were not read, as the others' are. */
     private Sizes sizes(int box) {
         var pooled = Sizes.of(
-                servers.stream().flatMap(server -> server.picks().of(box).stream()).toList(), keys[box]);
+                servers.stream()
+                        .flatMap(server -> server.picks().of(box).stream())
+                        .toList(),
+                keys[box]);
         if (servers.size() == 1 || keys[box] == 0) {
             return pooled;
         }
@@ -50,7 +54,8 @@ public final class Figures {
     private void guessWhatWasNotRead() {
         var everybody = Sizes.of(
                 servers.stream()
-                        .flatMap(server -> IntStream.range(0, keys.length).boxed().flatMap(box -> server.picks().of(box).stream()))
+                        .flatMap(server ->
+                                IntStream.range(0, keys.length).boxed().flatMap(box -> server.picks().of(box).stream()))
                         .toList(),
                 Double.MAX_VALUE);
         for (int box = 0; box < sizes.length; box++) {
@@ -90,9 +95,16 @@ public final class Figures {
         }
         double variance = 0;
         for (var server : servers) {
-            var own = server.sheet().names() == 0 ? 0 : sum(box -> server.sheet().keys(box), group) / server.sheet().names();
+            var own = server.sheet().names() == 0
+                    ? 0
+                    : sum(box -> server.sheet().keys(box), group)
+                            / server.sheet().names();
             var weight = server.keys() / Math.max(1, all);
-            variance += weight * weight * own * (1 - own) / Math.max(1, server.sheet().names());
+            variance += weight
+                    * weight
+                    * own
+                    * (1 - own)
+                    / Math.max(1, server.sheet().names());
         }
         return (variance <= 0 ? seen : Math.min(seen, share * (1 - share) / variance)) / clustering(group);
     }

@@ -98,8 +98,8 @@ public final class Picks {
         if (!stillWanted(pick)) {
             return false;
         }
-        drawn[pick.box()][pick.place()] = fact.map(found ->
-                        new Drawn(null, new Read(pick.name().bytes().length, found)))
+        drawn[pick.box()][pick.place()] = fact.map(
+                        found -> new Drawn(null, new Read(pick.name().bytes().length, found)))
                 .orElse(null);
         return true;
     }

@@ -25,7 +25,11 @@ public final class PicksText {
 
     private static void write(Picks.Read read, StringBuilder text) {
         var fact = read.fact();
-        text.append(read.nameBytes()).append(',').append(fact.bytes()).append(',').append(fact.lifeMillis());
+        text.append(read.nameBytes())
+                .append(',')
+                .append(fact.bytes())
+                .append(',')
+                .append(fact.lifeMillis());
         text.append(',').append(fact.idleSeconds()).append(',').append(fact.valueBytes());
         text.append(',').append(word(fact.type())).append(',').append(word(fact.encoding()));
     }

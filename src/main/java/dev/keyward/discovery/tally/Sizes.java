@@ -14,7 +14,10 @@ record Sizes(double mean, double variance, long drawn) {
 
     /** @param keys that there are of the kind: where all were read nothing is left to guess */
     static Sizes of(List<Picks.Read> reads, double keys) {
-        var bytes = reads.stream().mapToDouble(read -> read.fact().bytes()).filter(some -> some >= 0).toArray();
+        var bytes = reads.stream()
+                .mapToDouble(read -> read.fact().bytes())
+                .filter(some -> some >= 0)
+                .toArray();
         if (bytes.length == 0) {
             return UNKNOWN;
         }
