@@ -151,7 +151,7 @@ public final class Sweep {
             }
             var behind = line.route.next(at, page.cursor());
             var goesOn = behind != null && mayGoOn();
-            var next = goesOn ? ask(line, behind) : null;
+            var next = behind != null && goesOn ? ask(line, behind) : null;
             count(line, line.route.oversteps(page.cursor()) ? List.of() : page.names(), behind, goesOn);
             if (!goesOn) {
                 proceed();

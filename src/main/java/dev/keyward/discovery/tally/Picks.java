@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * what was read of them. Names live here only until they are read. Not safe for several threads.
  */
 public final class Picks {
-    private final Drawn[][] drawn;
+    private final @Nullable Drawn[][] drawn;
     private final int[] sizes;
     private final long[] met;
     private final RandomGenerator random;
