@@ -25,7 +25,6 @@ class ScanningTests extends OnAServer {
             "",
             "long" + "x".repeat(64 * 1_024));
 
-
     /** 60,000 of one family, 300 of another, 500 of an unknown version, 200 of nobody and some that no program should name so. */
     private Family stock() {
         var items = family(":v1:item:{id=int}");
