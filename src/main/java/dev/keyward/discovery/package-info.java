@@ -12,6 +12,7 @@
             "redis :: ui",
             "redis :: vitals",
             "registry",
+            "registry :: lint",
             "registry :: ui",
             "security",
             "shell :: kit"

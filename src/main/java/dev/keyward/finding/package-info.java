@@ -4,6 +4,7 @@
         allowedDependencies = {
             "api :: kit",
             "audit",
+            "discovery",
             "duty",
             "ownership",
             "registry",

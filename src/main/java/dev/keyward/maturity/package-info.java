@@ -5,6 +5,7 @@
             "api :: kit",
             "audit",
             "charter",
+            "discovery",
             "drill",
             "duty",
             "finding",

@@ -68,6 +68,16 @@ public class DeclaredFamilies {
                 .list();
     }
 
+    /** Those of a keyspace whose life has not ended, by name. */
+    public List<FamilyId> in(String keyspace) {
+        return jdbc.sql("""
+                select name from family where keyspace = ? and state not in ('RETIRED', 'ARCHIVED', 'REJECTED')
+                order by name""")
+                .param(keyspace)
+                .query((row, n) -> new FamilyId(row.getString("name")))
+                .list();
+    }
+
     /** Those of these that exist and can be read, by name; in two statements. */
     public List<Declared> of(Collection<FamilyId> names) {
         if (names.isEmpty()) {

@@ -79,6 +79,14 @@ public class FamilySurvey {
                 .list());
     }
 
+    /** The names of a keyspace's families that are not at their end. */
+    public Set<FamilyId> in(String keyspace) {
+        return Set.copyOf(jdbc.sql("select name from family where keyspace = ?" + NOT_ENDED)
+                .param(keyspace)
+                .query((row, n) -> new FamilyId(row.getString("name")))
+                .list());
+    }
+
     private record Row(
             FamilyId name,
             DomainId domain,

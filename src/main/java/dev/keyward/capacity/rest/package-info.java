@@ -1,0 +1,5 @@
+/** Capacity facts for programs. */
+@NullMarked
+package dev.keyward.capacity.rest;
+
+import org.jspecify.annotations.NullMarked;
