@@ -28,7 +28,8 @@ final class Footprints {
                 share == null ? OptionalDouble.empty() : OptionalDouble.of(share.bytesPart()),
                 true,
                 "%,.0f keys and the sizes of %,d of them, from the scan of %s"
-                        .formatted(seen.keys().value(), seen.sampled(), last.scan().keyspace()));
+                        .formatted(
+                                seen.keys().value(), seen.sampled(), last.scan().keyspace()));
     }
 
     /** Empty while the manifest does not say how many keys there are and how large their values. */
@@ -39,8 +40,10 @@ final class Footprints {
         }
         var keyBytes = new KeyTemplate(family.spec().template()).example().length();
         return Optional.of(Footprint.expected(
-                expected.keys(), keyBytes, expected.valueBytes(), scan.flatMap(Footprints::overhead)
-                        .orElse(Footprint.USUAL_OVERHEAD)));
+                expected.keys(),
+                keyBytes,
+                expected.valueBytes(),
+                scan.flatMap(Footprints::overhead).orElse(Footprint.USUAL_OVERHEAD)));
     }
 
     /** The overhead that the last scan measured in the keyspace, over all families. */

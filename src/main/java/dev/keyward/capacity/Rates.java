@@ -51,6 +51,7 @@ record Rates(Declared family, Optional<Flow> flow) {
 
     /** One key an invalidation, since nobody reports how many. */
     Optional<FanOut> fanOut() {
-        return invalidations().map(number -> new FanOut(number, 1, family.regions().size()));
+        return invalidations()
+                .map(number -> new FanOut(number, 1, family.regions().size()));
     }
 }

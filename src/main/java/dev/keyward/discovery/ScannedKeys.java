@@ -22,8 +22,7 @@ class ScannedKeys implements ObservedKeys {
     @Override
     public View now() {
         var asked = new HashMap<String, Optional<LastScan>>();
-        return (keyspace, family) ->
-                asked.computeIfAbsent(keyspace, scans::of).flatMap(last -> seen(last, family));
+        return (keyspace, family) -> asked.computeIfAbsent(keyspace, scans::of).flatMap(last -> seen(last, family));
     }
 
     /** A full scan that met no key of a family has seen that there is none. */
@@ -47,7 +46,6 @@ class ScannedKeys implements ObservedKeys {
     }
 
     private static dev.keyward.registry.lint.Observed none() {
-        return new dev.keyward.registry.lint.Observed(
-                0, 0, Optional.empty(), Map.of(), OptionalDouble.empty(), 0, 0);
+        return new dev.keyward.registry.lint.Observed(0, 0, Optional.empty(), Map.of(), OptionalDouble.empty(), 0, 0);
     }
 }

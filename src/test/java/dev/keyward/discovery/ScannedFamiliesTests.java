@@ -69,7 +69,8 @@ class ScannedFamiliesTests {
                         .contains("never expire"));
 
         ended(row(family, observed(family, 0, new Observed.Spread(300, 60, 300, 540, 594, 600), 1_000)));
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(said(reader, family)).isEmpty());
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(said(reader, family)).isEmpty());
     }
 
     @Test
@@ -84,10 +85,11 @@ class ScannedFamiliesTests {
 
         var names = Set.of(family.name(), unseen.name());
         var expiries = evidence.expiries(names);
-        assertThat(expiries.get(family.name()).keys()).isEqualTo(1_000);
-        assertThat(expiries.get(family.name()).missing()).isEqualTo(0.01);
-        assertThat(expiries.get(unseen.name()).keys()).isZero();
-        assertThat(evidence.coverage(names).get(family.name()).foreign()).isBetween(0.09, 0.1);
+        assertThat(expiries.get(family.name())).extracting("keys", "missing").containsExactly(1_000L, 0.01);
+        assertThat(expiries.get(unseen.name())).extracting("keys").isEqualTo(0L);
+        assertThat(evidence.coverage(names).get(family.name()))
+                .extracting("foreign", org.assertj.core.api.InstanceOfAssertFactories.DOUBLE)
+                .isBetween(0.09, 0.1);
     }
 
     @Test
@@ -111,7 +113,8 @@ class ScannedFamiliesTests {
 
     private static List<String> said(Caller reader, Family family) {
         return Caller.read(
-                reader.get("/families/" + family.name() + "/findings"), "$.items[?(@.ruleId == 'KF013' && @.firstSeen)].message");
+                reader.get("/families/" + family.name() + "/findings"),
+                "$.items[?(@.ruleId == 'KF013' && @.firstSeen)].message");
     }
 
     private void ended(ShareRows.Row... found) {
@@ -154,12 +157,10 @@ class ScannedFamiliesTests {
     }
 
     private static Share share(double bytes, double part) {
-        return new Share(
-                Estimate.exactly(1_000), Estimate.exactly(bytes), part, part, new Interval(part, part));
+        return new Share(Estimate.exactly(1_000), Estimate.exactly(bytes), part, part, new Interval(part, part));
     }
 
-    private static Observed observed(
-            Family family, long withoutTtl, Observed.@Nullable Spread lives, long keys) {
+    private static Observed observed(Family family, long withoutTtl, Observed.@Nullable Spread lives, long keys) {
         return new Observed(
                 family.name().text(),
                 1_000,

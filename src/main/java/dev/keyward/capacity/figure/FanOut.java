@@ -18,7 +18,6 @@ public record FanOut(double invalidations, double keysEach, int regions) {
 
     public String inWords() {
         return "%s invalidations a second \u00d7 %s keys \u00d7 %d regions \u00d7 %d bytes a message"
-                .formatted(
-                        Ceiling.number(invalidations), Ceiling.number(keysEach), Math.max(1, regions), MESSAGE);
+                .formatted(Ceiling.number(invalidations), Ceiling.number(keysEach), Math.max(1, regions), MESSAGE);
     }
 }

@@ -58,17 +58,18 @@ final class ChurnCard extends Composite<Card> {
 
     private FactList facts(Ceiling ceiling) {
         var facts = new FactList();
-        ceiling.underEvents().ifPresent(best -> facts.fact(
-                "Ceiling under events", Numbers.with(Numbers.percent(best), ceiling.eventsInWords())));
-        ceiling.underTtl().ifPresent(best -> facts.fact(
-                "Ceiling under the TTL", Numbers.with(Numbers.percent(best), ceiling.ttlInWords())));
-        known.hitRatio().ifPresent(ratio -> facts.fact(
-                "Hit ratio", Numbers.with(Numbers.percent(ratio), "Measured in the last seven days")));
+        ceiling.underEvents()
+                .ifPresent(best -> facts.fact(
+                        "Ceiling under events", Numbers.with(Numbers.percent(best), ceiling.eventsInWords())));
+        ceiling.underTtl()
+                .ifPresent(best ->
+                        facts.fact("Ceiling under the TTL", Numbers.with(Numbers.percent(best), ceiling.ttlInWords())));
+        known.hitRatio()
+                .ifPresent(ratio -> facts.fact(
+                        "Hit ratio", Numbers.with(Numbers.percent(ratio), "Measured in the last seven days")));
         var fanOut = known.fanOut();
         if (fanOut != null) {
-            facts.fact(
-                    "Fan-out",
-                    Numbers.with(Numbers.bytes(fanOut.bytesPerSecond()) + " a second", fanOut.inWords()));
+            facts.fact("Fan-out", Numbers.with(Numbers.bytes(fanOut.bytesPerSecond()) + " a second", fanOut.inWords()));
         }
         return facts;
     }

@@ -31,19 +31,27 @@ final class MemoryCard extends Composite<Card> {
 
     private static FactList facts(Footprint footprint) {
         var facts = new FactList()
-                .fact(footprint.seen() ? "Memory" : "Memory, expected", Numbers.with(
-                        Numbers.bytes(footprint.bytes()), footprint.how()))
+                .fact(
+                        footprint.seen() ? "Memory" : "Memory, expected",
+                        Numbers.with(Numbers.bytes(footprint.bytes()), footprint.how()))
                 .fact("Keys", "%,.0f".formatted(footprint.keys()));
         if (footprint.keys() > 0) {
             facts.fact("A key with its value", Numbers.bytes(footprint.bytes() / footprint.keys()));
         }
-        footprint.overhead().ifPresent(overhead -> facts.fact(
-                "Overhead of a key",
-                Numbers.with(
-                        Numbers.bytes(overhead),
-                        footprint.seen() ? "Beside name and value, sampled from strings" : "Beside name and value")));
-        footprint.share().ifPresent(share -> facts.fact(
-                "Share of the keyspace", Numbers.with(Numbers.percent(share), "Of all bytes that the scan saw")));
+        footprint
+                .overhead()
+                .ifPresent(overhead -> facts.fact(
+                        "Overhead of a key",
+                        Numbers.with(
+                                Numbers.bytes(overhead),
+                                footprint.seen()
+                                        ? "Beside name and value, sampled from strings"
+                                        : "Beside name and value")));
+        footprint
+                .share()
+                .ifPresent(share -> facts.fact(
+                        "Share of the keyspace",
+                        Numbers.with(Numbers.percent(share), "Of all bytes that the scan saw")));
         return facts;
     }
 }
