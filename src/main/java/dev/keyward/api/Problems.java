@@ -18,6 +18,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -94,13 +95,15 @@ class Problems {
         return answer(Refused.stale("It"), false);
     }
 
-    @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
+    /** It is away, or answers and takes nothing: read-only, or at the end of its disk. */
+    @ExceptionHandler({
+        DataAccessResourceFailureException.class,
+        CannotCreateTransactionException.class,
+        UncategorizedSQLException.class
+    })
     ResponseEntity<ProblemDetail> databaseAway(RuntimeException away) {
         LOG.error("The governance database does not answer.", away);
-        return answer(
-                Refused.unavailable(
-                        "The governance database does not answer; nothing was changed.", "Try again in a few seconds."),
-                false);
+        return answer(Refused.unavailable(DatabaseAway.WHAT, DatabaseAway.REMEDY), false);
     }
 
     static ProblemDetail problem(HttpStatusCode status, String detail, String remedy, List<Finding> findings) {

@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -45,6 +46,7 @@ record Explanation(int status, String title, String words, String remedy) {
                     case AccessDeniedException denied -> notPermitted();
                     case OptimisticLockingFailureException stale -> refused(Refused.stale("It"));
                     case DataAccessResourceFailureException away -> databaseAway(away);
+                    case UncategorizedSQLException takesNothing -> databaseAway(takesNothing);
                     case CannotCreateTransactionException away -> databaseAway(away);
                     default -> null;
                 });

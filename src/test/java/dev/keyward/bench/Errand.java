@@ -20,6 +20,7 @@ final class Errand {
     private final String reason = Names.next("errand-%d".formatted(System.nanoTime()));
     private @Nullable String path;
     private String acknowledged = "";
+    private boolean tried;
     private boolean lost;
 
     Errand(Site site, Map<String, Object> more) {
@@ -73,6 +74,7 @@ final class Errand {
     }
 
     private String requested(Api engineer) {
+        tried = true;
         var made = engineer.post("/purges", wanted);
         path = "/purges/" + made.get("id").asString();
         return said(made);
@@ -84,6 +86,9 @@ final class Errand {
 
     /** Empty when there is no such purge. */
     String state() {
+        if (!tried) {
+            return "";
+        }
         if (path == null) {
             var found = site.api("engineer").get("/purges?q=" + URLEncoder.encode(reason, StandardCharsets.UTF_8));
             if (found.get("items").isEmpty()) {

@@ -11,15 +11,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** R1, R2, R3, R5, R7, R8: a console dies by kill -9 at every crash point, and at moments that nobody chose. */
-final class KillRounds implements AutoCloseable {
+final class KillRounds implements FaultRounds {
     private static final long CAP = 4_000;
 
     private final Shop shop = new Shop();
-    private final SplittableRandom random = new SplittableRandom(20_261_126);
     private final Database database;
     private final Site site;
-    private final List<String> complaints = new ArrayList<>();
-    private final List<Boolean> all = new ArrayList<>();
     private final AtomicLong bystanderErrors = new AtomicLong();
     private volatile boolean over;
 
@@ -28,59 +25,69 @@ final class KillRounds implements AutoCloseable {
         this.site = new Site(properties, shop.tap.uri());
     }
 
-    List<String> complaints() {
-        return complaints;
-    }
-
-    void run(Promises promises, int rounds) {
+    @Override
+    public void run(Promises promises, int rounds) {
         var bystander = Thread.ofVirtual().start(this::standBy);
         site.start();
-        for (var point : CrashPoint.values()) {
-            if (point != CrashPoint.IN_HOLD) {
-                run(promises, point, rounds);
+        try {
+            for (var point : CrashPoint.values()) {
+                if (point != CrashPoint.IN_HOLD) {
+                    run(promises, point, rounds);
+                }
             }
+            run(promises, null, rounds * 5);
+        } finally {
+            over = true;
+            joined(bystander);
         }
-        run(promises, null, rounds * 5);
-        var together = promises.of("R1 R2 R3 R7", "all of these kills together", database, "");
-        all.forEach(together::kept);
-        promises.of("R5", "the whole trail verified", database, "").kept(intact());
-        over = true;
-        joined(bystander);
-        promises.of("R8", "errors of an application beside all of it", database, "")
-                .kept(bystanderErrors.get() == 0);
     }
 
     /** @param point null for any moment */
     private void run(Promises promises, @Nullable CrashPoint point, int rounds) {
-        var what = point == null
-                ? "kill -9 at a random moment"
-                : "kill -9 " + point.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
-        var notes = promises.of("R1 R2 R3 R7", what, database, "from the restart to the next batch");
-        for (var round = 0; round < rounds; round++) {
-            shop.fill();
-            var errand = new Errand(site, Map.of("maxKeysPerSecond", CAP));
-            var wrong = new ArrayList<String>();
-            try {
-                killed(point, errand, notes);
-                if (!errand.reaches("COMPLETED", 90)) {
-                    wrong.add("it is " + errand.state());
-                }
-                wrong.addAll(shop.wrong());
-                if (errand.lost()) {
-                    wrong.add("an acknowledged step is lost");
-                }
-                if (!errand.counts(Shop.KEYS)) {
-                    wrong.add("its count is out of range");
-                }
-            } catch (RuntimeException broken) {
-                wrong.add(broken.toString());
-                mend();
-            }
-            notes.kept(wrong.isEmpty());
-            all.add(wrong.isEmpty());
-            wrong.forEach(one -> complaints.add("%s on %s: %s".formatted(what, database, one)));
-            System.err.printf("  %s, %s: %s%n", database, what, wrong.isEmpty() ? "kept" : wrong);
+        var when = point == null
+                ? "at any moment"
+                : point.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        var notes = promises.of("R1 R2 R3 R7", "`kill -9`", when, database, "from the restart to the next batch");
+        var trail = promises.of("R5", "the whole trail verified after a `kill -9`", database, "");
+        var beside = promises.of("R8", "no error of an application beside a `kill -9`", database, "");
+        var random = new SplittableRandom(20_261_126L + notes.done());
+        notes.until(rounds, () -> {
+            var errors = bystanderErrors.get();
+            var kept = isKept(point, notes, random);
+            trail.kept(intact());
+            beside.kept(bystanderErrors.get() == errors);
+            return kept;
+        });
+    }
+
+    private boolean isKept(@Nullable CrashPoint point, Promises.Notes notes, SplittableRandom random) {
+        shop.fill();
+        var errand = new Errand(site, Map.of("maxKeysPerSecond", CAP));
+        var wrong = new ArrayList<String>();
+        try {
+            killed(point, errand, notes, random);
+            wrong.addAll(wrong(errand));
+        } catch (RuntimeException broken) {
+            wrong.add(broken.toString());
+            mend();
         }
+        wrong.forEach(one -> System.err.printf("  %s on %s: %s%n", point, database, one));
+        return wrong.isEmpty();
+    }
+
+    private List<String> wrong(Errand errand) {
+        var wrong = new ArrayList<String>();
+        if (!errand.reaches("COMPLETED", 90)) {
+            wrong.add("it is " + errand.state());
+        }
+        wrong.addAll(shop.wrong());
+        if (errand.lost()) {
+            wrong.add("an acknowledged step is lost");
+        }
+        if (!errand.counts(Shop.KEYS)) {
+            wrong.add("its count is out of range");
+        }
+        return wrong;
     }
 
     private void mend() {
@@ -92,67 +99,78 @@ final class KillRounds implements AutoCloseable {
         }
     }
 
-    private void killed(@Nullable CrashPoint point, Errand errand, Promises.Notes notes) {
-        if (point == null) {
-            errand.until("RUNNING");
-            Waiting.pause(random.nextLong(2_600));
-            site.kill();
-            restarted(notes);
-            return;
-        }
+    private void killed(@Nullable CrashPoint point, Errand errand, Promises.Notes notes, SplittableRandom random) {
         switch (point) {
+            case null -> killedAnywhere(errand, notes, random);
             case BEFORE_REQUEST_COMMIT, AFTER_REQUEST_COMMIT, AFTER_APPROVAL_COMMIT, AFTER_START_COMMIT -> {
                 site.arm(point);
                 errand.until("RUNNING");
             }
-            case IN_POSTPONEMENT -> {
-                underWay(errand);
-                site.arm(point);
-                shop.tap.faults().down();
-                died();
-                shop.tap.faults().up();
-                restarted(notes);
-            }
-            case IN_DEAD_LETTER -> {
-                shop.acl("-unlink");
-                errand.until("APPROVED");
-                site.arm(point);
-                errand.until("RUNNING");
-                died();
-                if (site.dead()) {
-                    site.start();
-                }
-                replayed(errand);
-            }
-            case IN_REPLAY -> {
-                shop.acl("-unlink");
-                errand.until("RUNNING");
-                errand.reaches("DEAD", 30);
-                shop.acl("+unlink");
-                site.arm(point);
-                try {
-                    errand.replay();
-                } catch (IllegalStateException noAnswer) {
-                    died();
-                    site.start();
-                }
-                replayed(errand);
-            }
-            case IN_HAND_OVER -> {
-                underWay(errand);
-                site.arm(point);
-                site.signal("TERM");
-                died();
-                restarted(notes);
-            }
-            default -> {
-                errand.until("APPROVED");
-                site.arm(point);
-                errand.until("RUNNING");
-                died();
-                restarted(notes);
-            }
+            case IN_POSTPONEMENT -> killedWhilePostponing(errand, notes);
+            case IN_DEAD_LETTER -> killedOnTheWayToTheDead(errand);
+            case IN_REPLAY -> killedWhileReplaying(errand);
+            case IN_HAND_OVER -> killedWhileStopping(errand, notes);
+            default -> killedAt(point, errand, notes);
         }
+    }
+
+    private void killedAnywhere(Errand errand, Promises.Notes notes, SplittableRandom random) {
+        errand.until("RUNNING");
+        Waiting.pause(random.nextLong(2_600));
+        site.kill();
+        restarted(notes);
+    }
+
+    private void killedAt(CrashPoint point, Errand errand, Promises.Notes notes) {
+        errand.until("APPROVED");
+        site.arm(point);
+        errand.until("RUNNING");
+        died();
+        restarted(notes);
+    }
+
+    private void killedWhilePostponing(Errand errand, Promises.Notes notes) {
+        underWay(errand);
+        site.arm(CrashPoint.IN_POSTPONEMENT);
+        shop.tap.faults().down();
+        died();
+        shop.tap.faults().up();
+        restarted(notes);
+    }
+
+    private void killedOnTheWayToTheDead(Errand errand) {
+        shop.acl("-unlink");
+        errand.until("APPROVED");
+        site.arm(CrashPoint.IN_DEAD_LETTER);
+        errand.until("RUNNING");
+        died();
+        if (site.dead()) {
+            site.start();
+        }
+        replayed(errand);
+    }
+
+    private void killedWhileReplaying(Errand errand) {
+        shop.acl("-unlink");
+        errand.until("RUNNING");
+        errand.reaches("DEAD", 30);
+        shop.acl("+unlink");
+        site.arm(CrashPoint.IN_REPLAY);
+        try {
+            errand.replay();
+        } catch (IllegalStateException noAnswer) {
+            died();
+            site.start();
+        }
+        replayed(errand);
+    }
+
+    private void killedWhileStopping(Errand errand, Promises.Notes notes) {
+        underWay(errand);
+        site.arm(CrashPoint.IN_HAND_OVER);
+        site.signal("TERM");
+        died();
+        restarted(notes);
     }
 
     private void underWay(Errand errand) {

@@ -30,6 +30,13 @@ final class Machine {
                         redis());
     }
 
+    /** In a line, for a page that has more to tell. */
+    static String line(String days) {
+        return "Made by `./keyward bench reliability` on %s: %d cores, Java %s, Redis %s."
+                .formatted(
+                        days, Runtime.getRuntime().availableProcessors(), System.getProperty("java.version"), redis());
+    }
+
     /** The version of the Redis that tests and measurements start: the one on PATH, else the embedded one. */
     private static String redis() {
         try (var server = RedisServer.start();

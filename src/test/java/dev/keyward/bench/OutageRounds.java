@@ -2,14 +2,11 @@ package dev.keyward.bench;
 
 import dev.keyward.testing.Database;
 import dev.keyward.testing.FaultProxy;
-import dev.keyward.testing.Toxic;
-import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** R3, R6, R7: Redis is away for some seconds in five ways, or is another process when it comes back. */
-final class OutageRounds implements AutoCloseable {
+/** R3, R6, R7: Redis is away for some seconds in every way there is, or is another process when it comes back. */
+final class OutageRounds implements FaultRounds {
     private static final long CAP = 4_000;
     private static final long OUTAGE_MILLIS = Long.getLong("outage", 5_000);
 
@@ -22,37 +19,27 @@ final class OutageRounds implements AutoCloseable {
         this.site = new Site(properties, shop.tap.uri());
     }
 
-    private static Map<String, Consumer<FaultProxy>> faults() {
-        var faults = new LinkedHashMap<String, Consumer<FaultProxy>>();
-        faults.put("connections refused", FaultProxy::down);
-        faults.put("connections reset", wire -> wire.toClient(new Toxic.ResetPeer(Duration.ZERO)));
-        faults.put("a black hole", wire -> wire.toServer(Toxic.Timeout.HELD));
-        faults.put(
-                "answers ten seconds late",
-                wire -> wire.toClient(new Toxic.Latency(Duration.ofSeconds(10), Duration.ZERO)));
-        faults.put("a byte each 100 ms", wire -> wire.toClient(new Toxic.Slicer(1, 0, Duration.ofMillis(100))));
-        return faults;
-    }
-
-    void run(Promises promises, int rounds) {
+    @Override
+    public void run(Promises promises, int rounds) {
         site.start();
-        faults().forEach((name, fault) -> {
-            var notes = promises.of("R2 R6 R7", "Redis away: " + name, database, "from healed to completed");
-            for (var round = 0; round < rounds; round++) {
-                notes.kept(recovers(notes, () -> {
-                    fault.accept(shop.tap.faults());
-                    Waiting.pause(OUTAGE_MILLIS);
-                    shop.tap.faults().heal();
-                }));
-            }
+        Faults.all().forEach((name, fault) -> {
+            var what = "Redis away for %d s".formatted(OUTAGE_MILLIS / 1_000);
+            var notes = promises.of("R2 R6 R7", what, name, database, "from healed to completed");
+            notes.until(rounds, () -> recovers(notes, () -> away(fault)));
         });
         var restarts = promises.of("R2 R3", "Redis killed and restarted (AOF)", database, "from back to completed");
-        for (var round = 0; round < rounds; round++) {
-            restarts.kept(recovers(restarts, () -> {
-                shop.redis.kill();
-                shop.redis.start();
-            }));
-        }
+        restarts.until(
+                rounds,
+                () -> recovers(restarts, () -> {
+                    shop.redis.kill();
+                    shop.redis.start();
+                }));
+    }
+
+    private void away(Consumer<FaultProxy> fault) {
+        fault.accept(shop.tap.faults());
+        Waiting.pause(OUTAGE_MILLIS);
+        shop.tap.faults().heal();
     }
 
     private boolean recovers(Promises.Notes notes, Runnable outage) {

@@ -1,34 +1,29 @@
 package dev.keyward.bench;
 
 import dev.keyward.testing.Database;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 
 /** R4, R18: two consoles on one PostgreSQL. One stops in order, or is frozen and wakes too late; the other goes on. */
-final class PairRounds implements AutoCloseable {
+final class PairRounds implements FaultRounds {
     private static final long CAP = 2_000;
 
     private final Shop shop = new Shop();
-    private final Map<String, String> database;
+    private final PurgeTables tables;
     private final List<Site> sites;
 
     PairRounds(Map<String, String> database) {
-        this.database = database;
+        this.tables = new PurgeTables(database);
         this.sites = List.of(new Site(database, shop.tap.uri()), new Site(database, shop.tap.uri()));
     }
 
-    void run(Promises promises, int rounds) {
+    @Override
+    public void run(Promises promises, int rounds) {
         sites.forEach(Site::start);
         var stops = promises.of("R18", "SIGTERM in the middle, two consoles", Database.POSTGRESQL, "to the next owner");
-        for (var round = 0; round < rounds; round++) {
-            stops.kept(handedOver(stops));
-        }
+        stops.until(rounds, () -> handedOver(stops));
         var freezes = promises.of("R2 R4", "owner frozen for 17 s", Database.POSTGRESQL, "to the next owner");
-        for (var round = 0; round < rounds; round++) {
-            freezes.kept(thawed(freezes));
-        }
+        freezes.until(rounds, () -> thawed(freezes));
     }
 
     private boolean handedOver(Promises.Notes notes) {
@@ -89,19 +84,7 @@ final class PairRounds implements AutoCloseable {
 
     /** Empty when nobody holds the lease. */
     private String owner(Errand errand) {
-        try (var connection = DriverManager.getConnection(
-                        String.valueOf(database.get("spring.datasource.url")),
-                        database.get("spring.datasource.username"),
-                        database.get("spring.datasource.password"));
-                var asked = connection.prepareStatement(
-                        "select coalesce(lease_owner, '') from purge_run where purge = cast(? as uuid)")) {
-            asked.setString(1, errand.id());
-            try (var row = asked.executeQuery()) {
-                return row.next() ? row.getString(1) : "";
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return tables.owner(errand.id());
     }
 
     @Override

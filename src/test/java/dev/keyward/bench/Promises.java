@@ -1,70 +1,86 @@
 package dev.keyward.bench;
 
 import dev.keyward.testing.Database;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** What rounds of faults found, promise by promise. A round that broke one is counted and told, never thrown away. */
 final class Promises {
-    private final List<Row> rows = new ArrayList<>();
+    private final RoundFile file;
+    private final long deadline;
 
-    /** @param times what was measured in each round, in seconds; may be empty */
-    private record Row(String id, String what, Database database, List<Boolean> kept, List<Double> times, String of) {
-        /** With none broken of n, the true share is below 3/n with 95 % confidence. */
-        String bound() {
-            var broken = kept.stream().filter(kept -> !kept).count();
-            var n = kept.size();
-            return broken == 0
-                    ? String.format(Locale.ROOT, "0 of %d (≤ %.1f %%)", n, Math.min(100, 300.0 / Math.max(1, n)))
-                    : "**%d of %d**".formatted(broken, n);
-        }
-
-        String line() {
-            var measured = times.isEmpty()
-                    ? ""
-                    : "%s: median %s, p95 %s".formatted(of, Numbers.plain(Numbers.median(times)), Numbers.plain(p95()));
-            return "| %s | %s | %s | %d | %s | %s |".formatted(id, what, database, kept.size(), bound(), measured);
-        }
-
-        private double p95() {
-            var sorted = times.stream().sorted().toList();
-            return sorted.get((int) Math.floor(0.95 * (sorted.size() - 1)));
-        }
+    /** @param time no round begins after so much of it */
+    Promises(RoundFile file, Duration time) {
+        this.file = file;
+        this.deadline = System.nanoTime() + time.toNanos();
     }
 
-    /** Where rounds of one promise are noted. */
-    final class Notes {
-        private final Row row;
-
-        private Notes(Row row) {
-            this.row = row;
-        }
-
-        void kept(boolean kept) {
-            row.kept().add(kept);
-        }
-
-        void took(double seconds) {
-            row.times().add(seconds);
-        }
+    boolean hasTime() {
+        return System.nanoTime() - deadline < 0;
     }
 
     /** @param of what is measured in seconds */
     Notes of(String id, String what, Database database, String of) {
-        var row = new Row(id, what, database, new ArrayList<>(), new ArrayList<>(), of);
-        rows.add(row);
-        return new Notes(row);
+        return of(id, what, "", database, of);
     }
 
-    String table() {
-        var table = new StringBuilder("""
-                | promise | rounds of | database | n | broken (95 % bound) | seconds |
-                |---|---|---|---|---|---|
-                """);
-        rows.stream()
-                .filter(row -> !row.kept().isEmpty())
-                .forEach(row -> table.append(row.line()).append('\n'));
-        return table.toString();
+    /** @param detail of several kinds that are a row of the table together */
+    Notes of(String id, String what, String detail, Database database, String of) {
+        return new Notes(new Kind(id, what, detail, database, of));
+    }
+
+    private record Kind(String id, String what, String detail, Database database, String of) {
+        boolean matches(Round round) {
+            return round.what().equals(what) && round.detail().equals(detail) && round.database() == database;
+        }
+    }
+
+    /** Where rounds of one kind are noted. */
+    final class Notes {
+        private final Kind kind;
+        private @Nullable Double seconds;
+
+        private Notes(Kind kind) {
+            this.kind = kind;
+        }
+
+        /** Carries rounds out until there are so many, those of earlier runs included, or the time is over. */
+        void until(int rounds, BooleanSupplier round) {
+            while (lacks(rounds)) {
+                kept(round.getAsBoolean());
+            }
+        }
+
+        /** Whether there is one more to carry out now. */
+        boolean lacks(int rounds) {
+            return done() < rounds && hasTime();
+        }
+
+        int done() {
+            return file.rounds().stream()
+                    .filter(kind::matches)
+                    .mapToInt(Round::times)
+                    .sum();
+        }
+
+        /** To be told with the round that ends next. */
+        void took(double measured) {
+            seconds = measured;
+        }
+
+        void kept(boolean kept) {
+            kept(kept, 1);
+        }
+
+        /** @param times how many rounds that were alike */
+        void kept(boolean kept, int times) {
+            var today = LocalDate.now(ZoneOffset.UTC);
+            file.add(new Round(today, kind.id, kind.what, kind.detail, kind.database, kept, times, seconds, kind.of));
+            System.err.printf("  %s, %s %s: %s%n", kind.database, kind.what, kind.detail, kept ? "kept" : "BROKEN");
+            seconds = null;
+        }
     }
 }

@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.util.Map;
 
 /** R14: a backup of a console in the middle of a purge is put back after the purge had long been completed. */
-final class RestoreRounds implements AutoCloseable {
+final class RestoreRounds implements FaultRounds {
     private static final long CAP = 2_000;
 
     private final Shop shop = new Shop();
@@ -24,12 +24,10 @@ final class RestoreRounds implements AutoCloseable {
         this.site = new Site(properties, shop.tap.uri());
     }
 
-    void run(Promises promises, int rounds) {
+    @Override
+    public void run(Promises promises, int rounds) {
         site.start();
-        var notes = promises.of("R14", "backup put back, console started", database, "");
-        for (var round = 0; round < rounds; round++) {
-            notes.kept(waits());
-        }
+        promises.of("R14", "backup put back, console started", database, "").until(rounds, this::waits);
     }
 
     private boolean waits() {

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** R3 behind sentinels whose master dies, and in a cluster whose slots move, both in the middle of a purge. */
-final class TopologyRounds implements AutoCloseable {
+final class TopologyRounds implements FaultRounds {
     private static final int KEYS = 20_000;
     private static final long CAP = 8_000;
 
@@ -39,19 +39,15 @@ final class TopologyRounds implements AutoCloseable {
                 "keyward.keyspaces.spread.environment=DEV");
     }
 
-    void run(Promises promises, int rounds) {
+    @Override
+    public void run(Promises promises, int rounds) {
         site.start();
         ManyRounds.family(site, "behind");
         ManyRounds.family(site, "spread");
         var failovers =
                 promises.of("R2 R3", "master killed, a replica takes over", database, "from the kill to completed");
-        for (var round = 0; round < rounds; round++) {
-            failovers.kept(failedOver(failovers));
-        }
-        var moves = promises.of("R2 R3", "40 slots moved in the middle", database, "");
-        for (var round = 0; round < rounds; round++) {
-            moves.kept(resharded());
-        }
+        failovers.until(rounds, () -> failedOver(failovers));
+        promises.of("R2 R3", "40 slots moved in the middle", database, "").until(rounds, this::resharded);
     }
 
     private static List<String> names(String keyspace, String behind) {
