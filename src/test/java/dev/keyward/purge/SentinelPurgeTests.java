@@ -77,13 +77,15 @@ class SentinelPurgeTests {
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> SETUP.second().ask("INFO replication").contains("role:master"));
         var jdbc = console.getBean(JdbcClient.class);
-        return await().atMost(Duration.ofSeconds(60)).until(
-                () -> {
-                    jdbc.sql("update purge_run set next_at = null where purge = ?")
-                            .param(purge.value())
-                            .update();
-                    return scene.asAda(() -> console.getBean(Purging.class).purge(purge));
-                },
-                now -> now.state() == PurgeState.COMPLETED);
+        return await().atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> {
+                            jdbc.sql("update purge_run set next_at = null where purge = ?")
+                                    .param(purge.value())
+                                    .update();
+                            return scene.asAda(
+                                    () -> console.getBean(Purging.class).purge(purge));
+                        },
+                        now -> now.state() == PurgeState.COMPLETED);
     }
 }
