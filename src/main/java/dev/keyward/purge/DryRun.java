@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param count keys that would go; counted when {@code exact}, else projected from the part that was scanned
  * @param exact whether the whole keyspace was scanned within the dry run's ten seconds
- * @param bytes the memory they take, projected from at most 200 of them; null when the server does not tell sizes
+ * @param bytes the memory they take, projected from at most 200 of them; else as capacity figures have it; null when nobody tells sizes
  * @param sample at most 20 of the names, unprintable bytes escaped; for the approver's eyes, never for logs
  * @param foreign look-alikes that the scan returned and the template refuses: they stay
  * @param ambiguous keys that another live family claims as well: they stay

@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -35,6 +34,7 @@ class DryRuns {
     private final PurgeRequests requests;
     private final Approvals approvals;
     private final Previewing previewing;
+    private final Weighing weighing;
     private final LiveFamilies families;
     private final Connections connections;
     private final Trail trail;
@@ -47,6 +47,7 @@ class DryRuns {
             PurgeRequests requests,
             Approvals approvals,
             Previewing previewing,
+            Weighing weighing,
             LiveFamilies families,
             Connections connections,
             Trail trail,
@@ -55,6 +56,7 @@ class DryRuns {
         this.requests = requests;
         this.approvals = approvals;
         this.previewing = previewing;
+        this.weighing = weighing;
         this.families = families;
         this.connections = connections;
         this.trail = trail;
@@ -134,7 +136,7 @@ class DryRuns {
                 .map(KeyName::toString)
                 .sorted()
                 .toList();
-        var bytes = bytes(connection, found);
+        var bytes = weighing.bytes(connection, found, scope);
         var told = previewing.of(scope, found, bytes, foreign, connection);
         var counted = new DryRun(
                 found.count(),
@@ -158,17 +160,5 @@ class DryRuns {
         }
         var keys = plan.manner().index() == null ? connection.keyCount() : 0;
         return new Survey(step, System::nanoTime, random).count(atMost, keys);
-    }
-
-    /** The mean of the sample's sizes times the count; null when the server tells none of them. */
-    private static @Nullable Long bytes(KeyspaceConnection connection, Survey.Found found) {
-        if (found.sample().isEmpty()) {
-            return 0L;
-        }
-        var sizes = found.sample().stream()
-                .map(connection::bytes)
-                .flatMapToLong(size -> size.stream())
-                .summaryStatistics();
-        return sizes.getCount() == 0 ? null : Math.round(sizes.getAverage() * found.count());
     }
 }

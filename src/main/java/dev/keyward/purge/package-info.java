@@ -4,6 +4,7 @@
         allowedDependencies = {
             "api :: kit",
             "audit",
+            "capacity",
             "duty",
             "measurement",
             "pace",

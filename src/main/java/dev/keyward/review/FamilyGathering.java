@@ -1,5 +1,6 @@
 package dev.keyward.review;
 
+import dev.keyward.capacity.Capacity;
 import dev.keyward.incident.Troubles;
 import dev.keyward.measurement.DailyReads.Day;
 import dev.keyward.objective.FreshnessRow;
@@ -19,6 +20,7 @@ import dev.keyward.review.agenda.FamilyEvidence.Trouble;
 import dev.keyward.stewardship.DriftRow;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +40,8 @@ class FamilyGathering {
             @Nullable Day before,
             @Nullable FreshnessRow budget,
             List<Troubles.Trouble> troubles,
-            @Nullable DriftRow drift) {}
+            @Nullable DriftRow drift,
+            @Nullable Capacity capacity) {}
 
     FamilyEvidence of(Found found, Domain domain) {
         var declared = found.declared();
@@ -55,7 +58,23 @@ class FamilyGathering {
                 remaining(found.budget()),
                 found.troubles().stream().map(FamilyGathering::trouble).toList(),
                 drift(found.drift()),
-                sunset(declared));
+                sunset(declared),
+                capacity(found.capacity()));
+    }
+
+    private static FamilyEvidence.Capacity capacity(@Nullable Capacity known) {
+        if (known == null) {
+            return FamilyEvidence.Capacity.UNKNOWN;
+        }
+        var footprint = known.footprint();
+        var ceiling = known.ceiling();
+        var best = ceiling == null ? OptionalDouble.empty() : ceiling.lowest();
+        return new FamilyEvidence.Capacity(
+                footprint == null ? null : Math.round(footprint.bytes()),
+                footprint == null || footprint.share().isEmpty()
+                        ? null
+                        : Double.valueOf(100 * footprint.share().getAsDouble()),
+                best.isEmpty() ? null : Integer.valueOf((int) Math.floor(100 * best.getAsDouble())));
     }
 
     private static Reads reads(Found found) {

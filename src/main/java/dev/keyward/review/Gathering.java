@@ -1,5 +1,7 @@
 package dev.keyward.review;
 
+import dev.keyward.capacity.Capacities;
+import dev.keyward.capacity.Capacity;
 import dev.keyward.incident.Troubles;
 import dev.keyward.measurement.DailyReads;
 import dev.keyward.measurement.DailyReads.Day;
@@ -34,6 +36,7 @@ class Gathering {
     private final Troubles troubles;
     private final Stewardship stewardship;
     private final FamilyGathering families;
+    private final Capacities capacities;
 
     Gathering(
             DeclaredFamilies declared,
@@ -41,13 +44,15 @@ class Gathering {
             Standings budgets,
             Troubles troubles,
             Stewardship stewardship,
-            FamilyGathering families) {
+            FamilyGathering families,
+            Capacities capacities) {
         this.declared = declared;
         this.reads = reads;
         this.budgets = budgets;
         this.troubles = troubles;
         this.stewardship = stewardship;
         this.families = families;
+        this.capacities = capacities;
     }
 
     /** The families of a domain in a quarter, what was read on each day of it, and incidents by class. */
@@ -58,7 +63,8 @@ class Gathering {
             Map<FamilyId, Day> before,
             Map<FamilyId, FreshnessRow> budgets,
             Map<FamilyId, List<Troubles.Trouble>> troubles,
-            Map<FamilyId, DriftRow> drift) {}
+            Map<FamilyId, DriftRow> drift,
+            Map<FamilyId, Capacity> capacity) {}
 
     Gathered of(Domain domain, Period period, Instant before) {
         var names = declared.names(domain.name());
@@ -69,7 +75,8 @@ class Gathering {
                 DailyReads.totals(reads.of(names, before, period.from())),
                 budgets(domain),
                 within(all, period.from(), period.until()),
-                drift(domain));
+                drift(domain),
+                capacities.of(names));
         var found = declared.of(names).stream()
                 .map(one -> families.of(found(one, sources), domain))
                 .toList();
@@ -86,7 +93,8 @@ class Gathering {
                 sources.before().get(name),
                 sources.budgets().get(name),
                 sources.troubles().getOrDefault(name, List.of()),
-                sources.drift().get(name));
+                sources.drift().get(name),
+                sources.capacity().get(name));
     }
 
     private Map<FamilyId, FreshnessRow> budgets(Domain domain) {

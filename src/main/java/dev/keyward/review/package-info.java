@@ -4,6 +4,8 @@
         allowedDependencies = {
             "api :: kit",
             "audit",
+            "capacity",
+            "capacity :: figure",
             "drill",
             "drill :: score",
             "duty",

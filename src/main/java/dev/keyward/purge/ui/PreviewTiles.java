@@ -38,8 +38,8 @@ final class PreviewTiles {
         return new StatTile("Memory freed", bytes == null ? "not told" : "about " + Figures.bytes(bytes))
                 .because(
                         bytes == null
-                                ? "The server does not tell how much memory a key takes."
-                                : "Mean of MEMORY USAGE over at most 200 of the keys, times the count.");
+                                ? "The server does not tell how much memory a key takes, and neither a scan nor the manifest does."
+                                : "Mean of MEMORY USAGE over at most 200 of the keys, times the count; where the server tells none, the mean of the last scan, or key, value and the overhead that scans measured.");
     }
 
     static StatTile foreign(DryRun found) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param remaining what is left of its error budget in the worst region, in percent; null when there is none to tell
  * @param troubles real incidents that began in the quarter
  * @param sunset the day its keys should be gone
+ * @param capacity what it takes and what caching can bring
  */
 public record FamilyEvidence(
         String name,
@@ -27,7 +28,52 @@ public record FamilyEvidence(
         @Nullable Integer remaining,
         List<Trouble> troubles,
         Drift drift,
-        @Nullable LocalDate sunset) {
+        @Nullable LocalDate sunset,
+        Capacity capacity) {
+
+    /** Of which nobody knows what it takes. */
+    public FamilyEvidence(
+            String name,
+            String owner,
+            String state,
+            boolean highImpact,
+            boolean legacy,
+            boolean runbook,
+            Reads reads,
+            Freshness freshness,
+            @Nullable Integer remaining,
+            List<Trouble> troubles,
+            Drift drift,
+            @Nullable LocalDate sunset) {
+        this(
+                name,
+                owner,
+                state,
+                highImpact,
+                legacy,
+                runbook,
+                reads,
+                freshness,
+                remaining,
+                troubles,
+                drift,
+                sunset,
+                Capacity.UNKNOWN);
+    }
+
+    /**
+     * What it takes and what caching can bring (domain.md 5.6).
+     *
+     * @param bytes of memory; null when nobody knows
+     * @param sharePercent of the bytes of its keyspace; null as long as no scan saw it
+     * @param ceilingPercent the most of its reads that can hit; null when nobody knows
+     */
+    public record Capacity(
+            @Nullable Long bytes,
+            @Nullable Double sharePercent,
+            @Nullable Integer ceilingPercent) {
+        public static final Capacity UNKNOWN = new Capacity(null, null, null);
+    }
 
     /**
      * What was measured in the quarter.

@@ -42,7 +42,11 @@ final class TtlTuning {
     }
 
     static Optional<Proposal> proposal(FamilyEvidence family) {
-        return tooLong(family).or(() -> caused(family)).or(() -> busy(family)).or(() -> missed(family));
+        return tooLong(family)
+                .or(() -> caused(family))
+                .or(() -> Churn.proposal(family))
+                .or(() -> busy(family))
+                .or(() -> missed(family));
     }
 
     private static Optional<Proposal> tooLong(FamilyEvidence family) {
@@ -106,7 +110,7 @@ final class TtlTuning {
 
     private static Table table(DomainEvidence domain) {
         return new Table(
-                List.of("Family", "TTL", "Promise", "Hit ratio", "Reads"),
+                List.of("Family", "TTL", "Promise", "Hit ratio", "Could hit", "Memory", "Reads"),
                 domain.families().stream()
                         .map(family -> new Row(cells(family), family.page() + "?tab=freshness"))
                         .toList());
@@ -120,6 +124,8 @@ final class TtlTuning {
                 (ttl == null ? "none" : Say.seconds(ttl)) + (family.freshness().ttlOnly() ? " only" : ""),
                 Say.seconds(family.freshness().maxStalenessSeconds()),
                 Say.share(reads.hits(), reads.reads()),
+                Churn.ceiling(family),
+                Churn.memory(family),
                 Say.number(reads.reads()));
     }
 
