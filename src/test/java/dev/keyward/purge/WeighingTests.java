@@ -49,7 +49,10 @@ class WeighingTests {
         var expecting = scene.asAda(() -> registry.edit(
                 family.name(),
                 family.version(),
-                family.spec().but().expected(new Expected(10_000L, 400L, null, null)).spec()));
+                family.spec()
+                        .but()
+                        .expected(new Expected(10_000L, 400L, null, null))
+                        .spec()));
 
         var example = expecting.template().example().length();
         assertThat(weighing.bytes(name -> OptionalLong.empty(), found(1_000), scope(expecting)))
@@ -62,7 +65,8 @@ class WeighingTests {
         var family = new Scene(console).familyIn("live", ":v1:item:{id=int}");
         var none = new Survey.Found(0, true, 0, 0, List.of(), 0, 0);
 
-        assertThat(weighing.bytes(name -> OptionalLong.empty(), none, scope(family))).isZero();
+        assertThat(weighing.bytes(name -> OptionalLong.empty(), none, scope(family)))
+                .isZero();
     }
 
     private static Survey.Found found(long count) {
