@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param observed what the keys of families look like, by the families' names; those it met no key of are left out
  */
 public record LastScan(Scan scan, Coverage coverage, Map<String, Observed> observed) {
+    /** Up to here it does not matter where they lie (M2.5). */
+    private static final double CLEAR = 0.05;
+
     /** Of a family the scan met keys of. */
     public Optional<Observed> of(String family) {
         return Optional.ofNullable(observed.get(family));
@@ -27,7 +30,7 @@ public record LastScan(Scan scan, Coverage coverage, Map<String, Observed> obser
 
     /**
      * At most how much of the bytes under a first segment is nobody's or claimed twice, 0 to 1: as if all such bytes of the
-     * keyspace lay there.
+     * keyspace lay there. Empty where that is too much to say anything, since a scan does not tell where they lie.
      *
      * @param beginning the first segment of keys
      */
@@ -38,7 +41,8 @@ public record LastScan(Scan scan, Coverage coverage, Map<String, Observed> obser
                 .sum();
         var foreign = coverage.unregistered().bytes().value()
                 + coverage.ambiguous().bytes().value();
-        return own + foreign <= 0 ? OptionalDouble.empty() : OptionalDouble.of(foreign / (own + foreign));
+        var most = own + foreign <= 0 ? 1 : foreign / (own + foreign);
+        return most > CLEAR ? OptionalDouble.empty() : OptionalDouble.of(most);
     }
 
     /** Whether it looked at every name, so that what it did not meet is not there. */

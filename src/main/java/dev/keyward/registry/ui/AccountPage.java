@@ -80,7 +80,7 @@ final class AccountPage extends Composite<Div> {
                     new Paragraph(
                             notes.isEmpty()
                                     ? "Every pattern is as narrow as its template."
-                                    : "A star of Redis crosses colons, so %d of its patterns are wider than their template; no key of another registered family is among what they let pass."
+                                    : "A star of Redis crosses colons, so patterns are wider than their templates (%d of them); no key of another registered family is among what they let pass."
                                             .formatted(notes.size())));
         }
         return new Card(
