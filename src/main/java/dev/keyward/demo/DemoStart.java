@@ -17,12 +17,14 @@ class DemoStart implements ApplicationRunner {
     private final SampleData data;
     private final SamplePurges purges;
     private final SampleObjectives objectives;
+    private final SampleScans scans;
 
-    DemoStart(Environment environment, SampleData data, SamplePurges purges, SampleObjectives objectives) {
+    DemoStart(Environment environment, SampleData data, SamplePurges purges, SampleObjectives objectives, SampleScans scans) {
         this.environment = environment;
         this.data = data;
         this.purges = purges;
         this.objectives = objectives;
+        this.scans = scans;
     }
 
     @Override
@@ -43,6 +45,9 @@ class DemoStart implements ApplicationRunner {
             data.seed();
             objectives.play();
             data.judge();
+        }
+        if (port != null) {
+            scans.play();
         }
         if (missing && port != null) {
             purges.play();

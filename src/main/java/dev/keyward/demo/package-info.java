@@ -4,6 +4,7 @@
         allowedDependencies = {
             "access",
             "charter",
+            "discovery",
             "drill",
             "finding",
             "incident",

@@ -43,10 +43,19 @@ class ScanMoves {
 
     @Transactional
     public Scan start(NewScan wanted) {
+        return start(wanted, false);
+    }
+
+    /** In the transaction of whoever keeps the schedule; a keyspace that is being scanned anyway is left alone. */
+    Scan startScheduled(NewScan wanted) {
+        return start(wanted, true);
+    }
+
+    private Scan start(NewScan wanted, boolean scheduled) {
         var keyspace = fleet.keyspace(wanted.keyspace())
                 .orElseThrow(() -> Refused.unknown("keyspace", wanted.keyspace()))
                 .name();
-        var scan = queued(wanted, current.actor().name(), false);
+        var scan = queued(wanted, current.actor().name(), scheduled);
         try {
             rows.add(scan);
         } catch (DuplicateKeyException another) {

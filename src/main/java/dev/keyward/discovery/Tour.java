@@ -28,6 +28,10 @@ final class Tour implements AutoCloseable {
     private final Itinerary itinerary;
     private final StrangerBooks strangers;
     private final Throttle throttle;
+
+    /** One for all servers, so that the rate is that of all of them together. */
+    private final Sweep.Pacing pacing;
+
     private final List<Stop> stops;
 
     /** One server. */
@@ -63,6 +67,7 @@ final class Tour implements AutoCloseable {
         this.itinerary = itinerary;
         this.strangers = strangers;
         this.throttle = throttle;
+        this.pacing = itinerary.pacing(throttle);
         this.stops =
                 nodes.stream().map(node -> stop(node, kept.get(node.node()))).toList();
     }
@@ -75,7 +80,7 @@ final class Tour implements AutoCloseable {
         var picks = sample == null ? new Picks(rooms(), random) : PicksText.read(sample, rooms(), random);
         var names = strangers.open(kept == null ? "" : kept.strangers());
         var books = new Books(register, sheet, picks, names);
-        var sweep = new Sweep(node, itinerary.routes(node, places), places, books, itinerary.pacing(throttle));
+        var sweep = new Sweep(node, itinerary.routes(node, places), places, books, pacing);
         return new Stop(sweep, new Samples(sweep, throttle));
     }
 
