@@ -19,7 +19,12 @@ class DemoStart implements ApplicationRunner {
     private final SampleObjectives objectives;
     private final SampleScans scans;
 
-    DemoStart(Environment environment, SampleData data, SamplePurges purges, SampleObjectives objectives, SampleScans scans) {
+    DemoStart(
+            Environment environment,
+            SampleData data,
+            SamplePurges purges,
+            SampleObjectives objectives,
+            SampleScans scans) {
         this.environment = environment;
         this.data = data;
         this.purges = purges;

@@ -22,7 +22,9 @@ class SampleScans {
     void play() {
         people.as("platform", () -> {
             var before = scans.count(ScanFilter.of(DemoEnvironment.KEYSPACE));
-            return before == 0 ? scans.start(NewScan.full(DemoEnvironment.KEYSPACE)).keyspace() : "";
+            return before == 0
+                    ? scans.start(NewScan.full(DemoEnvironment.KEYSPACE)).keyspace()
+                    : "";
         });
     }
 }

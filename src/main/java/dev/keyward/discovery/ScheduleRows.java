@@ -35,10 +35,7 @@ class ScheduleRows {
     boolean take(ScanSchedule schedule, String day) {
         return jdbc.sql("""
                         update discovery_schedule set last_day = ?
-                        where keyspace = ? and enabled = true and (last_day is null or last_day <> ?)""")
-                        .params(day, schedule.keyspace(), day)
-                        .update()
-                == 1;
+                        where keyspace = ? and enabled = true and (last_day is null or last_day <> ?)""").params(day, schedule.keyspace(), day).update() == 1;
     }
 
     /** False when somebody else changed it meanwhile. */
@@ -51,7 +48,9 @@ class ScheduleRows {
                             enabled = ?, changed_by = ?, changed_at = ? where keyspace = ? and version = ?""")
                         .params(next.atHour(), next.kind().name())
                         .param(next.budgetKeys())
-                        .params(next.pace().name(), next.enabled(), next.changedBy(), at(next))
+                        .params(next.pace().name(), next.enabled())
+                        .param(next.changedBy())
+                        .param(at(next))
                         .params(next.keyspace(), basedOn)
                         .update()
                 == 1;
@@ -63,7 +62,9 @@ class ScheduleRows {
                             changed_at) values (?, 1, ?, ?, ?, ?, ?, ?, ?)""")
                         .params(next.keyspace(), next.atHour(), next.kind().name())
                         .param(next.budgetKeys())
-                        .params(next.pace().name(), next.enabled(), next.changedBy(), at(next))
+                        .params(next.pace().name(), next.enabled())
+                        .param(next.changedBy())
+                        .param(at(next))
                         .update()
                 == 1;
     }

@@ -98,24 +98,25 @@ final class DiscoveryBench {
                 | the same of nobody's keys | %d of %d |
 
                 """.formatted(
-                        KEYS,
-                        FAMILIES,
-                        wrong,
-                        truth.size(),
-                        whole.get("scan").get("keysSeen").asLong(),
-                        RUNS,
-                        Numbers.plain(all),
-                        RUNS,
-                        inside.values().stream().mapToInt(Integer::intValue).min().orElse(0),
-                        RUNS,
-                        inside.getOrDefault(Shelf.UNREGISTERED, 0),
-                        RUNS);
+                KEYS,
+                FAMILIES,
+                wrong,
+                truth.size(),
+                whole.get("scan").get("keysSeen").asLong(),
+                RUNS,
+                Numbers.plain(all),
+                RUNS,
+                inside.values().stream().mapToInt(Integer::intValue).min().orElse(0),
+                RUNS,
+                inside.getOrDefault(Shelf.UNREGISTERED, 0),
+                RUNS);
     }
 
     private long wrong(JsonNode whole) {
         return truth.entrySet().stream()
                 .filter(one -> keys(whole, one.getKey()).get("value").asDouble() != one.getValue())
-                .peek(one -> System.err.printf("  %s: %s, not %s%n", one.getKey(), keys(whole, one.getKey()), one.getValue()))
+                .peek(one -> System.err.printf(
+                        "  %s: %s, not %s%n", one.getKey(), keys(whole, one.getKey()), one.getValue()))
                 .count();
     }
 
@@ -133,7 +134,10 @@ final class DiscoveryBench {
             }
             return tools.jackson.databind.json.JsonMapper.shared().readTree("{\"value\": 0, \"low\": 0, \"high\": 0}");
         }
-        return coverage.get(owner == Shelf.AMBIGUOUS ? "ambiguous" : owner == Shelf.VERSION_UNKNOWN ? "versionUnknown" : "unregistered")
+        return coverage.get(
+                        owner == Shelf.AMBIGUOUS
+                                ? "ambiguous"
+                                : owner == Shelf.VERSION_UNKNOWN ? "versionUnknown" : "unregistered")
                 .get("keys");
     }
 
@@ -178,7 +182,8 @@ final class DiscoveryBench {
                 System.err.printf("  round %d of %d: %s%n", round + 1, ROUNDS, way.getKey());
                 var sample = Sample.of(stock, way.getValue());
                 if (round >= 0) {
-                    samples.computeIfAbsent(way.getKey(), first -> new ArrayList<>()).add(sample);
+                    samples.computeIfAbsent(way.getKey(), first -> new ArrayList<>())
+                            .add(sample);
                 }
             }
         }

@@ -36,7 +36,9 @@ final class Matching {
     }
 
     private static double classified(LinkedHashMap<Integer, ParsedTemplate> parsed, List<String> keys) {
-        var bytes = keys.stream().map(key -> key.getBytes(StandardCharsets.ISO_8859_1)).toList();
+        var bytes = keys.stream()
+                .map(key -> key.getBytes(StandardCharsets.ISO_8859_1))
+                .toList();
         var classifier = new KeyClassifier<>(parsed, Arbiter.none());
         var speeds = new ArrayList<Double>();
         for (int round = -2; round < ROUNDS; round++) {
@@ -56,10 +58,13 @@ final class Matching {
     /** As many keys as a second or two are enough for. */
     private static double oneByOne(List<FamilyOracle> oracles, List<String> keys) {
         var step = Math.max(1, keys.size() / Math.max(200, 2_000_000 / oracles.size()));
-        var some = IntStream.iterate(0, n -> n < keys.size(), n -> n + step).mapToObj(keys::get).toList();
+        var some = IntStream.iterate(0, n -> n < keys.size(), n -> n + step)
+                .mapToObj(keys::get)
+                .toList();
         var began = System.nanoTime();
         var owned = some.stream()
-                .filter(key -> oracles.stream().filter(oracle -> oracle.owns(key)).count() == 1)
+                .filter(key ->
+                        oracles.stream().filter(oracle -> oracle.owns(key)).count() == 1)
                 .count();
         return owned < 0 ? 0 : some.size() * 1e9 / (System.nanoTime() - began);
     }

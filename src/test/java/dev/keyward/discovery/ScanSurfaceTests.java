@@ -36,23 +36,29 @@ class ScanSurfaceTests extends OnAServer {
         until(ScanId.of(id), ScanState.COMPLETED);
         var scan = viewer.get("/scans/" + id);
         assertThat(Caller.<Double>read(scan, "$.progress")).isEqualTo(1.0);
-        assertThat(Caller.<java.util.List<String>>read(scan, "$.availableTransitions")).isEmpty();
+        assertThat(Caller.<java.util.List<String>>read(scan, "$.availableTransitions"))
+                .isEmpty();
         var coverage = viewer.get("/keyspaces/scanned/coverage");
         assertThat(coverage).hasStatusOk();
         assertThat(Caller.<Double>read(coverage, "$.registered.keys.value")).isEqualTo(90.0);
         assertThat(Caller.<Double>read(coverage, "$.unregistered.ofKeys")).isEqualTo(0.1);
         assertThat(Caller.<Double>read(coverage, "$.coverage")).isBetween(0.8, 0.95);
-        assertThat(Caller.<Integer>read(viewer.get("/scans/" + id + "/families"), "$.items[0].sampled")).isEqualTo(90);
-        assertThat(Caller.<Integer>read(viewer.get("/keyspaces/scanned/growth"), "$.total")).isPositive();
-        assertThat(Caller.<Integer>read(viewer.get("/scans?keyspace=scanned&state=COMPLETED"), "$.total")).isPositive();
+        assertThat(Caller.<Integer>read(viewer.get("/scans/" + id + "/families"), "$.items[0].sampled"))
+                .isEqualTo(90);
+        assertThat(Caller.<Integer>read(viewer.get("/keyspaces/scanned/growth"), "$.total"))
+                .isPositive();
+        assertThat(Caller.<Integer>read(viewer.get("/scans?keyspace=scanned&state=COMPLETED"), "$.total"))
+                .isPositive();
     }
 
     @Test
     void whatCannotBeIsRefusedWithAWayOut() {
         assertThat(platform.post("/scans", "{\"keyspace\": \"nowhere\"}")).hasStatus(404);
         assertThat(platform.post("/scans", "{}")).hasStatus(400);
-        assertThat(platform.post("/scans", "{\"keyspace\": \"scanned\", \"budget\": {\"keys\": 5000}}")).hasStatus(400);
-        assertThat(platform.post("/scans", "{\"keyspace\": \"scanned\", \"pace\": \"FAST\"}")).hasStatus(400);
+        assertThat(platform.post("/scans", "{\"keyspace\": \"scanned\", \"budget\": {\"keys\": 5000}}"))
+                .hasStatus(400);
+        assertThat(platform.post("/scans", "{\"keyspace\": \"scanned\", \"pace\": \"FAST\"}"))
+                .hasStatus(400);
         assertThat(viewer.get("/scans/01a00000-0000-7000-8000-000000000000")).hasStatus(404);
     }
 
@@ -61,7 +67,8 @@ class ScanSurfaceTests extends OnAServer {
         write("other:%d", 3_000);
         var slow = startSlowly(500);
         var path = "/scans/" + slow.id() + "/transitions";
-        assertThat(platform.post(path, "{\"to\": \"PAUSED\"}", "If-Match", "\"77\"")).hasStatus(412);
+        assertThat(platform.post(path, "{\"to\": \"PAUSED\"}", "If-Match", "\"77\""))
+                .hasStatus(412);
         assertThat(viewer.post(path, "{\"to\": \"PAUSED\"}")).hasStatus(403);
         var paused = platform.post(path, "{\"to\": \"PAUSED\", \"reason\": \"the evening peak\"}");
         assertThat(Caller.<String>read(paused, "$.state")).isEqualTo("PAUSED");
@@ -78,18 +85,23 @@ class ScanSurfaceTests extends OnAServer {
         var hour = OffsetDateTime.now(ZoneOffset.UTC).getHour();
         var wanted = "{\"enabled\": true, \"atHour\": %d, \"kind\": \"FULL\"}".formatted(hour);
         assertThat(viewer.put(path, wanted, "If-Match", tag)).hasStatus(403);
-        assertThat(platform.put(path, wanted.replace("" + hour, "24"), "If-Match", tag)).hasStatus(400);
+        assertThat(platform.put(path, wanted.replace("" + hour, "24"), "If-Match", tag))
+                .hasStatus(400);
         var changed = platform.put(path, wanted, "If-Match", tag);
         assertThat(changed).hasStatusOk();
         assertThat(platform.put(path, wanted, "If-Match", tag)).hasStatus(412);
-        jdbc.sql("update discovery_schedule set last_day = null where keyspace = 'scanned'").update();
+        jdbc.sql("update discovery_schedule set last_day = null where keyspace = 'scanned'")
+                .update();
         rounds.look();
         rounds.look();
         var queued = as(() -> scans.page(ScanFilter.of(KEYSPACE), 0, 1)).getFirst();
         assertThat(queued.scheduled()).isTrue();
         until(queued.id(), ScanState.COMPLETED);
         rounds.look();
-        assertThat(as(() -> scans.page(ScanFilter.of(KEYSPACE), 0, 1)).getFirst().id()).isEqualTo(queued.id());
+        assertThat(as(() -> scans.page(ScanFilter.of(KEYSPACE), 0, 1))
+                        .getFirst()
+                        .id())
+                .isEqualTo(queued.id());
         platform.put(
                 path,
                 "{\"enabled\": false, \"atHour\": 3}",

@@ -118,7 +118,8 @@ class ScanTopologyTests {
     }
 
     private void underWay(ScanId id) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> as(() -> scans.scan(id)).keysSeen() > 0);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> as(() -> scans.scan(id)).keysSeen() > 0);
     }
 
     private Scan completed(ScanId id) {

@@ -40,7 +40,8 @@ class RouteTests {
         var boundary = Route.whole(2).getLast().start();
         assertThat(first.oversteps(boundary)).isFalse();
         assertThat(first.next("0", boundary)).isNull();
-        assertThat(first.oversteps(Long.toUnsignedString(step(Long.parseUnsignedLong(boundary))))).isTrue();
+        assertThat(first.oversteps(Long.toUnsignedString(step(Long.parseUnsignedLong(boundary)))))
+                .isTrue();
         assertThat(first.oversteps("0")).as("the end of the whole table").isTrue();
         assertThat(Route.whole(2).getLast().oversteps("0")).isFalse();
     }
@@ -55,7 +56,9 @@ class RouteTests {
             at = draws.next(at, "17");
         }
         assertThat(buckets).as("one in each 64th").hasSize(64);
-        assertThat(IntStream.of(1, 2).mapToObj(seed -> Route.draws(seed * 7_777_777_777L, 64).cursor("0")).distinct())
+        assertThat(IntStream.of(1, 2)
+                        .mapToObj(seed -> Route.draws(seed * 7_777_777_777L, 64).cursor("0"))
+                        .distinct())
                 .hasSize(2);
     }
 }

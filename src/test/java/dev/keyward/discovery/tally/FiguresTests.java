@@ -64,8 +64,11 @@ class FiguresTests {
 
     @Test
     void inNinetyOfAHundredSamplesOfOnePercentTheTruthIsInside() {
-        var truth = IntStream.range(0, TRUTH.length).mapToDouble(FiguresTests::bytesOf).toArray();
-        var all = IntStream.range(0, TRUTH.length).mapToDouble(box -> truth[box]).sum();
+        var truth = IntStream.range(0, TRUTH.length)
+                .mapToDouble(FiguresTests::bytesOf)
+                .toArray();
+        var all =
+                IntStream.range(0, TRUTH.length).mapToDouble(box -> truth[box]).sum();
         var registered = IntStream.of(REGISTERED).mapToDouble(box -> truth[box]).sum();
         var keysInside = new int[TRUTH.length];
         var bytesInside = new int[TRUTH.length];
@@ -144,8 +147,11 @@ class FiguresTests {
         for (int run = 0; run < 4_000; run++) {
             var picks = new Picks(new int[] {10}, new SplittableRandom(run));
             IntStream.range(0, 40).forEach(n -> picks.offer(0, key(0, n), displaced -> {}));
-            picks.take().forEach(pick -> drawn[Integer.parseInt(pick.name().toString().split(":")[1])]++);
+            picks.take()
+                    .forEach(pick ->
+                            drawn[Integer.parseInt(pick.name().toString().split(":")[1])]++);
         }
-        assertThat(IntStream.of(drawn).boxed()).allSatisfy(times -> assertThat(times).isBetween(880, 1_120));
+        assertThat(IntStream.of(drawn).boxed())
+                .allSatisfy(times -> assertThat(times).isBetween(880, 1_120));
     }
 }
