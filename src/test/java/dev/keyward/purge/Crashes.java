@@ -54,7 +54,7 @@ public class Crashes implements CrashPoints {
 
     /** Waits until one has come by. */
     void awaitDeath() {
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(5))
                 .until(() -> armed.get().isEmpty());
     }

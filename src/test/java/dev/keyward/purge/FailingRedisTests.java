@@ -92,12 +92,11 @@ class FailingRedisTests extends OnAWire {
     private PurgeId startedAndUnderWay(Keys keys) {
         var running = scene.started(Scene.purgeOf(keys.family, Map.of(), 250L, "wire"))
                 .id();
-        await().atMost(Duration.ofSeconds(20)).until(() -> !TAP.named().isEmpty());
+        await().until(() -> !TAP.named().isEmpty());
         return running;
     }
 
     private void failedOnce(PurgeId running) {
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> purge(running).progress().errors() > 0);
+        await().until(() -> purge(running).progress().errors() > 0);
     }
 }

@@ -7,6 +7,7 @@ import dev.keyward.testing.FamilyOracle;
 import dev.keyward.testing.OnBothDatabases;
 import dev.keyward.testing.RedisServer;
 import dev.keyward.testing.RedisTap;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,6 +30,10 @@ import org.springframework.test.context.DynamicPropertySource;
 @Import(Crashes.class)
 abstract class OnAWire {
     static final int SERVERS = 10;
+
+    /** For what comes true in a moment where nobody else is at work; what has to be quick is counted, not timed. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private static final RedisServer REDIS = RedisServer.start();
     static final RedisTap TAP = new RedisTap(REDIS.port());
 
@@ -68,6 +73,7 @@ abstract class OnAWire {
         redis = new RawRedis(REDIS.uri());
         TAP.forget();
         Awaitility.doNotCatchUncaughtExceptionsByDefault();
+        Awaitility.setDefaultTimeout(PATIENCE);
     }
 
     @AfterEach

@@ -149,7 +149,7 @@ public final class Scene {
     }
 
     public Purge until(PurgeId id, PurgeState state) {
-        return await().atMost(Duration.ofSeconds(40))
+        return await().atMost(Duration.ofSeconds(90))
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> asAda(() -> purging.purge(id)), purge -> purge.state() == state);
     }

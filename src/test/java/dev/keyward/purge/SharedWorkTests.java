@@ -62,8 +62,7 @@ class SharedWorkTests extends OnAWire {
         var owners = new HashSet<String>();
         worker.start();
         another(4, OWN_SLICE);
-        await().atMost(Duration.ofSeconds(60))
-                .pollInterval(Duration.ofMillis(10))
+        await().pollInterval(Duration.ofMillis(10))
                 .until(() -> {
                     owners.addAll(holders());
                     assertThat(mostAtOnceOfAKeyspace()).isLessThanOrEqualTo(1);
@@ -92,7 +91,7 @@ class SharedWorkTests extends OnAWire {
         // Longer than an engine goes on without asking; a real freeze lasts as long as a lease at least.
         await().pollDelay(Duration.ofMillis(600)).until(() -> true);
         frozen.countDown();
-        await().atMost(Duration.ofSeconds(10)).until(() -> actions(running.id()).contains("purge.fenced"));
+        await().until(() -> actions(running.id()).contains("purge.fenced"));
 
         assertThat(TAP.named()).hasSize(heard);
         assertThat(purge(running.id()).progress()).isEqualTo(told);
@@ -112,8 +111,7 @@ class SharedWorkTests extends OnAWire {
         assertThat(heard).isLessThan(600);
 
         another(4, OWN_SLICE);
-        await().atMost(Duration.ofSeconds(14))
-                .untilAsserted(() ->
+        await().untilAsserted(() ->
                         assertThat(TAP.named()).as("%s", epoch(running.id())).hasSizeGreaterThan(heard));
         keys.requireGone(scene.until(running.id(), PurgeState.COMPLETED));
         assertThat(epoch(running.id())).isEqualTo(2);
@@ -126,12 +124,12 @@ class SharedWorkTests extends OnAWire {
                 .mapToObj(n -> whole(families.get(n - 1), n, 3_000, 100L))
                 .toList();
         another(6, OWN_SLICE);
-        await().atMost(Duration.ofSeconds(20)).until(() -> holders(purges) == SERVERS);
+        await().until(() -> holders(purges) == SERVERS);
         var off = purging(() -> purging.killSwitch());
         var heard = TAP.named().size();
         var on = purging(() -> purging.turnKillSwitch(true, "a drill", off.version()));
         try {
-            await().atMost(Duration.ofSeconds(20)).until(() -> states(purges).equals(Set.of("PAUSED")));
+            await().until(() -> states(purges).equals(Set.of("PAUSED")));
             assertThat(TAP.named().size() - heard)
                     .as("names after it, where each purge names 100 a second")
                     .isLessThanOrEqualTo(100 * SERVERS);

@@ -58,7 +58,7 @@ class UnwrittenTests extends OnAWire {
         var keys = keys(200);
         refusing("purge.completed");
         var running = scene.started(Scene.purgeOf(keys.family, Map.of(), null, "wire"));
-        await().atMost(Duration.ofSeconds(20)).until(() -> redis.existing(keys.own) == 0 && epoch(running.id()) > 0);
+        await().until(() -> redis.existing(keys.own) == 0 && epoch(running.id()) > 0);
         await().during(Duration.ofMillis(300)).until(() -> purge(running.id()).state() == PurgeState.RUNNING);
         theTrailTakesEverythingAgain();
         leaseRunsOut(running.id());
@@ -73,8 +73,7 @@ class UnwrittenTests extends OnAWire {
                         .formatted(Instant.now()))
                 .update();
         scene.asAda(() -> purging.move(approved.id(), PurgeState.RUNNING, null));
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> TAP.named().size() == intended(approved) && intended(approved) > 0);
+        await().until(() -> TAP.named().size() == intended(approved) && intended(approved) > 0);
         await().during(Duration.ofMillis(500)).until(() -> TAP.named().size() == intended(approved));
         theTrailTakesEverythingAgain();
         leaseRunsOut(approved.id());
@@ -87,7 +86,7 @@ class UnwrittenTests extends OnAWire {
         var keys = keys(800);
         var person = Caller.with(console, Role.PURGE_OPERATOR);
         var running = scene.started(Scene.purgeOf(keys.family, Map.of(), 100L, "wire"));
-        await().atMost(Duration.ofSeconds(20)).until(() -> !TAP.named().isEmpty());
+        await().until(() -> !TAP.named().isEmpty());
         try (var _ = new TakenAway(console.getEnvironment())) {
             assertThat(person.post("/purges/%s/transitions".formatted(running.id()), "{\"to\": \"PAUSED\"}"))
                     .hasStatus(HttpStatus.SERVICE_UNAVAILABLE);
