@@ -16,6 +16,10 @@ import java.util.stream.IntStream;
 final class TinyRounds implements FaultRounds {
     static final int A_ROUND = 1_000;
     private static final int KEYSPACES = 8;
+
+    /** As many dry runs as a console carries out at once. */
+    private static final int PROGRAMS = 3;
+
     private static final double PATIENCE = 600;
 
     private final RedisProcess redis = RedisProcess.with();
@@ -82,7 +86,7 @@ final class TinyRounds implements FaultRounds {
 
     /** By several programs at once, each half by another console. */
     private void asked(int from) {
-        try (var programs = Executors.newFixedThreadPool(KEYSPACES)) {
+        try (var programs = Executors.newFixedThreadPool(PROGRAMS)) {
             var all = new ArrayList<java.util.concurrent.Future<?>>();
             for (var id = from; id < from + A_ROUND; id++) {
                 var one = id;

@@ -62,12 +62,11 @@ class SharedWorkTests extends OnAWire {
         var owners = new HashSet<String>();
         worker.start();
         another(4, OWN_SLICE);
-        await().pollInterval(Duration.ofMillis(10))
-                .until(() -> {
-                    owners.addAll(holders());
-                    assertThat(mostAtOnceOfAKeyspace()).isLessThanOrEqualTo(1);
-                    return unfinished(purges) == 0;
-                });
+        await().pollInterval(Duration.ofMillis(10)).until(() -> {
+            owners.addAll(holders());
+            assertThat(mostAtOnceOfAKeyspace()).isLessThanOrEqualTo(1);
+            return unfinished(purges) == 0;
+        });
         assertThat(owners).hasSize(2);
         assertThat(TAP.named()).hasSize(640).doesNotHaveDuplicates();
         assertThat(purges).allSatisfy(purge -> {
@@ -112,7 +111,7 @@ class SharedWorkTests extends OnAWire {
 
         another(4, OWN_SLICE);
         await().untilAsserted(() ->
-                        assertThat(TAP.named()).as("%s", epoch(running.id())).hasSizeGreaterThan(heard));
+                assertThat(TAP.named()).as("%s", epoch(running.id())).hasSizeGreaterThan(heard));
         keys.requireGone(scene.until(running.id(), PurgeState.COMPLETED));
         assertThat(epoch(running.id())).isEqualTo(2);
     }
