@@ -87,7 +87,9 @@ class ScannedFamiliesTests {
         var expiries = evidence.expiries(names);
         assertThat(expiries.get(family.name())).extracting("keys", "missing").containsExactly(1_000L, 0.01);
         assertThat(expiries.get(unseen.name())).extracting("keys").isEqualTo(0L);
-        assertThat(evidence.coverage(names)).as("100 of 1,000 bytes are nobody's").isEmpty();
+        assertThat(evidence.coverage(names))
+                .as("100 of 1,000 bytes are nobody's")
+                .isEmpty();
     }
 
     @Test
