@@ -3,6 +3,7 @@ package dev.keyward.discovery;
 import dev.keyward.discovery.sweep.Sweep;
 import dev.keyward.discovery.tally.Picks.Pick;
 import dev.keyward.pace.Throttle;
+import dev.keyward.redis.KeyFact;
 import dev.keyward.redis.KeyFacts;
 import dev.keyward.redis.RedisFailure;
 import java.time.Duration;
@@ -10,6 +11,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.LockSupport;
 
@@ -20,9 +23,6 @@ import java.util.concurrent.locks.LockSupport;
 final class Samples {
     private static final long LONGEST_WAIT = Duration.ofSeconds(60).toNanos();
     private static final long CROWDED = 8_000_000;
-
-    /** The commands that one key takes. */
-    private static final int COMMANDS = 6;
 
     private final Sweep sweep;
     private final Throttle throttle;
@@ -58,27 +58,32 @@ final class Samples {
 
     private void go(long deadline) {
         while (!waiting.isEmpty() && System.nanoTime() - deadline < 0) {
-            var some = new ArrayList<Pick>();
-            while (some.size() < KeyFacts.AT_ONCE && !waiting.isEmpty()) {
-                some.add(waiting.remove());
-            }
-            ask(some);
+            var first = asked();
+            var second = asked();
+            read(first);
+            read(second);
         }
     }
 
-    private void ask(List<Pick> some) {
-        var wait = throttle.reserve(some.size() * COMMANDS);
+    private record Asked(List<Pick> some, CompletableFuture<List<Optional<KeyFact>>> facts) {}
+
+    /** The next few; none when there are no more. */
+    private Asked asked() {
+        var some = new ArrayList<Pick>();
+        while (some.size() < KeyFacts.AT_ONCE && !waiting.isEmpty()) {
+            some.add(waiting.remove());
+        }
+        var wait = some.isEmpty() ? 0 : throttle.reserve(some.size());
         if (wait > 0) {
             LockSupport.parkNanos(wait);
         }
+        return new Asked(some, sweep.node().facts(some.stream().map(Pick::name).toList()));
+    }
+
+    private void read(Asked asked) {
         try {
-            sweep.books()
-                    .read(
-                            some,
-                            sweep.node()
-                                    .facts(some.stream().map(Pick::name).toList())
-                                    .join());
-            changed = true;
+            sweep.books().read(asked.some(), asked.facts().join());
+            changed |= !asked.some().isEmpty();
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof RedisFailure failure ? failure : failed;
         }
