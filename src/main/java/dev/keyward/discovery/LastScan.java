@@ -9,11 +9,9 @@ import org.jspecify.annotations.Nullable;
  * What the last completed scan of a keyspace found, kept as long as it is the last.
  *
  * @param observed what the keys of families look like, by the families' names; those it met no key of are left out
+ * @param unowned nobody's bytes by the first segment of their keys
  */
-public record LastScan(Scan scan, Coverage coverage, Map<String, Observed> observed) {
-    /** Up to here it does not matter where they lie (M2.5). */
-    private static final double CLEAR = 0.05;
-
+public record LastScan(Scan scan, Coverage coverage, Map<String, Observed> observed, Map<String, Double> unowned) {
     /** Of a family the scan met keys of. */
     public Optional<Observed> of(String family) {
         return Optional.ofNullable(observed.get(family));
@@ -29,20 +27,23 @@ public record LastScan(Scan scan, Coverage coverage, Map<String, Observed> obser
     }
 
     /**
-     * At most how much of the bytes under a first segment is nobody's or claimed twice, 0 to 1: as if all such bytes of the
-     * keyspace lay there. Empty where that is too much to say anything, since a scan does not tell where they lie.
+     * How much of the bytes under a first segment is nobody's or claimed twice, 0 to 1. What is claimed twice counts in full
+     * wherever it lies. Empty for a scan that did not tell where nobody's bytes lie.
      *
-     * @param beginning the first segment of keys
+     * @param family one of those that begin so
+     * @param beginning the first segment of its keys
      */
-    public OptionalDouble foreign(String beginning) {
+    public OptionalDouble foreign(String family, String beginning) {
+        if (unowned.isEmpty() && coverage.unregistered().bytes().value() > 0) {
+            return OptionalDouble.empty();
+        }
         var own = coverage.families().stream()
-                .filter(family -> family.domain().equals(beginning))
-                .mapToDouble(family -> family.share().bytes().value())
+                .filter(one -> one.domain().equals(beginning) || one.family().equals(family))
+                .mapToDouble(one -> one.share().bytes().value())
                 .sum();
-        var foreign = coverage.unregistered().bytes().value()
+        var foreign = unowned.getOrDefault(beginning, 0.0)
                 + coverage.ambiguous().bytes().value();
-        var most = own + foreign <= 0 ? 1 : foreign / (own + foreign);
-        return most > CLEAR ? OptionalDouble.empty() : OptionalDouble.of(most);
+        return own + foreign <= 0 ? OptionalDouble.empty() : OptionalDouble.of(foreign / (own + foreign));
     }
 
     /** Whether it looked at every name, so that what it did not meet is not there. */

@@ -20,12 +20,14 @@ public class LastScans {
 
     private final ScanRows rows;
     private final ShareRows shares;
+    private final BeginningRows beginnings;
     private final InstantSource clock;
     private final Map<String, LastScan> kept = new ConcurrentHashMap<>();
 
-    LastScans(ScanRows rows, ShareRows shares, InstantSource clock) {
+    LastScans(ScanRows rows, ShareRows shares, BeginningRows beginnings, InstantSource clock) {
         this.rows = rows;
         this.shares = shares;
+        this.beginnings = beginnings;
         this.clock = clock;
     }
 
@@ -46,7 +48,7 @@ public class LastScans {
         }
         var observed = shares.observed(scan.id()).stream()
                 .collect(Collectors.toMap(Observed::family, Function.identity(), (one, other) -> one));
-        var read = new LastScan(scan, shares.coverage(scan), observed);
+        var read = new LastScan(scan, shares.coverage(scan), observed, beginnings.of(scan.id()));
         kept.put(keyspace, read);
         return read;
     }

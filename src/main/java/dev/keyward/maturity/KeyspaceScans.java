@@ -6,7 +6,7 @@ import dev.keyward.registry.FamilyId;
 import java.util.Collection;
 import java.util.Map;
 
-/** Whoever scans keyspaces tells here what they hold; as long as nobody does, M1.2 and M2.5 have no data. */
+/** What scans of keyspaces tell maturity (M1.2, M2.5). */
 public interface KeyspaceScans {
     /** The latest scan that saw each family's keys, of many families at once. */
     Map<FamilyId, TtlScan> expiries(Collection<FamilyId> families);

@@ -34,7 +34,7 @@ class ScannedFamilies implements KeyspaceScans {
     @Override
     public Map<FamilyId, CoverageScan> coverage(Collection<FamilyId> families) {
         return each(families, (last, family) -> {
-            var foreign = last.foreign(beginning(family));
+            var foreign = last.foreign(family.name().text(), beginning(family));
             return foreign.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new CoverageScan(ended(last), foreign.getAsDouble()));

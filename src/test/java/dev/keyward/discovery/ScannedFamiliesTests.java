@@ -41,6 +41,9 @@ class ScannedFamiliesTests {
     ShareRows shares;
 
     @Autowired
+    BeginningRows beginnings;
+
+    @Autowired
     ApplicationEventPublisher events;
 
     @Autowired
@@ -61,14 +64,14 @@ class ScannedFamiliesTests {
         var family = scene.familyIn(KEYSPACE, ":v1:item:{id=int}");
         var reader = Caller.with(console, Role.VIEWER);
 
-        ended(row(family, observed(family, 20, new Observed.Spread(300, 60, 300, 540, 594, 600), 1_000)));
+        ended(Map.of(), row(family, observed(family, 20, new Observed.Spread(300, 60, 300, 540, 594, 600), 1_000)));
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(said(reader, family))
                         .singleElement()
                         .asString()
                         .contains("never expire"));
 
-        ended(row(family, observed(family, 0, new Observed.Spread(300, 60, 300, 540, 594, 600), 1_000)));
+        ended(Map.of(), row(family, observed(family, 0, new Observed.Spread(300, 60, 300, 540, 594, 600), 1_000)));
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(said(reader, family)).isEmpty());
     }
@@ -80,6 +83,7 @@ class ScannedFamiliesTests {
         var unseen = scene.familyIn(KEYSPACE, ":v1:offer:{id=int}");
 
         ended(
+                Map.of(family.domain().text(), 60.0, "elsewhere", 40.0),
                 row(family, observed(family, 10, new Observed.Spread(300, 60, 300, 540, 594, 600), 1_000)),
                 new ShareRows.Row(KeyStatus.UNREGISTERED, "", null, null, share(100, 0.1), null));
 
@@ -87,9 +91,9 @@ class ScannedFamiliesTests {
         var expiries = evidence.expiries(names);
         assertThat(expiries.get(family.name())).extracting("keys", "missing").containsExactly(1_000L, 0.01);
         assertThat(expiries.get(unseen.name())).extracting("keys").isEqualTo(0L);
-        assertThat(evidence.coverage(names))
-                .as("100 of 1,000 bytes are nobody's")
-                .isEmpty();
+        assertThat(evidence.coverage(names).get(family.name()))
+                .extracting("foreign", org.assertj.core.api.InstanceOfAssertFactories.DOUBLE)
+                .isEqualTo(60.0 / 960);
     }
 
     @Test
@@ -97,7 +101,7 @@ class ScannedFamiliesTests {
         var scene = new Scene(console);
         var family = scene.familyIn(KEYSPACE, ":v1:item:{id=int}");
 
-        ended(row(family, observed(family, 0, null, 1_000)));
+        ended(Map.of(), row(family, observed(family, 0, null, 1_000)));
 
         var known = scene.asAda(() -> capacities.of(family.name()));
         assertThat(known.footprint()).isNotNull().satisfies(footprint -> {
@@ -111,27 +115,13 @@ class ScannedFamiliesTests {
         assertThat(answer).bodyJson().extractingPath("$.verdict").isEqualTo("NO_DATA");
     }
 
-    @Test
-    void aKeyspaceThatIsNearlyAllRegisteredIsSoUnderEachFirstSegment() {
-        var scene = new Scene(console);
-        var family = scene.familyIn(KEYSPACE, ":v1:item:{id=int}");
-
-        ended(
-                row(family, observed(family, 0, null, 1_000)),
-                new ShareRows.Row(KeyStatus.UNREGISTERED, "", null, null, share(9, 0.01), null));
-
-        assertThat(evidence.coverage(Set.of(family.name())).get(family.name()))
-                .extracting("foreign")
-                .isEqualTo(9.0 / 909);
-    }
-
     private static List<String> said(Caller reader, Family family) {
         return Caller.read(
                 reader.get("/families/" + family.name() + "/findings"),
                 "$.items[?(@.ruleId == 'KF013' && @.firstSeen)].message");
     }
 
-    private void ended(ShareRows.Row... found) {
+    private void ended(Map<String, Double> unowned, ShareRows.Row... found) {
         var scan = new Scan(
                 new ScanId(UUID.randomUUID()),
                 0,
@@ -155,6 +145,7 @@ class ScannedFamiliesTests {
             for (var row : found) {
                 shares.add(scan.id(), row);
             }
+            beginnings.add(scan.id(), unowned);
             scans.move(scan, ScanState.COMPLETED, null, clock.instant());
             events.publishEvent(new ScanEnded(scan.id(), KEYSPACE));
         });
