@@ -33,6 +33,7 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         Modules.load(event.getUI(), "shortcuts");
+        Modules.load(event.getUI(), "clicks");
     }
 
     /** Another page starts at its top, also one that comes after saving; going back stays where the reader was. */
