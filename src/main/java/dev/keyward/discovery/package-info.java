@@ -5,6 +5,8 @@
             "api :: kit",
             "audit",
             "duty",
+            "manifest",
+            "manifest :: ui",
             "ownership",
             "ownership :: ui",
             "pace",

@@ -12,6 +12,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -52,6 +54,17 @@ public class Exports {
             }
         }
         text.flush();
+    }
+
+    /** Manifests as one file that can come in, before there are such families. */
+    @SignedIn
+    public byte[] file(List<FamilySpec> specs) {
+        var writer = new ManifestWriter(Manifests.COLUMNS);
+        return specs.stream()
+                .map(manifests::tree)
+                .map(writer::yaml)
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private void write(@Nullable FamilySpec spec, ManifestFormat format, ManifestWriter writer, Writer text)

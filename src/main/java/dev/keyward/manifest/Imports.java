@@ -4,6 +4,7 @@ import dev.keyward.audit.Audit;
 import dev.keyward.kernel.Identifier;
 import dev.keyward.manifest.ImportReport.Row;
 import dev.keyward.manifest.shape.Column;
+import dev.keyward.registry.Arrival;
 import dev.keyward.registry.FamilyBatches;
 import dev.keyward.registry.FamilyId;
 import dev.keyward.registry.FamilySpec;
@@ -40,22 +41,22 @@ public class Imports {
 
     /** What the file would do. Writes nothing. */
     @RequiresRole(Role.DOMAIN_EDITOR)
-    public ImportReport dryRun(ManifestFormat format, byte[] file) {
+    public ImportReport dryRun(ManifestFormat format, byte[] file, Arrival arrival) {
         var rows = reader.read(format, file);
-        return new ImportReport(judged(rows, batches.plan(specs(rows))), false, null);
+        return new ImportReport(judged(rows, batches.plan(specs(rows), arrival)), false, null);
     }
 
     /** Does it, if no row is an error. The trail has a row for each family and one for the file. */
     @Transactional
     @RequiresRole(Role.DOMAIN_EDITOR)
-    public ImportReport apply(ManifestFormat format, byte[] file) {
+    public ImportReport apply(ManifestFormat format, byte[] file, Arrival arrival) {
         var rows = reader.read(format, file);
         if (!rows.stream().allMatch(ManifestReader.Row::isReadable)) {
-            return new ImportReport(judged(rows, batches.plan(specs(rows))), false, null);
+            return new ImportReport(judged(rows, batches.plan(specs(rows), arrival)), false, null);
         }
         var batch = Identifier.next(clock.millis()).toString();
         var report =
-                new ImportReport(judged(rows, batches.apply(specs(rows), seen(rows), "import " + batch)), true, batch);
+                new ImportReport(judged(rows, batches.apply(specs(rows), seen(rows), "import " + batch, arrival)), true, batch);
         if (!report.isClean()) {
             return new ImportReport(report.rows(), false, null);
         }

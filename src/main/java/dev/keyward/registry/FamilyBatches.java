@@ -56,8 +56,8 @@ public class FamilyBatches {
 
     /** Judges each manifest in its order, as if those before it were there already. Writes nothing. */
     @RequiresRole(Role.DOMAIN_EDITOR)
-    public List<Planned> plan(List<FamilySpec> specs) {
-        return planning.plan(specs);
+    public List<Planned> plan(List<FamilySpec> specs, Arrival arrival) {
+        return planning.plan(specs, arrival);
     }
 
     /**
@@ -70,10 +70,11 @@ public class FamilyBatches {
      */
     @Transactional
     @RequiresRole(Role.DOMAIN_EDITOR)
-    public List<Planned> apply(List<FamilySpec> specs, Map<FamilyId, FamilySpec> seen, String batch) {
+    public List<Planned> apply(
+            List<FamilySpec> specs, Map<FamilyId, FamilySpec> seen, String batch, Arrival arrival) {
         hold(specs);
         requireUnchanged(specs, seen);
-        var plan = planning.plan(specs);
+        var plan = planning.plan(specs, arrival);
         if (plan.stream().noneMatch(Planned::isError)) {
             write(plan);
             var changes = plan.stream()
@@ -81,7 +82,7 @@ public class FamilyBatches {
                     .flatMap(Stream::ofNullable)
                     .toList();
             changes.forEach(this::announce);
-            changes.forEach(change -> tell(change, batch));
+            changes.forEach(change -> tell(change, batch, arrival));
         }
         return plan;
     }
@@ -130,12 +131,14 @@ public class FamilyBatches {
         }
     }
 
-    private void tell(Change change, String batch) {
+    private void tell(Change change, String batch, Arrival arrival) {
         var before = change.before();
         var name = change.after().name();
         var because = change.because() == null ? batch : "%s; %s".formatted(batch, change.because());
         audit.record(
-                before == null ? "family.registered" : "family.edited",
+                before != null
+                        ? "family.edited"
+                        : arrival == Arrival.DRAFTED ? "family.drafted" : "family.registered",
                 "family/" + name,
                 before == null ? null : before.spec(),
                 change.after().spec(),

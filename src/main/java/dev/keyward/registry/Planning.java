@@ -28,11 +28,11 @@ class Planning {
         this.rules = rules;
     }
 
-    List<Planned> plan(List<FamilySpec> specs) {
+    List<Planned> plan(List<FamilySpec> specs, Arrival arrival) {
         var names =
                 specs.stream().map(FamilySpec::name).filter(Objects::nonNull).toList();
         var known = findings.known();
-        return new Plan(known, stored.of(names), new Crowd(specs, known.books())).of(specs);
+        return new Plan(known, stored.of(names), new Crowd(specs, known.books()), arrival).of(specs);
     }
 
     /** One pass over a file. */
@@ -40,12 +40,14 @@ class Planning {
         private final Known known;
         private final Map<FamilyId, FamilySpec> before;
         private final Crowd crowd;
+        private final Arrival arrival;
         private final Map<TeamId, Boolean> mine = new HashMap<>();
 
-        Plan(Known known, Map<FamilyId, FamilySpec> before, Crowd crowd) {
+        Plan(Known known, Map<FamilyId, FamilySpec> before, Crowd crowd, Arrival arrival) {
             this.known = known;
             this.before = before;
             this.crowd = crowd;
+            this.arrival = arrival;
         }
 
         List<Planned> of(List<FamilySpec> specs) {
@@ -62,7 +64,7 @@ class Planning {
                 return Planned.unchanged(spec);
             }
             try {
-                return existing == null ? created(spec, place) : updated(spec);
+                return existing != null ? updated(spec) : arrival == Arrival.DRAFTED ? drafted(spec) : created(spec, place);
             } catch (Refused refused) {
                 return Planned.refused(spec, said(refused));
             }
@@ -81,14 +83,27 @@ class Planning {
             return Planned.of(spec, new Change(null, outcome.family(), outcome.because()), said);
         }
 
+        private Planned drafted(FamilySpec spec) {
+            var barred = foreign(spec);
+            if (!barred.isEmpty()) {
+                return Planned.refused(spec, barred);
+            }
+            var judgement = findings.about(spec, spec.name(), known);
+            var draft = edits.drafted(spec, judgement);
+            return Planned.of(spec, new Change(null, draft, "the console: kept as a draft"), judgement.findings());
+        }
+
         /** What is to be said beside the rules: whose it would be, and the rows before it. */
         private List<Finding> besides(FamilySpec spec, int place) {
-            var said = new ArrayList<Finding>();
-            if (!mine.computeIfAbsent(spec.owner(), rules::answersFor)) {
-                said.addAll(said(FamilyRules.notOurs(spec.owner())));
-            }
+            var said = new ArrayList<>(foreign(spec));
             said.addAll(crowd.met(place));
             return said;
+        }
+
+        private List<Finding> foreign(FamilySpec spec) {
+            return mine.computeIfAbsent(spec.owner(), rules::answersFor)
+                    ? List.of()
+                    : said(FamilyRules.notOurs(spec.owner()));
         }
 
         private Planned updated(FamilySpec spec) {

@@ -14,6 +14,7 @@ import dev.keyward.ownership.Sla;
 import dev.keyward.ownership.Team;
 import dev.keyward.ownership.TeamDetails;
 import dev.keyward.ownership.TeamId;
+import dev.keyward.registry.Arrival;
 import dev.keyward.registry.FamilyFilter;
 import dev.keyward.registry.Planned.Action;
 import dev.keyward.registry.Registry;
@@ -119,21 +120,21 @@ class LargeImportTests {
         }
         var spoilt = HEADER + String.join("", rows);
 
-        var report = asAda(() -> imports.dryRun(ManifestFormat.CSV, spoilt.getBytes(UTF_8)));
+        var report = asAda(() -> imports.dryRun(ManifestFormat.CSV, spoilt.getBytes(UTF_8), Arrival.REGISTERED));
         assertThat(report.rows()).hasSize(FAMILIES);
         assertThat(report.rows().stream().filter(Row::isError).map(Row::line)).isEqualTo(bad);
         assertThat(report.rows().stream().filter(Row::isError))
                 .noneMatch(row -> row.findings().isEmpty());
-        assertThat(asAda(() -> imports.apply(ManifestFormat.CSV, spoilt.getBytes(UTF_8)))
+        assertThat(asAda(() -> imports.apply(ManifestFormat.CSV, spoilt.getBytes(UTF_8), Arrival.REGISTERED))
                         .applied())
                 .isFalse();
         assertThat(registered()).isZero();
 
-        assertThat(asAda(() -> imports.apply(ManifestFormat.CSV, clean.getBytes(UTF_8)))
+        assertThat(asAda(() -> imports.apply(ManifestFormat.CSV, clean.getBytes(UTF_8), Arrival.REGISTERED))
                         .applied())
                 .isTrue();
         assertThat(registered()).isEqualTo(FAMILIES);
-        assertThat(asAda(() -> imports.dryRun(ManifestFormat.CSV, clean.getBytes(UTF_8)))
+        assertThat(asAda(() -> imports.dryRun(ManifestFormat.CSV, clean.getBytes(UTF_8), Arrival.REGISTERED))
                         .counts())
                 .containsEntry(Action.UNCHANGED, (long) FAMILIES);
     }

@@ -1,5 +1,7 @@
 package dev.keyward.discovery.proposal;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.keyward.keys.KeyTemplate;
 import dev.keyward.redis.KeyName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What some unregistered keys look like, and the evidence for it.
  *
- * @param template in the grammar of {@link dev.keyward.keys.KeyTemplate}; empty when no template can say it
+ * @param template in the grammar of {@link KeyTemplate}; empty when no template can say it
  * @param keys how many were seen of it
  * @param bytes what they take, by the mean of those that were measured; 0 when none was
  * @param life seconds that the longest-lived of those had left; null when most do not expire or none was measured
@@ -42,10 +44,50 @@ public record Proposal(
         public Slot {
             examples = List.copyOf(examples);
         }
+
+        Slot masked() {
+            return type.indexOf('|') >= 0
+                    ? this
+                    : new Slot(name, type, distinct, examples.stream().map(Mask::dots).toList());
+        }
     }
 
     /** Whether a family can be made of it. */
+    @JsonIgnore
     public boolean isSayable() {
         return !template.isEmpty();
+    }
+
+    /** The examples with every value covered. */
+    public List<String> maskedExamples() {
+        return examples.stream().map(one -> Mask.of(one, template)).toList();
+    }
+
+    /** The placeholders with their values covered; those of a list stand in the template anyway. */
+    public List<Slot> maskedSlots() {
+        return slots.stream().map(Slot::masked).toList();
+    }
+
+    /** Whether it can be registered under the naming standard as it is: a word and a version begin it. */
+    @JsonIgnore
+    public boolean isVersioned() {
+        if (template.isEmpty()) {
+            return false;
+        }
+        var segments = new KeyTemplate(template).segments();
+        return segments.getFirst().literal().isPresent() && segments.size() > 1 && segments.get(1).isVersion();
+    }
+
+    /** The same for more keys than were told apart, since only a part of a keyspace was looked at. */
+    public Proposal scaled(double keysBy, double bytesBy) {
+        return new Proposal(
+                template,
+                Math.round(keys * keysBy),
+                Math.round(bytes * bytesBy),
+                life,
+                examples,
+                slots,
+                confidence,
+                why);
     }
 }

@@ -76,8 +76,11 @@ final class CoverageView extends Composite<Div> implements BeforeEnterObserver, 
         content.add(map, families, new ScanCards(desk, coverage));
     }
 
-    private static Component whole(Coverage coverage) {
-        return new Card("All bytes", new CoverageBar(Part.of(coverage)), new CoverageTiles(coverage));
+    private Component whole(Coverage coverage) {
+        var card = new Card("All bytes", new CoverageBar(Part.of(coverage)), new CoverageTiles(coverage));
+        return coverage.unregistered().keys().value() < 1
+                ? card
+                : card.beside(new Anchor(DiscoveryNavigation.unregistered(keyspace), "Unregistered patterns"));
     }
 
     private void narrow(String name, String value) {

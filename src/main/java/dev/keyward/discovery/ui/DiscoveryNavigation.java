@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 public final class DiscoveryNavigation {
     static final String KEYSPACES = "keyspaces";
     static final String COVERAGE = "keyspaces/:name/coverage";
+    static final String UNREGISTERED = "keyspaces/:name/unregistered";
     static final String SCANS = "scans";
     static final String NEW = "scans/new";
 
@@ -31,6 +32,11 @@ public final class DiscoveryNavigation {
     /** The same with another scan beside it. */
     static String compared(String keyspace, ScanId scan, ScanId earlier) {
         return "%s&with=%s".formatted(coverage(keyspace, scan), earlier);
+    }
+
+    /** What of a keyspace nobody owns, and the templates proposed for it. */
+    public static String unregistered(String keyspace) {
+        return "%s/%s/unregistered".formatted(KEYSPACES, encoded(keyspace));
     }
 
     /** All scans of a keyspace. */

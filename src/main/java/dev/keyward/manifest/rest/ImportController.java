@@ -3,6 +3,7 @@ package dev.keyward.manifest.rest;
 import dev.keyward.manifest.ImportReport;
 import dev.keyward.manifest.Imports;
 import dev.keyward.manifest.ManifestFormat;
+import dev.keyward.registry.Arrival;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -23,14 +24,19 @@ class ImportController {
         this.imports = imports;
     }
 
-    /** An empty body is a file that is empty, and is told as one. */
+    /**
+     * @param drafts keeps all new families as drafts
+     * @param body nothing is a file that is empty, and is told as one
+     */
     @PostMapping(consumes = {"text/csv", "application/yaml", "application/x-yaml", "text/yaml"})
     ImportReport receive(
             @RequestParam(defaultValue = "true") boolean dryRun,
+            @RequestParam(defaultValue = "false") boolean drafts,
             @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
             @RequestBody(required = false) byte @Nullable [] body) {
         var format = type.getSubtype().equals("csv") ? ManifestFormat.CSV : ManifestFormat.YAML;
         var file = body == null ? new byte[0] : body;
-        return dryRun ? imports.dryRun(format, file) : imports.apply(format, file);
+        var arrival = drafts ? Arrival.DRAFTED : Arrival.REGISTERED;
+        return dryRun ? imports.dryRun(format, file, arrival) : imports.apply(format, file, arrival);
     }
 }

@@ -12,6 +12,7 @@ import dev.keyward.kernel.Refused;
 import dev.keyward.manifest.ImportReport;
 import dev.keyward.manifest.Imports;
 import dev.keyward.manifest.ManifestFormat;
+import dev.keyward.registry.Arrival;
 import dev.keyward.registry.ui.FamilyNavigation;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
@@ -25,7 +26,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Brings families in from a file: the file, what each row would do, and then all of it or nothing. */
-@Route("families/import")
+@Route(ImportNavigation.IMPORT)
 @PageTitle("Import families")
 @PermitAll
 final class ImportView extends Composite<Div> implements BeforeEnterObserver {
@@ -34,6 +35,7 @@ final class ImportView extends Composite<Div> implements BeforeEnterObserver {
     private final SourceCard source;
     private final Busy busy = new Busy();
     private final Div result = new Div();
+    private Arrival arrival = Arrival.REGISTERED;
 
     ImportView(Imports imports, CurrentActor reader) {
         this.imports = imports;
@@ -50,12 +52,19 @@ final class ImportView extends Composite<Div> implements BeforeEnterObserver {
                     "It takes the role %s to import families.".formatted(Role.DOMAIN_EDITOR.label()),
                     "A platform admin can grant it under Accounts.");
         }
-        var header = new PageHeader("Import families")
-                .under("Key families", FamilyNavigation.LIST)
-                .says(
-                        "First you see what each row would do. Nothing is written before you say so, and then all of it.");
+        var errand = ImportNavigation.errand(event.getUI());
+        arrival = errand.map(ImportNavigation.Errand::arrival).orElse(Arrival.REGISTERED);
+        source.setVisible(errand.isEmpty());
         getContent().removeAll();
-        getContent().add(header, source, busy, result);
+        getContent().add(header(), source, busy, result);
+        errand.ifPresent(come -> judge(come.file()));
+    }
+
+    private PageHeader header() {
+        var first = "First you see what each row would do. Nothing is written before you say so, and then all of it.";
+        return new PageHeader("Import families")
+                .under("Key families", FamilyNavigation.LIST)
+                .says(arrival == Arrival.DRAFTED ? first + " New families are kept as drafts." : first);
     }
 
     /** The dry run. */
@@ -64,7 +73,7 @@ final class ImportView extends Composite<Div> implements BeforeEnterObserver {
         result.removeAll();
         work(
                 "Reading and judging every row …",
-                () -> imports.dryRun(format, file),
+                () -> imports.dryRun(format, file, arrival),
                 report -> shows(report, format, file));
     }
 
@@ -80,7 +89,7 @@ final class ImportView extends Composite<Div> implements BeforeEnterObserver {
 
     private void apply(ManifestFormat format, byte[] file) {
         result.removeAll();
-        work("Writing all of them …", () -> imports.apply(format, file), report -> {
+        work("Writing all of them …", () -> imports.apply(format, file, arrival), report -> {
             if (!report.applied()) {
                 Toast.refused("Nothing was imported.", "Something changed since the dry run. The rows below say what.");
                 shows(report, format, file);

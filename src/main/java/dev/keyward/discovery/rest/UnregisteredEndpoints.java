@@ -1,0 +1,99 @@
+package dev.keyward.discovery.rest;
+
+import dev.keyward.api.kit.Listing;
+import dev.keyward.api.kit.PageRequest;
+import dev.keyward.discovery.Adoption;
+import dev.keyward.discovery.FoundPatterns;
+import dev.keyward.discovery.ScanId;
+import dev.keyward.discovery.UnknownPattern;
+import dev.keyward.discovery.Unregistered;
+import dev.keyward.discovery.proposal.Proposal;
+import dev.keyward.kernel.Refused;
+import dev.keyward.manifest.Exports;
+import dev.keyward.ownership.DomainId;
+import dev.keyward.ownership.TeamId;
+import dev.keyward.registry.FamilySpec;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What nobody owns in a keyspace, what is proposed for it, and drafts of that. */
+@RestController
+@RequestMapping("/api/v1")
+class UnregisteredEndpoints {
+    private final Unregistered unregistered;
+    private final Exports exports;
+
+    UnregisteredEndpoints(Unregistered unregistered, Exports exports) {
+        this.unregistered = unregistered;
+        this.exports = exports;
+    }
+
+    /**
+     * @param place in the list that was read
+     * @param places the same for many
+     */
+    record DraftBody(
+            @Nullable Integer place,
+            @Nullable List<Integer> places,
+            @Nullable DomainId domain,
+            @Nullable TeamId owner) {
+        Adoption adoption() {
+            if (domain == null || owner == null) {
+                throw Refused.invalid(
+                        domain == null ? "domain" : "owner",
+                        "A draft needs a domain and an owner.",
+                        "Name both; no scan can know them.");
+            }
+            return new Adoption(domain, owner);
+        }
+    }
+
+    /** Those that take most first, by the latest completed scan; values are covered. */
+    @GetMapping("/keyspaces/{name}/unregistered")
+    Listing<UnknownPattern> patterns(
+            @PathVariable String name,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        var found = unregistered.of(name).map(FoundPatterns::patterns).orElse(List.of());
+        return PageRequest.of(limit, cursor, null, List.of()).cut(found);
+    }
+
+    /** The examples of one pattern, uncovered; the trail says who asked. */
+    @PostMapping("/scans/{id}/proposals/{place}/reveal")
+    Revealed reveal(@PathVariable String id, @PathVariable int place) {
+        return Revealed.of(unregistered.reveal(ScanId.of(id), place));
+    }
+
+    /** Names as people read them, bytes beyond ASCII written out. */
+    record Revealed(List<String> examples, List<Proposal.Slot> slots) {
+        static Revealed of(Proposal proposal) {
+            return new Revealed(proposal.examples().stream().map(Object::toString).toList(), proposal.slots());
+        }
+    }
+
+    /** Manifests of many drafts as a file for {@code POST /imports?drafts=true}, which tells first what each would become. */
+    @PostMapping(value = "/scans/{id}/manifests", produces = "application/yaml")
+    byte[] manifests(@PathVariable String id, @RequestBody DraftBody body) {
+        var places = body.places() == null ? List.<Integer>of() : body.places();
+        return exports.file(unregistered.specs(ScanId.of(id), places, body.adoption()));
+    }
+
+    @PostMapping("/scans/{id}/drafts")
+    ResponseEntity<FamilySpec> draft(@PathVariable String id, @RequestBody DraftBody body) {
+        if (body.place() == null) {
+            throw Refused.invalid("place", "place is missing.", "Name the place of a pattern in the list.");
+        }
+        var made = unregistered.draft(ScanId.of(id), body.place(), body.adoption());
+        return ResponseEntity.created(URI.create("/api/v1/families/" + made.name()))
+                .body(made.spec());
+    }
+}

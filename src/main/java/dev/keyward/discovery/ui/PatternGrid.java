@@ -1,0 +1,80 @@
+package dev.keyward.discovery.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel.SelectAllCheckboxVisibility;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import dev.keyward.discovery.UnknownPattern;
+import dev.keyward.shell.kit.GridCards;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Patterns that nobody registered, those that take most first, with the template proposed for each. */
+final class PatternGrid extends Grid<UnknownPattern> {
+    private final transient Function<UnknownPattern, Component> acts;
+
+    PatternGrid(Function<UnknownPattern, Component> acts, Consumer<Integer> selected) {
+        super(UnknownPattern.class, false);
+        this.acts = acts;
+        addClassName("kw-pattern-grid");
+        addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+        getElement().setAttribute("aria-label", "Unregistered patterns");
+        select();
+        columns();
+        GridCards.on(this, new ComponentRenderer<>(this::card));
+        addSelectionListener(change -> selected.accept(change.getAllSelectedItems().size()));
+    }
+
+    /** What has no template, or a family by now, cannot be drafted. */
+    private void select() {
+        setSelectionMode(SelectionMode.MULTI);
+        if (getSelectionModel() instanceof GridMultiSelectionModel<UnknownPattern> many) {
+            many.setSelectAllCheckboxVisibility(SelectAllCheckboxVisibility.VISIBLE);
+        }
+        setItemSelectableProvider(PatternWords::isDraftable);
+    }
+
+    private void columns() {
+        addComponentColumn(PatternGrid::what).setHeader("Pattern").setFlexGrow(4).setWidth("24rem");
+        number("Keys", one -> Sizes.number(one.keys()));
+        number("Bytes", one -> one.bytes() == 0 ? "\u2013" : Sizes.bytes(one.bytes()));
+        number("Sure", one -> one.isSayable() ? Sizes.share(one.confidence()) : "\u2013");
+        addComponentColumn(acts::apply).setHeader("Acts").setAutoWidth(true).setFlexGrow(0);
+    }
+
+    private void number(String header, com.vaadin.flow.function.ValueProvider<UnknownPattern, String> value) {
+        addColumn(value)
+                .setHeader(header)
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+    }
+
+    void shows(List<UnknownPattern> patterns) {
+        setItems(patterns);
+        setAllRowsVisible(patterns.size() <= 50);
+    }
+
+    private static Component what(UnknownPattern pattern) {
+        var example = new Span(pattern.examples().isEmpty() ? "" : "such as " + pattern.examples().getFirst());
+        example.addClassNames("kw-soft", "kw-small", "kw-mono");
+        var what = new Div(PatternWords.template(pattern), example);
+        what.addClassName("kw-pattern");
+        return what;
+    }
+
+    private Component card(UnknownPattern pattern) {
+        var numbers = new Span("%s \u00b7 %s"
+                .formatted(Sizes.keys(pattern.keys()), pattern.bytes() == 0 ? "size unknown" : Sizes.bytes(pattern.bytes())));
+        numbers.addClassName("kw-soft");
+        var card = new Div(what(pattern), numbers, acts.apply(pattern));
+        card.addClassName("kw-grid-card");
+        return card;
+    }
+}

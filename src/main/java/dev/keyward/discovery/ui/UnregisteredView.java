@@ -1,0 +1,152 @@
+package dev.keyward.discovery.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import dev.keyward.discovery.Adoption;
+import dev.keyward.discovery.FoundPatterns;
+import dev.keyward.discovery.UnknownPattern;
+import dev.keyward.kernel.Refused;
+import dev.keyward.manifest.ui.ImportNavigation;
+import dev.keyward.registry.Arrival;
+import dev.keyward.registry.ui.FamilyNavigation;
+import dev.keyward.security.Role;
+import dev.keyward.shell.kit.Barred;
+import dev.keyward.shell.kit.EmptyState;
+import dev.keyward.shell.kit.PageHeader;
+import dev.keyward.shell.kit.Toast;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What of a keyspace nobody registered, and drafts of families from it: one by a click, many by the import's dry run. */
+@Route(DiscoveryNavigation.UNREGISTERED)
+@PermitAll
+final class UnregisteredView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private final transient UnregisteredDesk desk;
+    private final AdoptionBar bar;
+    private final PatternGrid grid;
+    private String keyspace = "";
+    private transient @Nullable FoundPatterns found;
+
+    UnregisteredView(UnregisteredDesk desk) {
+        this.desk = desk;
+        bar = new AdoptionBar(desk, this::draftsMany);
+        grid = new PatternGrid(this::acts, bar::selected);
+        getContent().addClassName("kw-stack");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var asked = event.getRouteParameters().get("name").orElse("");
+        keyspace = desk.fleet()
+                .keyspace(asked)
+                .orElseThrow(() -> Refused.unknown("keyspace", asked))
+                .name();
+        reads();
+    }
+
+    private void reads() {
+        var read = desk.unregistered().of(keyspace);
+        found = read.orElse(null);
+        getContent().removeAll();
+        getContent().add(header(read.map(PatternWords::sentence).orElse("Nothing has been scanned yet.")));
+        var patterns = read.map(FoundPatterns::patterns).orElse(List.of());
+        if (patterns.isEmpty()) {
+            getContent().add(nothing(read.isPresent()));
+            return;
+        }
+        grid.shows(patterns);
+        getContent().add(bar, grid);
+    }
+
+    private PageHeader header(String sentence) {
+        return new PageHeader("Unregistered in " + keyspace)
+                .under("Keyspaces", DiscoveryNavigation.keyspaces())
+                .under(keyspace, DiscoveryNavigation.coverage(keyspace))
+                .says(sentence);
+    }
+
+    private Component nothing(boolean scanned) {
+        return scanned
+                ? new EmptyState(
+                        "Every key has a family",
+                        "A pattern stands here when a scan meets keys that no template of a family matches.",
+                        new Anchor(DiscoveryNavigation.coverage(keyspace), "See the coverage"))
+                : new EmptyState(
+                        "Nothing has been scanned yet",
+                        "A scan reads the names of all keys, and proposes templates for those that nobody registered.",
+                        new Anchor(DiscoveryNavigation.newScan(keyspace), "Start a scan"));
+    }
+
+    private Component acts(UnknownPattern pattern) {
+        var acts = new Div(draft(pattern), evidence(pattern));
+        acts.addClassNames("kw-actions", "kw-row-acts");
+        return acts;
+    }
+
+    private Component draft(UnknownPattern pattern) {
+        if (pattern.drafted()) {
+            return FamilyNavigation.link(pattern.familyId());
+        }
+        var draft = new Button("Draft a family", click -> drafts(pattern));
+        draft.setAriaLabel("Draft a family of " + pattern.template());
+        if (!pattern.isSayable()) {
+            return Barred.because("No template can say these names.", draft);
+        }
+        return desk.mayDraft() ? draft : Barred.without(Role.DOMAIN_EDITOR, draft);
+    }
+
+    private Component evidence(UnknownPattern pattern) {
+        var why = new Button("Why", click -> new EvidenceDialog(desk, scan().scan().id(), pattern).open());
+        why.setAriaLabel("Why " + (pattern.isSayable() ? pattern.template() : "there is no template"));
+        why.addThemeVariants(ButtonVariant.TERTIARY);
+        return why;
+    }
+
+    private void drafts(UnknownPattern pattern) {
+        bar.adoption().ifPresent(adoption -> drafts(pattern, adoption));
+    }
+
+    private void drafts(UnknownPattern pattern, Adoption adoption) {
+        try {
+            var made = desk.unregistered().draft(scan().scan().id(), pattern.place(), adoption);
+            Toast.says("%s is a draft. Its page says what it still needs.".formatted(made.name()));
+            reads();
+        } catch (Refused refused) {
+            Toast.refused(refused);
+        }
+    }
+
+    private void draftsMany() {
+        var places = grid.getSelectedItems().stream()
+                .filter(PatternWords::isDraftable)
+                .map(UnknownPattern::place)
+                .sorted()
+                .toList();
+        bar.adoption().ifPresent(adoption -> {
+            var specs = desk.unregistered().specs(scan().scan().id(), places, adoption);
+            ImportNavigation.open(UI.getCurrent(), desk.exports().file(specs), Arrival.DRAFTED);
+        });
+    }
+
+    private FoundPatterns scan() {
+        if (found == null) {
+            throw Refused.wrongState("The list is not there any more.", "Load the page again.");
+        }
+        return found;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return "Unregistered in " + keyspace;
+    }
+}
