@@ -110,7 +110,7 @@ class UnregisteredTests {
         for (int n = 0; n < 20; n++) {
             all.add(keys(8, word + ":%d:part" + (char) ('a' + n)));
         }
-        @SuppressWarnings("unchecked")
+        @SuppressWarnings({"unchecked", "rawtypes"})
         List<byte[]>[] some = all.toArray(List[]::new);
         var scan = scanned(some);
         var body = """
