@@ -15,11 +15,13 @@ public class Scans {
     private final ScanRows rows;
     private final ScanMoves moves;
     private final ShareRows shares;
+    private final ScanNodes nodes;
 
-    Scans(ScanRows rows, ScanMoves moves, ShareRows shares) {
+    Scans(ScanRows rows, ScanMoves moves, ShareRows shares, ScanNodes nodes) {
         this.rows = rows;
         this.moves = moves;
         this.shares = shares;
+        this.nodes = nodes;
     }
 
     /** Queues a scan; a worker of any console takes it up within a second. One keyspace has one at a time. */
@@ -62,6 +64,12 @@ public class Scans {
     @SignedIn
     public Optional<Scan> find(ScanId id) {
         return rows.find(id);
+    }
+
+    /** The servers of a scan under way; empty before the first checkpoint and when it is over. */
+    @SignedIn
+    public List<NodeProgress> nodes(ScanId id) {
+        return nodes.of(id);
     }
 
     /** The latest first; @param limit 1 to 500 */

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
+import dev.keyward.discovery.NodeProgress;
 import dev.keyward.discovery.Scan;
 import dev.keyward.discovery.ScanId;
 import dev.keyward.discovery.ScanState;
@@ -17,6 +18,7 @@ import dev.keyward.redis.ui.RedisNavigation;
 import dev.keyward.shell.kit.Card;
 import dev.keyward.shell.kit.PageHeader;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ final class ScanView extends Composite<Div> implements BeforeEnterObserver, HasD
             .under("Keyspaces", DiscoveryNavigation.keyspaces())
             .under("Scans", DiscoveryNavigation.SCANS);
     private final ProgressPart progress;
+    private final NodesPart nodes = new NodesPart();
     private final Div found = new Div();
     private final Div facts = new Div();
     private @Nullable ScanId id;
@@ -38,7 +41,7 @@ final class ScanView extends Composite<Div> implements BeforeEnterObserver, HasD
     ScanView(DiscoveryDesk desk) {
         this.desk = desk;
         this.progress = new ProgressPart(desk);
-        var left = new Div(progress, found);
+        var left = new Div(progress, nodes, found);
         left.addClassName("kw-stack");
         found.addClassName("kw-stack");
         var columns = new Div(left, facts);
@@ -55,11 +58,16 @@ final class ScanView extends Composite<Div> implements BeforeEnterObserver, HasD
         show(read());
     }
 
-    private Scan read() {
-        return desk.scans().scan(Objects.requireNonNull(id));
+    /** What the page knows: read together, outside the session's lock. */
+    private record Seen(Scan scan, List<NodeProgress> nodes) {}
+
+    private Seen read() {
+        var scan = desk.scans().scan(Objects.requireNonNull(id));
+        return new Seen(scan, scan.state().over() ? List.of() : desk.scans().nodes(scan.id()));
     }
 
-    private void show(Scan scan) {
+    private void show(Seen fresh) {
+        var scan = fresh.scan();
         var before = seen;
         if (before != null && before.version() > scan.version()) {
             return; // read in the background before something happened that the page shows already
@@ -67,6 +75,7 @@ final class ScanView extends Composite<Div> implements BeforeEnterObserver, HasD
         seen = scan;
         header.says(ScanWords.outlook(scan));
         progress.show(scan);
+        nodes.show(fresh.nodes());
         if (before == null || before.state() != scan.state()) {
             moved(scan);
         }
