@@ -197,7 +197,7 @@ class Treemap extends HTMLElement {
     }
 
     #open(group) {
-        this.dispatchEvent(new CustomEvent('kw-open', { detail: group }));
+        this.$server?.open(group);
     }
 
     #place() {

@@ -3,6 +3,7 @@ package dev.keyward.discovery.ui;
 import com.vaadin.flow.component.button.Button;
 import dev.keyward.discovery.Scan;
 import dev.keyward.discovery.ScanFilter;
+import dev.keyward.discovery.ScanSchedules;
 import dev.keyward.discovery.Scans;
 import dev.keyward.redis.Fleet;
 import dev.keyward.redis.Keyspace;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 record DiscoveryDesk(
         Scans scans,
+        ScanSchedules schedules,
         Fleet fleet,
         LiveReadings readings,
         Registry registry,

@@ -24,7 +24,9 @@ final class ScanCards extends Div {
         this.scan = coverage.scan();
         addClassName("kw-columns");
         var history = desk.scans().growth(scan.keyspace(), GrowthCard.SCANS);
-        add(GrowthCard.of(history), shown(history));
+        var right = new Div(shown(history), new ScheduleCard(desk, scan.keyspace()));
+        right.addClassName("kw-stack");
+        add(GrowthCard.of(history), right);
     }
 
     private Component shown(List<Growth> history) {

@@ -1,10 +1,8 @@
 package dev.keyward.discovery.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentEvent;
-import com.vaadin.flow.component.DomEvent;
-import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import dev.keyward.shell.kit.Modules;
 import java.util.List;
@@ -18,6 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Tag("kw-treemap")
 final class Treemap extends Component {
+    private final transient Consumer<String> opened;
+
     /** What stands in a tile, drawn with a pattern of its own. */
     enum Kind {
         REGISTERED,
@@ -63,24 +63,15 @@ final class Treemap extends Component {
      */
     record Picture(String title, String says, String open, String back, List<Group> groups) {}
 
-    /** Somebody opened a group, or all of them: then its name is empty. */
-    @DomEvent("kw-open")
-    static final class Opened extends ComponentEvent<Treemap> {
-        private final String group;
-
-        public Opened(Treemap source, boolean fromClient, @EventData("event.detail") String group) {
-            super(source, fromClient);
-            this.group = group;
-        }
-
-        String group() {
-            return group;
-        }
-    }
-
     /** @param opened gets the group's id, or nothing for all of them */
     Treemap(Consumer<String> opened) {
-        addListener(Opened.class, event -> opened.accept(event.group()));
+        this.opened = opened;
+    }
+
+    /** Somebody opened a group, or all of them: then the name is empty. What is no group opens nothing. */
+    @ClientCallable
+    void open(String group) {
+        opened.accept(group);
     }
 
     Treemap shows(Picture picture) {
