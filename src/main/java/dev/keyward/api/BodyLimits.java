@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Reads no more than an endpoint needs: 1 MiB of JSON, 5 MiB of a file. Compressed bodies are refused, since a
+ * Reads no more than an endpoint needs: 1 MiB of JSON, 5 MiB of a file; an RDB file is read as it comes, by its endpoint. Compressed bodies are refused, since a
  * small one can unpack to any size.
  */
 @Component
@@ -20,6 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class BodyLimits extends OncePerRequestFilter {
     private static final int JSON_BYTES = 1 << 20;
     private static final int FILE_BYTES = 5 << 20;
+    private static final Pattern STREAMED = Pattern.compile("/api/v1/keyspaces/[^/]+/rdb-scans");
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -33,6 +35,10 @@ class BodyLimits extends OncePerRequestFilter {
             ProblemBody.write(response, 415, "Compressed bodies are not read here.", "Send the body as it is.");
             return;
         }
+        if (isRead(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
         var limit = isFile(request) ? FILE_BYTES : JSON_BYTES;
         if (request.getContentLengthLong() > limit) {
             tooLarge(response, limit);
@@ -44,6 +50,11 @@ class BodyLimits extends OncePerRequestFilter {
             return;
         }
         chain.doFilter(new BufferedBody(request, body), response);
+    }
+
+    /** Whether its endpoint reads the body as it comes, within a limit of its own. */
+    private static boolean isRead(HttpServletRequest request) {
+        return "POST".equals(request.getMethod()) && STREAMED.matcher(request.getRequestURI()).matches();
     }
 
     private static boolean isFile(HttpServletRequest request) {

@@ -31,6 +31,12 @@ public record NewScan(
 
     /** With a bound where it needs one; a full scan has none, since half of one would say nothing. */
     NewScan checked() {
+        if (kind == ScanKind.RDB_FILE) {
+            throw Refused.invalid(
+                    "kind",
+                    "A file is not scanned by asking for it.",
+                    "Send it with POST /keyspaces/%s/rdb-scans, or choose it under Scans.".formatted(keyspace));
+        }
         if (kind == ScanKind.FULL && budget.bounded()) {
             throw Refused.invalid(
                     "budget",

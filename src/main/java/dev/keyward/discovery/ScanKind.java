@@ -5,5 +5,7 @@ public enum ScanKind {
     /** Every name, so that keys are counted exactly; sizes and lives come from a sample of them. */
     FULL,
     /** Names from random places within a budget; every number is an estimate with an interval. */
-    SAMPLED
+    SAMPLED,
+    /** Every key of an RDB file; bytes are those of the keys' records in it. */
+    RDB_FILE
 }

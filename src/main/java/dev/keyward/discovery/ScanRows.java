@@ -59,10 +59,11 @@ class ScanRows {
                 .optional();
     }
 
-    /** The completed scan of a keyspace that ended last. */
+    /** The completed scan of a keyspace that ended last; one of a file only where nobody scanned it live. */
     Optional<Scan> latest(String keyspace) {
         return jdbc.sql(SELECT + """
-                        s.keyspace = ? and s.state = 'COMPLETED' order by s.ended_at desc, s.id desc
+                        s.keyspace = ? and s.state = 'COMPLETED' order by case s.kind when 'RDB_FILE' then 1 else 0 end,
+                            s.ended_at desc, s.id desc
                         fetch first 1 rows only""")
                 .param(keyspace)
                 .query((row, n) -> read(row))

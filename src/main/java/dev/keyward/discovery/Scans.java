@@ -83,7 +83,7 @@ public class Scans {
         return rows.count(filter);
     }
 
-    /** The completed scan of a keyspace that ended last. */
+    /** The completed scan of a keyspace that ended last; one of a file only where nobody scanned it live. */
     @SignedIn
     public Optional<Scan> latest(String keyspace) {
         return rows.latest(keyspace);

@@ -39,8 +39,8 @@ class ShareRows {
         var share = row.share();
         jdbc.sql("""
                 insert into discovery_share (scan, status, family, domain, owner, exact, keys, keys_low, keys_high, bytes,
-                    bytes_low, bytes_high, of_keys, of_bytes, part_low, part_high, observed)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                    bytes_low, bytes_high, of_keys, of_bytes, part_low, part_high, observed, bytes_exact)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(scan.value(), row.status().name(), row.family())
                 .param(row.domain())
                 .param(row.owner())
@@ -59,6 +59,7 @@ class ShareRows {
                         share.ofBytes().low(),
                         share.ofBytes().high())
                 .param(row.observed() == null ? null : json.writeValueAsString(row.observed()))
+                .param(share.bytes().exact())
                 .update();
     }
 
@@ -102,7 +103,7 @@ class ShareRows {
 
     List<Growth> growth(String keyspace, int limit) {
         var scans = jdbc.sql("""
-                        select id, kind, ended_at from discovery_scan where keyspace = ? and state = 'COMPLETED'
+                        select id, kind, ended_at from discovery_scan where keyspace = ? and state = 'COMPLETED' and kind <> 'RDB_FILE'
                         order by ended_at desc, id desc fetch first ? rows only""")
                 .params(keyspace, limit)
                 .query((row, n) -> new Ended(
@@ -154,7 +155,11 @@ class ShareRows {
         var exact = row.getBoolean("exact");
         return new Share(
                 new Estimate(row.getDouble("keys"), row.getDouble("keys_low"), row.getDouble("keys_high"), exact),
-                new Estimate(row.getDouble("bytes"), row.getDouble("bytes_low"), row.getDouble("bytes_high"), false),
+                new Estimate(
+                        row.getDouble("bytes"),
+                        row.getDouble("bytes_low"),
+                        row.getDouble("bytes_high"),
+                        row.getBoolean("bytes_exact")),
                 row.getDouble("of_keys"),
                 row.getDouble("of_bytes"),
                 new Interval(row.getDouble("part_low"), row.getDouble("part_high")));

@@ -34,6 +34,11 @@ class ConfiguredFleet implements Fleet {
     }
 
     @Override
+    public int database(String keyspace) {
+        return address(keyspace).map(KeyspaceAddress::database).orElse(0);
+    }
+
+    @Override
     public Optional<EventStream> events(String keyspace) {
         return Optional.ofNullable(events.get(keyspace));
     }
