@@ -13,10 +13,12 @@ import java.io.InputStream;
 import java.time.InstantSource;
 import java.util.SplittableRandom;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /** Counts the keys of a file by the register of its keyspace, while the file comes in. */
 @Component
+@EnableConfigurationProperties(FileSettings.class)
 class FileReader {
     /** Nobody's keys are told in full to whoever looks for their shapes up to here, and then one in {@link #SPARSE}. */
     private static final long HEARD = 300_000;

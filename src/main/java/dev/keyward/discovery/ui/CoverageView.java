@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -78,6 +79,9 @@ final class CoverageView extends Composite<Div> implements BeforeEnterObserver, 
 
     private Component whole(Coverage coverage) {
         var card = new Card("All bytes", new CoverageBar(Part.of(coverage)), new CoverageTiles(coverage));
+        if (ScanWords.isOfFile(coverage.scan())) {
+            card.add(new Paragraph("From an RDB file. " + ScanWords.outlook(coverage.scan())));
+        }
         return coverage.unregistered().keys().value() < 1
                 ? card
                 : card.beside(new Anchor(DiscoveryNavigation.unregistered(keyspace), "Unregistered patterns"));

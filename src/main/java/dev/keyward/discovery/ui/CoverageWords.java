@@ -37,8 +37,9 @@ final class CoverageWords {
     static String why(Part part, Coverage coverage) {
         var share = part.share();
         var scan = coverage.scan();
-        var bytes = share.bytes().exact()
-                ? "%s, as MEMORY USAGE told for each key."
+        var bytes = ScanWords.isOfFile(scan)
+                ? "%s, the records of the keys in the file."
+                : share.bytes().exact() ? "%s, as MEMORY USAGE told for each key."
                 : "%s by MEMORY USAGE of a sample, between %s with 95 %% confidence.";
         return "%s\nKeys: %s of %s read%s.\nBytes: %s\nScan: %s, %s."
                 .formatted(

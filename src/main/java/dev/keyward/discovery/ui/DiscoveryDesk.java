@@ -2,6 +2,7 @@ package dev.keyward.discovery.ui;
 
 import com.vaadin.flow.component.button.Button;
 import dev.keyward.discovery.Scan;
+import dev.keyward.discovery.FileScans;
 import dev.keyward.discovery.ScanFilter;
 import dev.keyward.discovery.ScanSchedules;
 import dev.keyward.discovery.Scans;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
 record DiscoveryDesk(
         Scans scans,
         ScanSchedules schedules,
+        FileScans files,
         Fleet fleet,
         LiveReadings readings,
         Registry registry,

@@ -11,6 +11,7 @@ public final class DiscoveryNavigation {
     static final String UNREGISTERED = "keyspaces/:name/unregistered";
     static final String SCANS = "scans";
     static final String NEW = "scans/new";
+    static final String FILE = "scans/file";
 
     private DiscoveryNavigation() {}
 
@@ -52,6 +53,11 @@ public final class DiscoveryNavigation {
     /** The form for a scan of a keyspace. */
     public static String newScan(String keyspace) {
         return NEW + "?keyspace=" + encoded(keyspace);
+    }
+
+    /** The form for an RDB file of a keyspace. */
+    static String file(String keyspace) {
+        return FILE + "?keyspace=" + encoded(keyspace);
     }
 
     private static String encoded(String text) {

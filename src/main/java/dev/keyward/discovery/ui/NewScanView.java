@@ -65,14 +65,20 @@ final class NewScanView extends Composite<Div> implements BeforeEnterObserver {
     private Component foot(ScanForm form) {
         var start = new Button("Start the scan", click -> start(form));
         start.addThemeVariants(ButtonVariant.PRIMARY);
-        var acts = new Div(desk.forScanners(start), new Anchor(DiscoveryNavigation.SCANS, "Cancel"));
+        var acts = new Div(
+                desk.forScanners(start),
+                new Anchor(DiscoveryNavigation.SCANS, "Cancel"),
+                new Anchor(DiscoveryNavigation.FILE, "Count an RDB file instead"));
         acts.addClassNames("kw-actions", "kw-scan-acts");
         return acts;
     }
 
     private void tell(ScanForm form) {
         var told = ScanCost.of(
-                form.limitsWanted(), desk.scans().latest(form.keyspace()).orElse(null));
+                form.limitsWanted(), desk.scans()
+                        .latest(form.keyspace())
+                        .filter(scan -> !ScanWords.isOfFile(scan))
+                        .orElse(null));
         var facts = new FactList()
                 .fact("Where", desk.chip(form.keyspace()))
                 .fact("Names looked at", told.namesInWords())

@@ -29,11 +29,13 @@ final class ObservedCard {
 
     private static String source(Scan scan, Observed observed) {
         var ended = scan.endedAt();
-        return "From the latest scan of %s%s. Sizes, types and lifetimes are those of %s read from it."
+        return "From the latest %s of %s%s. Sizes, types and lifetimes are those of %s read from it%s."
                 .formatted(
+                        ScanWords.isOfFile(scan) ? "RDB file" : "scan",
                         scan.keyspace(),
                         ended == null ? "" : ", ended " + Moment.absolute(ended),
-                        Sizes.keys(observed.sampled()));
+                        Sizes.keys(observed.sampled()),
+                        ScanWords.isOfFile(scan) ? ", and bytes those of their records in the file" : "");
     }
 
     private static NativeTableBody body(Family family, Observed observed) {

@@ -37,6 +37,7 @@ final class ScanCards extends Div {
                 .fact("Names read", Sizes.number(scan.keysSeen()))
                 .fact("Keys sampled", Sizes.number(scan.keysSampled()))
                 .fact("Asked by", ScanGrid.who(scan));
+        new FileFacts(desk).addTo(facts, scan);
         if (ended != null) {
             facts.fact("Ended", new Moment(ended, desk.clock().instant()));
         }

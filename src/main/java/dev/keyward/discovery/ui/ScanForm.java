@@ -46,7 +46,7 @@ final class ScanForm extends Composite<Div> {
     }
 
     private void offerKinds() {
-        kind.setItems(ScanKind.values());
+        kind.setItems(ScanKind.FULL, ScanKind.SAMPLED);
         kind.setItemLabelGenerator(ScanForm::meaning);
         kind.setValue(ScanKind.FULL);
         pace.setItems(Pace.values());
@@ -79,11 +79,9 @@ final class ScanForm extends Composite<Div> {
     }
 
     private static String meaning(ScanKind kind) {
-        return switch (kind) {
-            case FULL -> "Full: every name once. Keys are counted; sizes and lifetimes come from a sample of them.";
-            case SAMPLED ->
-                "Sampled: names from random places within a budget. Quick, and every number has an interval.";
-        };
+        return kind == ScanKind.FULL
+                ? "Full: every name once. Keys are counted; sizes and lifetimes come from a sample of them."
+                : "Sampled: names from random places within a budget. Quick, and every number has an interval.";
     }
 
     String keyspace() {

@@ -45,12 +45,20 @@ final class ScanWords {
     }
 
     static String word(ScanKind kind) {
-        return kind == ScanKind.FULL ? "Full" : "Sampled";
+        return switch (kind) {
+            case FULL -> "Full";
+            case SAMPLED -> "Sampled";
+            case RDB_FILE -> "RDB file";
+        };
     }
 
     /** Such as {@code Full scan of demo}. */
     static String title(Scan scan) {
-        return "%s scan of %s".formatted(word(scan.kind()), scan.keyspace());
+        return "%s%s of %s".formatted(word(scan.kind()), isOfFile(scan) ? "" : " scan", scan.keyspace());
+    }
+
+    static boolean isOfFile(Scan scan) {
+        return scan.kind() == ScanKind.RDB_FILE;
     }
 
     /** Such as {@code at most 50,000 keys, 60 s and 2,000 keys a second}. */

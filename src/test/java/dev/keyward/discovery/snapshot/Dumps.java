@@ -23,22 +23,41 @@ public final class Dumps {
     private Dumps() {}
 
     /** A file of the tests' own server after these commands, written by its SAVE. */
-    public static byte[] after(Consumer<RedisCommands<byte[], byte[]>> commands) {
-        try (var server = RedisServer.start();
-                var client = RedisClient.create(server.uri());
+    static byte[] after(Consumer<RedisCommands<byte[], byte[]>> commands) {
+        try (var server = RedisServer.start()) {
+            return of(server, commands);
+        }
+    }
+
+    /** A file of this server as it is now. */
+    public static byte[] of(RedisServer server) {
+        return of(server, redis -> {});
+    }
+
+    private static byte[] of(RedisServer server, Consumer<RedisCommands<byte[], byte[]>> commands) {
+        try (var client = RedisClient.create(server.uri());
                 var connection = client.connect(ByteArrayCodec.INSTANCE)) {
             var redis = connection.sync();
             commands.accept(redis);
+            redis.select(0);
             redis.save();
-            var folder = Objects.requireNonNull(redis.configGet("dir").get("dir"));
-            return Files.readAllBytes(Path.of(folder, "dump.rdb"));
+            var folder = Objects.requireNonNull(
+                    client.connect().sync().configGet("dir").get("dir"));
+            return taken(Path.of(folder, "dump.rdb"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** Away from where the server would find it when it starts again. */
+    private static byte[] taken(Path dump) throws IOException {
+        var bytes = Files.readAllBytes(dump);
+        Files.delete(dump);
+        return bytes;
+    }
+
     /** A file that another server wrote; see the resources' README. */
-    static byte[] kept(String name) {
+    public static byte[] kept(String name) {
         try (var in = Dumps.class.getResourceAsStream("/discovery/snapshot/" + name)) {
             return Objects.requireNonNull(in, name).readAllBytes();
         } catch (IOException e) {
