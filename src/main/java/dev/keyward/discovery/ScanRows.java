@@ -59,11 +59,19 @@ class ScanRows {
                 .optional();
     }
 
-    /** The completed scan of a keyspace that ended last; one of a file only where nobody scanned it live. */
+    /** The completed scan of the live keyspace that ended last. */
     Optional<Scan> latest(String keyspace) {
-        return jdbc.sql(SELECT + """
-                        s.keyspace = ? and s.state = 'COMPLETED' order by case s.kind when 'RDB_FILE' then 1 else 0 end,
-                            s.ended_at desc, s.id desc
+        return latest("s.kind <> 'RDB_FILE'", keyspace);
+    }
+
+    /** The file of the keyspace that was read last. */
+    Optional<Scan> latestFile(String keyspace) {
+        return latest("s.kind = 'RDB_FILE'", keyspace);
+    }
+
+    private Optional<Scan> latest(String which, String keyspace) {
+        return jdbc.sql(SELECT + which + """
+                         and s.keyspace = ? and s.state = 'COMPLETED' order by s.ended_at desc, s.id desc
                         fetch first 1 rows only""")
                 .param(keyspace)
                 .query((row, n) -> read(row))

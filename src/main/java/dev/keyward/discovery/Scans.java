@@ -83,10 +83,16 @@ public class Scans {
         return rows.count(filter);
     }
 
-    /** The completed scan of a keyspace that ended last; one of a file only where nobody scanned it live. */
+    /** The completed scan of the live keyspace that ended last. */
     @SignedIn
     public Optional<Scan> latest(String keyspace) {
         return rows.latest(keyspace);
+    }
+
+    /** The same to be shown, and where nobody scanned it live the file of it that was read last. */
+    @SignedIn
+    public Optional<Scan> shown(String keyspace) {
+        return rows.latest(keyspace).or(() -> rows.latestFile(keyspace));
     }
 
     /** What a completed scan found; refused for one that is not completed. */

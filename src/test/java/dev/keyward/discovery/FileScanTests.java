@@ -109,10 +109,21 @@ class FileScanTests extends OnAServer {
         var scan = read(Dumps.of(REDIS));
 
         assertThat(as(() -> scans.latest(KEYSPACE))).map(Scan::id).contains(live.id());
+        assertThat(as(() -> scans.shown(KEYSPACE))).map(Scan::id).contains(live.id());
         assertThat(as(() -> scans.growth(KEYSPACE, 500)))
                 .extracting(Growth::scan)
                 .contains(live.id())
                 .doesNotContain(scan.id());
+    }
+
+    @Test
+    void whereNobodyScannedTheFileIsShown() {
+        var given = new GivenFile("test", "dump.rdb");
+        var scan = as(() -> files.read(given, new ByteArrayInputStream(Dumps.kept("redis-7.0.15.rdb"))));
+
+        assertThat(as(() -> scans.shown("test"))).map(Scan::id).contains(scan.id());
+        assertThat(as(() -> scans.latest("test"))).isEmpty();
+        assertThat(scan.note()).contains("1 keys of other databases were left out.");
     }
 
     @Test

@@ -26,10 +26,10 @@ class CoverageEndpoints {
 
     @GetMapping("/coverage")
     CoverageAnswer coverage(@PathVariable String name) {
-        var latest = scans.latest(name)
+        var shown = scans.shown(name)
                 .orElseThrow(() -> Refused.unknown(
                         "completed scan of the keyspace", name, "Start one with POST /scans; a platform admin may."));
-        return CoverageAnswer.of(scans.coverage(latest.id()));
+        return CoverageAnswer.of(scans.coverage(shown.id()));
     }
 
     /** What nobody owned at each completed scan, the oldest first. */

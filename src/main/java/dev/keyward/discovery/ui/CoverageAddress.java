@@ -21,7 +21,7 @@ final class CoverageAddress {
 
     /** The scan asked for, or else the latest completed one. */
     Optional<Scan> scan(Scans scans) {
-        return named("scan", scans).or(() -> scans.latest(keyspace));
+        return named("scan", scans).or(() -> scans.shown(keyspace));
     }
 
     /** What the scan beside it found, if one is asked for. */

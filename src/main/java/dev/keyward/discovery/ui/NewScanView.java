@@ -75,10 +75,7 @@ final class NewScanView extends Composite<Div> implements BeforeEnterObserver {
 
     private void tell(ScanForm form) {
         var told = ScanCost.of(
-                form.limitsWanted(), desk.scans()
-                        .latest(form.keyspace())
-                        .filter(scan -> !ScanWords.isOfFile(scan))
-                        .orElse(null));
+                form.limitsWanted(), desk.scans().latest(form.keyspace()).orElse(null));
         var facts = new FactList()
                 .fact("Where", desk.chip(form.keyspace()))
                 .fact("Names looked at", told.namesInWords())

@@ -23,7 +23,7 @@ final class ObservedTab extends AddedPart {
     @Override
     public Component content(String id) {
         var family = desk.registry().family(new FamilyId(id));
-        var scan = desk.scans().latest(family.keyspace());
+        var scan = desk.scans().shown(family.keyspace());
         if (scan.isEmpty()) {
             return notScanned(family.keyspace());
         }
