@@ -54,7 +54,8 @@ class BodyLimits extends OncePerRequestFilter {
 
     /** Whether its endpoint reads the body as it comes, within a limit of its own. */
     private static boolean isRead(HttpServletRequest request) {
-        return "POST".equals(request.getMethod()) && STREAMED.matcher(request.getRequestURI()).matches();
+        return "POST".equals(request.getMethod())
+                && STREAMED.matcher(request.getRequestURI()).matches();
     }
 
     private static boolean isFile(HttpServletRequest request) {

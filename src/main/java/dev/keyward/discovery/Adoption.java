@@ -34,9 +34,7 @@ public record Adoption(DomainId domain, TeamId owner) {
                 life == null || life < 1 ? null : new Ttl(Duration.ofSeconds(life), null),
                 null,
                 null);
-        return pattern.legacy()
-                ? drafted.but().conformance(Conformance.LEGACY).spec()
-                : drafted;
+        return pattern.legacy() ? drafted.but().conformance(Conformance.LEGACY).spec() : drafted;
     }
 
     private static String purpose(Scan scan, UnknownPattern pattern) {

@@ -50,8 +50,8 @@ public class FileScans {
     /** Reads the file to its end. @throws Refused when it is no RDB file, or not a whole and sound one */
     @RequiresRole(Role.PLATFORM_ADMIN)
     public Scan read(GivenFile given, InputStream content) {
-        var keyspace = fleet.keyspace(given.keyspace())
-                .orElseThrow(() -> Refused.unknown("keyspace", given.keyspace()));
+        var keyspace =
+                fleet.keyspace(given.keyspace()).orElseThrow(() -> Refused.unknown("keyspace", given.keyspace()));
         if (!places.tryAcquire()) {
             throw Refused.tooMany("Two files are being read already.", "Wait until one of them is done.");
         }

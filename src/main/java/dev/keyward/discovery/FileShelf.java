@@ -17,12 +17,7 @@ class FileShelf {
     private final StrangerBooks books;
     private final Audit audit;
 
-    FileShelf(
-            FileRows files,
-            ShareRows shares,
-            Registers registers,
-            ObjectProvider<StrangerBooks> books,
-            Audit audit) {
+    FileShelf(FileRows files, ShareRows shares, Registers registers, ObjectProvider<StrangerBooks> books, Audit audit) {
         this.files = files;
         this.shares = shares;
         this.registers = registers;

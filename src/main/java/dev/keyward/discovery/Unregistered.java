@@ -51,7 +51,13 @@ public class Unregistered {
                 "scan.examples-revealed",
                 "scan/" + scan,
                 null,
-                Map.of("place", place, "template", found.template(), "examples", found.examples().size()),
+                Map.of(
+                        "place",
+                        place,
+                        "template",
+                        found.template(),
+                        "examples",
+                        found.examples().size()),
                 null);
         return found;
     }
@@ -88,7 +94,8 @@ public class Unregistered {
 
     private List<UnknownPattern> patterns(Scan scan) {
         var proposals = rows.all(scan.id());
-        var names = new FamilyNames().of(proposals.stream().map(Proposal::template).toList());
+        var names =
+                new FamilyNames().of(proposals.stream().map(Proposal::template).toList());
         var known = families.manifests(
                 names.stream().flatMap(Optional::stream).map(FamilyId::new).toList());
         var patterns = new ArrayList<UnknownPattern>();

@@ -55,8 +55,8 @@ public class Imports {
             return new ImportReport(judged(rows, batches.plan(specs(rows), arrival)), false, null);
         }
         var batch = Identifier.next(clock.millis()).toString();
-        var report =
-                new ImportReport(judged(rows, batches.apply(specs(rows), seen(rows), "import " + batch, arrival)), true, batch);
+        var report = new ImportReport(
+                judged(rows, batches.apply(specs(rows), seen(rows), "import " + batch, arrival)), true, batch);
         if (!report.isClean()) {
             return new ImportReport(report.rows(), false, null);
         }

@@ -70,8 +70,7 @@ public class FamilyBatches {
      */
     @Transactional
     @RequiresRole(Role.DOMAIN_EDITOR)
-    public List<Planned> apply(
-            List<FamilySpec> specs, Map<FamilyId, FamilySpec> seen, String batch, Arrival arrival) {
+    public List<Planned> apply(List<FamilySpec> specs, Map<FamilyId, FamilySpec> seen, String batch, Arrival arrival) {
         hold(specs);
         requireUnchanged(specs, seen);
         var plan = planning.plan(specs, arrival);
@@ -136,9 +135,7 @@ public class FamilyBatches {
         var name = change.after().name();
         var because = change.because() == null ? batch : "%s; %s".formatted(batch, change.because());
         audit.record(
-                before != null
-                        ? "family.edited"
-                        : arrival == Arrival.DRAFTED ? "family.drafted" : "family.registered",
+                before != null ? "family.edited" : arrival == Arrival.DRAFTED ? "family.drafted" : "family.registered",
                 "family/" + name,
                 before == null ? null : before.spec(),
                 change.after().spec(),

@@ -64,7 +64,9 @@ class Planning {
                 return Planned.unchanged(spec);
             }
             try {
-                return existing != null ? updated(spec) : arrival == Arrival.DRAFTED ? drafted(spec) : created(spec, place);
+                return existing != null
+                        ? updated(spec)
+                        : arrival == Arrival.DRAFTED ? drafted(spec) : created(spec, place);
             } catch (Refused refused) {
                 return Planned.refused(spec, said(refused));
             }

@@ -66,7 +66,8 @@ class FileScanTests extends OnAServer {
 
     private static Map<String, Double> keys(Coverage found) {
         return found.families().stream()
-                .collect(Collectors.toMap(FamilyShare::family, one -> one.share().keys().value()));
+                .collect(Collectors.toMap(
+                        FamilyShare::family, one -> one.share().keys().value()));
     }
 
     @Test
@@ -79,7 +80,8 @@ class FileScanTests extends OnAServer {
                 .sum();
         assertThat(all).isBetween(file.length - 200.0, file.length - 1.0);
         assertThat(found.registered().bytes().exact()).isTrue();
-        assertThat(found.registered().ofBytes().high()).isEqualTo(found.registered().bytesPart());
+        assertThat(found.registered().ofBytes().high())
+                .isEqualTo(found.registered().bytesPart());
     }
 
     @Test
@@ -92,7 +94,8 @@ class FileScanTests extends OnAServer {
 
         assertThat(file.name()).isEqualTo("dump.rdb");
         assertThat(file.writtenBy()).startsWith("6.2");
-        assertThat(file.writtenAt()).isBetween(Instant.now().minusSeconds(60), Instant.now().plusSeconds(1));
+        assertThat(file.writtenAt())
+                .isBetween(Instant.now().minusSeconds(60), Instant.now().plusSeconds(1));
         assertThat(scan.kind()).isEqualTo(ScanKind.RDB_FILE);
         assertThat(scan.note()).isEqualTo("Bytes are those of the keys' records in the file, not of memory.");
         assertThat(as(() -> scans.scan(scan.id())).keysSeen()).isEqualTo(600);
@@ -179,9 +182,12 @@ class FileScanTests extends OnAServer {
 
         var none = caller.upload("/keyspaces/scanned/rdb-scans", octets, new byte[] {1, 2, 3});
         assertThat(none).hasStatus(400).bodyText().contains("This is no RDB file");
-        assertThat(caller.upload("/keyspaces/nowhere/rdb-scans", octets, new byte[9])).hasStatus(404);
-        assertThat(caller.upload("/keyspaces/scanned/rdb-scans", "application/json", new byte[9])).hasStatus(415);
-        assertThat(Caller.with(console).upload("/keyspaces/scanned/rdb-scans", octets, new byte[9])).hasStatus(403);
+        assertThat(caller.upload("/keyspaces/nowhere/rdb-scans", octets, new byte[9]))
+                .hasStatus(404);
+        assertThat(caller.upload("/keyspaces/scanned/rdb-scans", "application/json", new byte[9]))
+                .hasStatus(415);
+        assertThat(Caller.with(console).upload("/keyspaces/scanned/rdb-scans", octets, new byte[9]))
+                .hasStatus(403);
         assertThat(caller.post("/scans", "{\"keyspace\": \"scanned\", \"kind\": \"RDB_FILE\"}"))
                 .hasStatus(400);
     }

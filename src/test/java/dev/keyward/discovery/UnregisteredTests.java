@@ -72,7 +72,14 @@ class UnregisteredTests {
     @Test
     void hostileNamesAreCountedAndWrittenOutWhereverTheyAreShown() {
         var scan = scanned(
-                List.of(word + ":<img src=x onerror=alert(1)>", word + ":\u202egnp", word + ":a\nb", word + ":\0", word + ":\u0007", word + ":\u2066x").stream()
+                List.of(
+                                word + ":<img src=x onerror=alert(1)>",
+                                word + ":\u202egnp",
+                                word + ":a\nb",
+                                word + ":\0",
+                                word + ":\u0007",
+                                word + ":\u2066x")
+                        .stream()
                         .map(key -> key.getBytes(UTF_8))
                         .toList(),
                 List.of(new byte[65_536], new byte[] {(byte) 0xac, (byte) 0xed, 0, 5}));
@@ -80,7 +87,8 @@ class UnregisteredTests {
         var listed = estate.engineer().get("/keyspaces/" + KEYSPACE + "/unregistered");
         var shown = estate.engineer().post("/scans/%s/proposals/%d/reveal".formatted(scan, place(listed)), "");
 
-        assertThat(Caller.<List<String>>read(listed, "$.items[*].template")).containsExactlyInAnyOrder(word + ":{" + noun() + "_id}", "", "");
+        assertThat(Caller.<List<String>>read(listed, "$.items[*].template"))
+                .containsExactlyInAnyOrder(word + ":{" + noun() + "_id}", "", "");
         assertThat(Caller.<List<String>>read(shown, "$.examples"))
                 .hasSize(5)
                 .allMatch(one -> one.chars().allMatch(c -> c >= 0x20 && c < 0x7f));
@@ -101,7 +109,8 @@ class UnregisteredTests {
         assertThat(Caller.<String>read(family, "$.template")).isEqualTo(template(":cart"));
         var listed = estate.engineer().get("/keyspaces/" + KEYSPACE + "/unregistered");
         assertThat(Caller.<Boolean>read(listed, "$.items[0].drafted")).isTrue();
-        assertThat(Caller.with(console).post("/scans/" + scan + "/drafts", draft(0))).hasStatus(403);
+        assertThat(Caller.with(console).post("/scans/" + scan + "/drafts", draft(0)))
+                .hasStatus(403);
     }
 
     @Test
@@ -121,7 +130,9 @@ class UnregisteredTests {
         var yaml = file.getResponse().getContentAsByteArray();
 
         var dryRun = estate.engineer().upload("/imports?dryRun=true&drafts=true", "application/yaml", yaml);
-        assertThat(Caller.<List<String>>read(dryRun, "$.rows[*].action")).hasSize(20).containsOnly("CREATE");
+        assertThat(Caller.<List<String>>read(dryRun, "$.rows[*].action"))
+                .hasSize(20)
+                .containsOnly("CREATE");
         var applied = estate.engineer().upload("/imports?dryRun=false&drafts=true", "application/yaml", yaml);
 
         assertThat(Caller.<Boolean>read(applied, "$.applied")).isTrue();

@@ -128,7 +128,8 @@ class InsiderTests {
                 .purpose("From the file")
                 .spec();
 
-        assertThatThrownBy(() -> batchesAs(() -> batches.apply(List.of(fromTheFile), read, "import x", Arrival.REGISTERED)))
+        assertThatThrownBy(() ->
+                        batchesAs(() -> batches.apply(List.of(fromTheFile), read, "import x", Arrival.REGISTERED)))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.kind()).isEqualTo(Refused.Kind.STALE));
         assertThat(Caller.<List<String>>read(estate.engineer().get(path("")), "$.tags"))

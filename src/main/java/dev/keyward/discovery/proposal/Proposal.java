@@ -48,7 +48,11 @@ public record Proposal(
         Slot masked() {
             return type.indexOf('|') >= 0
                     ? this
-                    : new Slot(name, type, distinct, examples.stream().map(Mask::dots).toList());
+                    : new Slot(
+                            name,
+                            type,
+                            distinct,
+                            examples.stream().map(Mask::dots).toList());
         }
     }
 
@@ -75,7 +79,9 @@ public record Proposal(
             return false;
         }
         var segments = new KeyTemplate(template).segments();
-        return segments.getFirst().literal().isPresent() && segments.size() > 1 && segments.get(1).isVersion();
+        return segments.getFirst().literal().isPresent()
+                && segments.size() > 1
+                && segments.get(1).isVersion();
     }
 
     /** The same for more keys than were told apart, since only a part of a keyspace was looked at. */

@@ -76,7 +76,8 @@ class UnregisteredEndpoints {
     /** Names as people read them, bytes beyond ASCII written out. */
     record Revealed(List<String> examples, List<Proposal.Slot> slots) {
         static Revealed of(Proposal proposal) {
-            return new Revealed(proposal.examples().stream().map(Object::toString).toList(), proposal.slots());
+            return new Revealed(
+                    proposal.examples().stream().map(Object::toString).toList(), proposal.slots());
         }
     }
 

@@ -82,7 +82,9 @@ final class Passage {
             elsewhere++;
             return null;
         }
-        var life = before.expires() < 0 ? -1 : before.expires() - headings.colophon().moment(wanted.now());
+        var life = before.expires() < 0
+                ? -1
+                : before.expires() - headings.colophon().moment(wanted.now());
         if (before.expires() >= 0 && life <= 0) {
             expired++;
             return null;
@@ -101,8 +103,7 @@ final class Passage {
             throw Damage.more();
         }
         var made = headings.colophon();
-        return new Snapshot(
-                format, made.writtenBy(), made.writtenAt(), in.total(), elsewhere, expired, told != 0);
+        return new Snapshot(format, made.writtenBy(), made.writtenAt(), in.total(), elsewhere, expired, told != 0);
     }
 
     /** 0 when the server was told to write none. */

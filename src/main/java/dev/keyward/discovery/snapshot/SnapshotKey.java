@@ -9,5 +9,4 @@ package dev.keyward.discovery.snapshot;
  * @param encoding such as {@code listpack}; empty where the file does not tell
  * @param idleSeconds since the last access; -1 where the file does not tell
  */
-public record SnapshotKey(
-        byte[] name, long bytes, long lifeMillis, String type, String encoding, long idleSeconds) {}
+public record SnapshotKey(byte[] name, long bytes, long lifeMillis, String type, String encoding, long idleSeconds) {}

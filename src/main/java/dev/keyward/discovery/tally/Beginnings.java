@@ -65,7 +65,10 @@ public final class Beginnings {
                         Map.Entry::getKey,
                         entry -> sum <= 0
                                 ? 0
-                                : bytes * entry.getValue().keys() * entry.getValue().mean(mean) / sum));
+                                : bytes
+                                        * entry.getValue().keys()
+                                        * entry.getValue().mean(mean)
+                                        / sum));
     }
 
     /** One line, for a checkpoint. */
@@ -83,7 +86,9 @@ public final class Beginnings {
 
     public static Beginnings read(String line) {
         var read = new Beginnings();
-        Arrays.stream(line.split(",")).filter(part -> !part.isEmpty()).forEach(part -> read.fill(List.of(part.split(" "))));
+        Arrays.stream(line.split(","))
+                .filter(part -> !part.isEmpty())
+                .forEach(part -> read.fill(List.of(part.split(" "))));
         return read;
     }
 

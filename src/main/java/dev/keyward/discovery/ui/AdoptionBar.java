@@ -58,8 +58,7 @@ final class AdoptionBar extends Composite<Div> {
         if (domain.getValue() == null || owner.getValue() == null) {
             var missing = domain.getValue() == null ? domain : owner;
             missing.focus();
-            Toast.refused(
-                    "A draft needs a domain and an owner.", "Pick both above the list; no scan can know them.");
+            Toast.refused("A draft needs a domain and an owner.", "Pick both above the list; no scan can know them.");
             return Optional.empty();
         }
         return Optional.of(new Adoption(domain.getValue(), owner.getValue()));

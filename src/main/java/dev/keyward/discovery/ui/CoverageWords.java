@@ -39,8 +39,9 @@ final class CoverageWords {
         var scan = coverage.scan();
         var bytes = ScanWords.isOfFile(scan)
                 ? "%s, the records of the keys in the file."
-                : share.bytes().exact() ? "%s, as MEMORY USAGE told for each key."
-                : "%s by MEMORY USAGE of a sample, between %s with 95 %% confidence.";
+                : share.bytes().exact()
+                        ? "%s, as MEMORY USAGE told for each key."
+                        : "%s by MEMORY USAGE of a sample, between %s with 95 %% confidence.";
         return "%s\nKeys: %s of %s read%s.\nBytes: %s\nScan: %s, %s."
                 .formatted(
                         part.meaning(),

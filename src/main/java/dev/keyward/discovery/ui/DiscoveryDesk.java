@@ -1,8 +1,8 @@
 package dev.keyward.discovery.ui;
 
 import com.vaadin.flow.component.button.Button;
-import dev.keyward.discovery.Scan;
 import dev.keyward.discovery.FileScans;
+import dev.keyward.discovery.Scan;
 import dev.keyward.discovery.ScanFilter;
 import dev.keyward.discovery.ScanSchedules;
 import dev.keyward.discovery.Scans;

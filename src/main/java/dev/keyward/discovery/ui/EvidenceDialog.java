@@ -51,7 +51,9 @@ final class EvidenceDialog extends Dialog {
     private void shows(List<String> examples, List<Slot> slots) {
         seen.removeAll();
         if (!slots.isEmpty()) {
-            seen.add(new H3("Placeholders"), list(slots.stream().map(EvidenceDialog::says).toList()));
+            seen.add(
+                    new H3("Placeholders"),
+                    list(slots.stream().map(EvidenceDialog::says).toList()));
         }
         seen.add(new H3("Examples"), list(examples));
     }

@@ -13,11 +13,13 @@ record FileFacts(DiscoveryDesk desk) {
     private static final String UNSAID = "The file does not say";
 
     void addTo(FactList facts, Scan scan) {
-        desk.files().file(scan.id()).ifPresent(file -> facts.fact("File", file.name())
-                .fact("Size of the file", Sizes.bytes(file.bytes()))
-                .fact("Written", written(file))
-                .fact("Server version", Objects.requireNonNullElse(file.writtenBy(), UNSAID))
-                .fact("RDB format", String.valueOf(file.format())));
+        desk.files()
+                .file(scan.id())
+                .ifPresent(file -> facts.fact("File", file.name())
+                        .fact("Size of the file", Sizes.bytes(file.bytes()))
+                        .fact("Written", written(file))
+                        .fact("Server version", Objects.requireNonNullElse(file.writtenBy(), UNSAID))
+                        .fact("RDB format", String.valueOf(file.format())));
     }
 
     private Component written(ScannedFile file) {

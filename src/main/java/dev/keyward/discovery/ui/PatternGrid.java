@@ -28,7 +28,8 @@ final class PatternGrid extends Grid<UnknownPattern> {
         select();
         columns();
         GridCards.on(this, new ComponentRenderer<>(this::card));
-        addSelectionListener(change -> selected.accept(change.getAllSelectedItems().size()));
+        addSelectionListener(
+                change -> selected.accept(change.getAllSelectedItems().size()));
     }
 
     /** What has no template, or a family by now, cannot be drafted. */
@@ -41,7 +42,10 @@ final class PatternGrid extends Grid<UnknownPattern> {
     }
 
     private void columns() {
-        addComponentColumn(PatternGrid::what).setHeader("Pattern").setFlexGrow(4).setWidth("24rem");
+        addComponentColumn(PatternGrid::what)
+                .setHeader("Pattern")
+                .setFlexGrow(4)
+                .setWidth("24rem");
         number("Keys", one -> Sizes.number(one.keys()));
         number("Bytes", one -> one.bytes() == 0 ? "\u2013" : Sizes.bytes(one.bytes()));
         number("Sure", one -> one.isSayable() ? Sizes.share(one.confidence()) : "\u2013");
@@ -62,7 +66,10 @@ final class PatternGrid extends Grid<UnknownPattern> {
     }
 
     private static Component what(UnknownPattern pattern) {
-        var example = new Span(pattern.examples().isEmpty() ? "" : "such as " + pattern.examples().getFirst());
+        var example = new Span(
+                pattern.examples().isEmpty()
+                        ? ""
+                        : "such as " + pattern.examples().getFirst());
         example.addClassNames("kw-soft", "kw-small", "kw-mono");
         var what = new Div(PatternWords.template(pattern), example);
         what.addClassName("kw-pattern");
@@ -71,7 +78,9 @@ final class PatternGrid extends Grid<UnknownPattern> {
 
     private Component card(UnknownPattern pattern) {
         var numbers = new Span("%s \u00b7 %s"
-                .formatted(Sizes.keys(pattern.keys()), pattern.bytes() == 0 ? "size unknown" : Sizes.bytes(pattern.bytes())));
+                .formatted(
+                        Sizes.keys(pattern.keys()),
+                        pattern.bytes() == 0 ? "size unknown" : Sizes.bytes(pattern.bytes())));
         numbers.addClassName("kw-soft");
         var card = new Div(what(pattern), numbers, acts.apply(pattern));
         card.addClassName("kw-grid-card");

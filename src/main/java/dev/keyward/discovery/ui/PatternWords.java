@@ -34,6 +34,8 @@ final class PatternWords {
                         Sizes.keys(keys),
                         patterns.size(),
                         patterns.size() == 1 ? "pattern" : "patterns",
-                        drafted == 0 ? "" : " %d %s by now.".formatted(drafted, drafted == 1 ? "has a draft" : "have drafts"));
+                        drafted == 0
+                                ? ""
+                                : " %d %s by now.".formatted(drafted, drafted == 1 ? "has a draft" : "have drafts"));
     }
 }

@@ -15,16 +15,17 @@ final class ScanFacts {
 
     static Card card(Scan scan, DiscoveryDesk desk) {
         var now = desk.clock().instant();
-        var facts = new FactList()
-                .fact("Keyspace", desk.chip(scan.keyspace()))
-                .fact("Kind", ScanWords.word(scan.kind()));
+        var facts =
+                new FactList().fact("Keyspace", desk.chip(scan.keyspace())).fact("Kind", ScanWords.word(scan.kind()));
         new FileFacts(desk).addTo(facts, scan);
         limits(facts, scan);
         facts.fact("Asked by", ScanGrid.who(scan)).fact("Asked", new Moment(scan.requestedAt(), now));
         moment(facts, "Started", scan.startedAt(), now);
         moment(facts, "Ended", scan.endedAt(), now);
         if (scan.keysInKeyspace() > 0) {
-            facts.fact(ScanWords.isOfFile(scan) ? "Keys in the file" : "Keys when it began", Sizes.number(scan.keysInKeyspace()));
+            facts.fact(
+                    ScanWords.isOfFile(scan) ? "Keys in the file" : "Keys when it began",
+                    Sizes.number(scan.keysInKeyspace()));
         }
         return new Card("The scan", facts)
                 .beside(new Anchor(DiscoveryNavigation.scans(scan.keyspace()), "All scans of " + scan.keyspace()));

@@ -2,8 +2,8 @@ package dev.keyward.discovery.ui;
 
 import dev.keyward.discovery.Unregistered;
 import dev.keyward.manifest.Exports;
-import dev.keyward.ownership.DomainId;
 import dev.keyward.ownership.Domain;
+import dev.keyward.ownership.DomainId;
 import dev.keyward.ownership.Ownership;
 import dev.keyward.ownership.Team;
 import dev.keyward.ownership.TeamId;

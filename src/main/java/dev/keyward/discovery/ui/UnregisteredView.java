@@ -106,7 +106,8 @@ final class UnregisteredView extends Composite<Div> implements BeforeEnterObserv
     }
 
     private Component evidence(UnknownPattern pattern) {
-        var why = new Button("Why", click -> new EvidenceDialog(desk, scan().scan().id(), pattern).open());
+        var why = new Button(
+                "Why", click -> new EvidenceDialog(desk, scan().scan().id(), pattern).open());
         why.setAriaLabel("Why " + (pattern.isSayable() ? pattern.template() : "there is no template"));
         why.addThemeVariants(ButtonVariant.TERTIARY);
         return why;

@@ -139,13 +139,11 @@ class DamagedFileTests {
             }
         };
         var tail = new ByteArrayInputStream(bytes("\u00ff" + "\u0000".repeat(8)));
-        return new SequenceInputStream(
-                new SequenceInputStream(new ByteArrayInputStream(bytes(head)), body), tail);
+        return new SequenceInputStream(new SequenceInputStream(new ByteArrayInputStream(bytes(head)), body), tail);
     }
 
     private static long allocated() {
-        return ((ThreadMXBean) ManagementFactory.getThreadMXBean())
-                .getCurrentThreadAllocatedBytes();
+        return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
     }
 
     private static void assertRefused(byte[] file, String message) {

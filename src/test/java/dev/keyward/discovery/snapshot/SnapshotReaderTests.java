@@ -48,7 +48,8 @@ class SnapshotReaderTests {
 
     @Test
     void itSaysWhichServerWroteItAndWhen() {
-        var snapshot = read(Dumps.after(redis -> redis.set(bytes("a"), bytes("1")))).snapshot();
+        var snapshot =
+                read(Dumps.after(redis -> redis.set(bytes("a"), bytes("1")))).snapshot();
 
         assertThat(snapshot.format()).isEqualTo(9);
         assertThat(snapshot.writtenBy()).startsWith("6.2.");
@@ -111,7 +112,9 @@ class SnapshotReaderTests {
     @Test
     void theRecordsOfAllKeysAreAlmostTheWholeFile() {
         var file = Dumps.after(SnapshotReaderTests::oneOfEach);
-        var records = read(file).keys().values().stream().mapToLong(SnapshotKey::bytes).sum();
+        var records = read(file).keys().values().stream()
+                .mapToLong(SnapshotKey::bytes)
+                .sum();
 
         assertThat(records).isLessThan(file.length).isGreaterThan(file.length - 150L);
     }
@@ -134,7 +137,8 @@ class SnapshotReaderTests {
 
         assertThat(read.snapshot().format()).isEqualTo(12);
         assertThat(read.keys()).hasSize(3);
-        assertThat(read.keys().values()).allSatisfy(key -> assertThat(key.type()).isEqualTo("hash"));
+        assertThat(read.keys().values())
+                .allSatisfy(key -> assertThat(key.type()).isEqualTo("hash"));
     }
 
     @Test
