@@ -36,7 +36,7 @@ class UnregisteredTests {
 
     @Test
     void patternsComeByTheirBytesWithEveryValueCovered() {
-        scanned(keys(20, word + ":%d:cart"), keys(40, word + ":%d:likes"));
+        scanned(List.of(keys(20, word + ":%d:cart"), keys(40, word + ":%d:likes")));
 
         var answer = estate.engineer().get("/keyspaces/" + KEYSPACE + "/unregistered");
 
@@ -55,7 +55,7 @@ class UnregisteredTests {
 
     @Test
     void examplesAreUncoveredForEditorsOnlyAndTheTrailSaysSo() {
-        var scan = scanned(keys(20, word + ":%d:cart"));
+        var scan = scanned(List.of(keys(20, word + ":%d:cart")));
         var way = "/scans/" + scan + "/proposals/0/reveal";
 
         assertThat(Caller.with(console).post(way, "")).hasStatus(403);
@@ -71,7 +71,7 @@ class UnregisteredTests {
 
     @Test
     void hostileNamesAreCountedAndWrittenOutWhereverTheyAreShown() {
-        var scan = scanned(
+        var scan = scanned(List.of(
                 List.of(
                                 word + ":<img src=x onerror=alert(1)>",
                                 word + ":\u202egnp",
@@ -82,7 +82,7 @@ class UnregisteredTests {
                         .stream()
                         .map(key -> key.getBytes(UTF_8))
                         .toList(),
-                List.of(new byte[65_536], new byte[] {(byte) 0xac, (byte) 0xed, 0, 5}));
+                List.of(new byte[65_536], new byte[] {(byte) 0xac, (byte) 0xed, 0, 5})));
 
         var listed = estate.engineer().get("/keyspaces/" + KEYSPACE + "/unregistered");
         var shown = estate.engineer().post("/scans/%s/proposals/%d/reveal".formatted(scan, place(listed)), "");
@@ -98,7 +98,7 @@ class UnregisteredTests {
 
     @Test
     void oneCallMakesADraftOfAPatternAndTheListKnowsIt() {
-        var scan = scanned(keys(20, word + ":%d:cart"));
+        var scan = scanned(List.of(keys(20, word + ":%d:cart")));
 
         var made = estate.engineer().post("/scans/" + scan + "/drafts", draft(0));
 
@@ -121,7 +121,7 @@ class UnregisteredTests {
         }
         @SuppressWarnings({"unchecked", "rawtypes"})
         List<byte[]>[] some = all.toArray(List[]::new);
-        var scan = scanned(some);
+        var scan = scanned(List.of(some));
         var body = """
                 {"places": [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19], "domain": "%s", "owner": "%s"}
                 """.formatted(estate.domain(), estate.team());
@@ -161,10 +161,9 @@ class UnregisteredTests {
                 """.formatted(place, estate.domain(), estate.team());
     }
 
-    @SafeVarargs
-    private ScanId scanned(List<byte[]>... keys) {
+    private ScanId scanned(List<List<byte[]>> keys) {
         return StrangersOfAScan.ended(
-                console, KEYSPACE, List.of(keys).stream().flatMap(List::stream).toList());
+                console, KEYSPACE, keys.stream().flatMap(List::stream).toList());
     }
 
     private String template(String end) {
