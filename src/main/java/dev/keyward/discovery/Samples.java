@@ -47,12 +47,15 @@ final class Samples {
         go(now + atMost.toNanos());
     }
 
-    /** For at most so long, all that is left; whether nothing is. */
+    /** For at most so long, all that is left: what waits, and then what was drawn since; whether nothing is. */
     boolean finish(Duration atMost) {
-        if (waiting.isEmpty()) {
-            waiting.addAll(sweep.books().wanted());
+        var deadline = System.nanoTime() + atMost.toNanos();
+        go(deadline);
+        if (!waiting.isEmpty()) {
+            return false;
         }
-        go(System.nanoTime() + atMost.toNanos());
+        waiting.addAll(sweep.books().wanted());
+        go(deadline);
         return waiting.isEmpty();
     }
 

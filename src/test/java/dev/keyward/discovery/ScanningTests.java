@@ -112,6 +112,10 @@ class ScanningTests extends OnAServer {
         var done = until(slow.id(), ScanState.COMPLETED);
         requireRight(coverage(done));
         assertThat(done.startedOver()).isZero();
+        var families = coverage(done).families();
+        assertThat(as(() -> scans.observed(slow.id(), families.getFirst().family())).orElseThrow().sampled())
+                .as("drawn until the very end, and read")
+                .isGreaterThanOrEqualTo(390);
         assertThat(actions(slow.id()))
                 .containsExactly("scan.requested", "scan.paused", "scan.resumed", "scan.completed");
     }

@@ -123,14 +123,17 @@ public final class Picks {
         return count;
     }
 
-    /** Room for what was read before a restart; see {@link PicksText}. */
+    /**
+     * What was read before a restart; see {@link PicksText}. Where drawn keys were lost unread, keys to come take their
+     * room: a scan meets keys in the order of their hashes, so those to come are as good as those that passed.
+     */
     void restore(int box, long before, List<Read> reads) {
-        met[box] = before;
         for (var read : reads) {
             if (sizes[box] < drawn[box].length) {
                 drawn[box][sizes[box]++] = new Drawn(null, read);
             }
         }
+        met[box] = sizes[box] < drawn[box].length ? sizes[box] : before;
     }
 
     long met(int box) {
