@@ -21,7 +21,7 @@ final class AdoptionBar extends Composite<Div> {
     private final Button many;
     private final boolean may;
 
-    AdoptionBar(UnregisteredDesk desk, Runnable draftsMany) {
+    AdoptionBar(UnregisteredDesk desk, Runnable selectsAll, Runnable draftsMany) {
         may = desk.mayDraft();
         domain.setItems(desk.domains());
         domain.setItemLabelGenerator(DomainId::text);
@@ -30,7 +30,7 @@ final class AdoptionBar extends Composite<Div> {
         desk.mine().stream().findFirst().ifPresent(owner::setValue);
         many = new Button("", click -> draftsMany.run());
         many.addThemeVariants(ButtonVariant.PRIMARY);
-        var fields = new Div(domain, owner, many);
+        var fields = new Div(domain, owner, new Button("Select all", click -> selectsAll.run()), many);
         fields.addClassNames("kw-actions", "kw-adoption");
         getContent().add(new Card("Whose they shall be", fields));
         selected(0);

@@ -3,8 +3,6 @@ package dev.keyward.discovery.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridMultiSelectionModel;
-import com.vaadin.flow.component.grid.GridMultiSelectionModel.SelectAllCheckboxVisibility;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -32,12 +30,9 @@ final class PatternGrid extends Grid<UnknownPattern> {
                 change -> selected.accept(change.getAllSelectedItems().size()));
     }
 
-    /** What has no template, or a family by now, cannot be drafted. */
+    /** What has no template, or a family by now, cannot be drafted, so the grid's own box for all is not there. */
     private void select() {
         setSelectionMode(SelectionMode.MULTI);
-        if (getSelectionModel() instanceof GridMultiSelectionModel<UnknownPattern> many) {
-            many.setSelectAllCheckboxVisibility(SelectAllCheckboxVisibility.VISIBLE);
-        }
         setItemSelectableProvider(PatternWords::isDraftable);
     }
 

@@ -39,7 +39,7 @@ final class UnregisteredView extends Composite<Div> implements BeforeEnterObserv
 
     UnregisteredView(UnregisteredDesk desk) {
         this.desk = desk;
-        bar = new AdoptionBar(desk, this::draftsMany);
+        bar = new AdoptionBar(desk, this::selectsAll, this::draftsMany);
         grid = new PatternGrid(this::acts, bar::selected);
         getContent().addClassName("kw-stack");
     }
@@ -125,6 +125,13 @@ final class UnregisteredView extends Composite<Div> implements BeforeEnterObserv
         } catch (Refused refused) {
             Toast.refused(refused);
         }
+    }
+
+    private void selectsAll() {
+        grid.asMultiSelect()
+                .select(scan().patterns().stream()
+                        .filter(PatternWords::isDraftable)
+                        .toList());
     }
 
     private void draftsMany() {
