@@ -43,7 +43,8 @@ class AdoptionJourneyTests {
             var clicks = Clicks.on(page);
             unregistered(page);
             domain(page);
-            button(page, Pattern.compile("Draft a family of " + word + ".*parta")).click();
+            button(page, Pattern.compile("Draft a family of " + word + ".*parta"))
+                    .click();
 
             assertThat(page.getByText(word + "-parta is a draft")).isVisible();
             assertThat(clicks.made()).as("clicks from the coverage").isLessThanOrEqualTo(2);
@@ -63,8 +64,10 @@ class AdoptionJourneyTests {
             Accessibility.check(page);
             domain(page);
             button(page, Pattern.compile("^Select all$")).click();
-            button(page, Pattern.compile("^Draft %d families$".formatted(PATTERNS))).click();
-            button(page, Pattern.compile("^Import %d families$".formatted(PATTERNS))).click();
+            button(page, Pattern.compile("^Draft %d families$".formatted(PATTERNS)))
+                    .click();
+            button(page, Pattern.compile("^Import %d families$".formatted(PATTERNS)))
+                    .click();
 
             assertThat(page.getByText("%d new, 0 changed".formatted(PATTERNS))).isVisible();
             assertThat(clicks.made()).as("clicks from the coverage").isLessThanOrEqualTo(5);
@@ -97,7 +100,8 @@ class AdoptionJourneyTests {
             button(page, Pattern.compile("Reveal the examples")).click();
 
             assertThat(page.locator(".kw-evidence").last()).containsText(word + ":");
-            assertThat(page.locator("vaadin-dialog .kw-evidence img, vaadin-grid img")).hasCount(0);
+            assertThat(page.locator("vaadin-dialog .kw-evidence img, vaadin-grid img"))
+                    .hasCount(0);
             Accessibility.check(page);
             assertThat(alarms).isEmpty();
         }
@@ -108,7 +112,9 @@ class AdoptionJourneyTests {
         var keys = new ArrayList<byte[]>();
         for (int n = 0; n < PATTERNS; n++) {
             for (int id = 0; id < 40 - n; id++) {
-                keys.add("%s:%d:part%c".formatted(word, 1_000 + id, (char) ('a' + n)).getBytes(UTF_8));
+                keys.add("%s:%d:part%c"
+                        .formatted(word, 1_000 + id, (char) ('a' + n))
+                        .getBytes(UTF_8));
             }
         }
         found(keys);
@@ -138,6 +144,7 @@ class AdoptionJourneyTests {
     }
 
     private static Locator button(Page page, Pattern name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first();
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first();
     }
 }

@@ -113,7 +113,9 @@ class ScanningTests extends OnAServer {
         requireRight(coverage(done));
         assertThat(done.startedOver()).isZero();
         var families = coverage(done).families();
-        assertThat(as(() -> scans.observed(slow.id(), families.getFirst().family())).orElseThrow().sampled())
+        assertThat(as(() -> scans.observed(slow.id(), families.getFirst().family()))
+                        .orElseThrow()
+                        .sampled())
                 .as("drawn until the very end, and read")
                 .isGreaterThanOrEqualTo(390);
         assertThat(actions(slow.id()))
