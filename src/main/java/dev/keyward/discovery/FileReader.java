@@ -66,17 +66,25 @@ class FileReader {
         }
     }
 
-    private record Counting(Inventory inventory, Strangers strangers) {
+    private static final class Counting {
+        private final Inventory inventory;
+        private final Strangers strangers;
+        private long met;
+
+        Counting(Inventory inventory, Strangers strangers) {
+            this.inventory = inventory;
+            this.strangers = strangers;
+        }
+
         void count(SnapshotKey key) {
             var fact = new KeyFact(key.bytes(), key.lifeMillis(), key.type(), key.encoding(), key.idleSeconds(), -1);
-            if (inventory.add(key.name(), fact) && isHeard()) {
+            if (inventory.add(key.name(), fact) && isHeard(++met)) {
                 strangers.add(key.name(), key.bytes());
             }
         }
 
-        private boolean isHeard() {
-            var keys = inventory.keys();
-            return keys <= HEARD || keys % SPARSE == 0;
+        private static boolean isHeard(long met) {
+            return met <= HEARD || met % SPARSE == 0;
         }
     }
 }

@@ -89,6 +89,6 @@ class ScanRounds implements SchedulingConfigurer {
                 delete from discovery_share where family <> '' and scan in (
                   select s.id from discovery_scan s where s.ended_at < ? and exists (
                     select 1 from discovery_scan l where l.keyspace = s.keyspace and l.state = 'COMPLETED'
-                      and l.ended_at > s.ended_at))""").param(ScanRows.column(clock.instant().minus(KEPT))).update();
+                      and l.kind <> 'RDB_FILE' and l.ended_at > s.ended_at))""").param(ScanRows.column(clock.instant().minus(KEPT))).update();
     }
 }
