@@ -60,7 +60,8 @@ class ScanJourneyTests {
     private static void readCoverage(Visitor platform) {
         var page = platform.page();
         assertThat(page.locator(".kw-sentence")).containsText("of its bytes belong to registered families");
-        var map = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(Pattern.compile("^Bytes of demo")));
+        var map =
+                page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(Pattern.compile("^Bytes of demo")));
         assertThat(map.locator("a.kw-map-tile").first()).isVisible();
         Accessibility.check(page);
         walk(page, map);
