@@ -134,19 +134,20 @@ final class CoveragePicture {
         return Part.of(coverage).stream()
                 .filter(part ->
                         part.kind() != Kind.REGISTERED && part.share().keys().value() > 0)
-                .map(CoveragePicture::tile)
+                .map(this::patterned)
                 .toList();
     }
 
-    private static Tile tile(Part part) {
+    private Tile patterned(Part part) {
         var share = part.share();
+        var nobodys = part.kind() == Kind.UNREGISTERED;
         return new Tile(
                 part.label(),
                 share.bytes().value(),
                 Sizes.bytes(share.bytes().value()),
                 CoverageWords.fact(share),
                 part.kind(),
-                null,
+                nobodys ? DiscoveryNavigation.unregistered(coverage.scan().keyspace()) : null,
                 null);
     }
 
