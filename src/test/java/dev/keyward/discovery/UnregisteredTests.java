@@ -71,17 +71,9 @@ class UnregisteredTests {
 
     @Test
     void hostileNamesAreCountedAndWrittenOutWhereverTheyAreShown() {
+        var names = List.of("<img src=x onerror=alert(1)>", "\u202egnp", "a\nb", "\0", "\u0007", "\u2066x");
         var scan = scanned(List.of(
-                List.of(
-                                word + ":<img src=x onerror=alert(1)>",
-                                word + ":\u202egnp",
-                                word + ":a\nb",
-                                word + ":\0",
-                                word + ":\u0007",
-                                word + ":\u2066x")
-                        .stream()
-                        .map(key -> key.getBytes(UTF_8))
-                        .toList(),
+                names.stream().map(name -> (word + ":" + name).getBytes(UTF_8)).toList(),
                 List.of(new byte[65_536], new byte[] {(byte) 0xac, (byte) 0xed, 0, 5})));
 
         var listed = estate.engineer().get("/keyspaces/" + KEYSPACE + "/unregistered");
@@ -119,9 +111,7 @@ class UnregisteredTests {
         for (int n = 0; n < 20; n++) {
             all.add(keys(8, word + ":%d:part" + (char) ('a' + n)));
         }
-        @SuppressWarnings({"unchecked", "rawtypes"})
-        List<byte[]>[] some = all.toArray(List[]::new);
-        var scan = scanned(List.of(some));
+        var scan = scanned(all);
         var body = """
                 {"places": [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19], "domain": "%s", "owner": "%s"}
                 """.formatted(estate.domain(), estate.team());
