@@ -140,7 +140,10 @@ class AdoptionJourneyTests {
     private static void domain(Page page) {
         var domain = page.getByLabel("Domain of the drafts");
         domain.fill("catalog");
+        assertThat(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("catalog")))
+                .isVisible();
         domain.press("Enter");
+        assertThat(page.locator("vaadin-combo-box[opened]")).hasCount(0);
     }
 
     private static Locator button(Page page, Pattern name) {

@@ -1,6 +1,7 @@
 package dev.keyward.discovery.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -144,8 +145,9 @@ class ScanPagesTests extends SpringBrowserlessTest {
     @Test
     void anAbortAsksFirstAndSaysWhatIsLost() {
         var scan = scans.start(NewScan.sampled("away", 1_000));
-        var paused = scans.pause(scan.id(), null);
-        open("scans/" + paused.id());
+        // The worker may be taking it up just now: whoever is told so pauses it again.
+        await().pollInSameThread().ignoreExceptions().until(() -> scans.pause(scan.id(), null).state() == ScanState.PAUSED);
+        open("scans/" + scan.id());
         test(button("Abort\u2026")).click();
         assertThat(text(find(ConfirmDialog.class).single()))
                 .contains("thrown away")
