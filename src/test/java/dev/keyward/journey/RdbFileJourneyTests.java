@@ -29,7 +29,7 @@ class RdbFileJourneyTests {
             Accessibility.check(page);
 
             give(page, "half.rdb", Arrays.copyOf(dump, dump.length / 2));
-            assertThat(page.getByRole(AriaRole.ALERT)).containsText("The file ends in the middle");
+            assertThat(page.locator(".kw-file-refusal")).containsText("The file ends in the middle");
 
             give(page, "night.rdb", dump);
             page.waitForURL(Pattern.compile(".*/scans/[0-9a-f-]{36}"));

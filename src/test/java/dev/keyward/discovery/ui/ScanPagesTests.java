@@ -146,7 +146,9 @@ class ScanPagesTests extends SpringBrowserlessTest {
     void anAbortAsksFirstAndSaysWhatIsLost() {
         var scan = scans.start(NewScan.sampled("away", 1_000));
         // The worker may be taking it up just now: whoever is told so pauses it again.
-        await().pollInSameThread().ignoreExceptions().until(() -> scans.pause(scan.id(), null).state() == ScanState.PAUSED);
+        await().pollInSameThread()
+                .ignoreExceptions()
+                .until(() -> scans.pause(scan.id(), null).state() == ScanState.PAUSED);
         open("scans/" + scan.id());
         test(button("Abort\u2026")).click();
         assertThat(text(find(ConfirmDialog.class).single()))
