@@ -43,9 +43,11 @@ class PaletteJourneyTests {
             page.keyboard().insertText("user:v3:profile:42:avatar");
             assertThat(page.getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText("Unregistered")))
                     .isVisible();
-            assertThat(line(page, "user-profile")).containsText("segments");
+            assertThat(line(page, "user-profile")).containsText("Segment 5");
             Accessibility.check(page);
             page.keyboard().press("End");
+            assertThat(line(page, "Explain this key")).hasAttribute("aria-selected", "true");
+            page.keyboard().press("ArrowUp");
             assertThat(line(page, "Register a family for this key")).hasAttribute("aria-selected", "true");
             page.keyboard().press("Enter");
             assertThat(page).hasURL(Pattern.compile("/families/new"));

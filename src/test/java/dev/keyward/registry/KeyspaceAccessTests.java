@@ -45,14 +45,14 @@ class KeyspaceAccessTests {
     void thePageOfAKeyspaceShowsIt() {
         var scene = new Scene(console);
         scene.family(":v1:page:{id=int}");
-        var part = console.getBeansOfType(PagePart.class).values().stream()
-                .filter(each -> each.page().equals(RedisNavigation.PAGE_OF_A_KEYSPACE))
-                .findFirst()
-                .orElseThrow();
+        var parts = console.getBeansOfType(PagePart.class).values().stream()
+                .filter(each -> each.page().equals(RedisNavigation.PAGE_OF_A_KEYSPACE));
 
-        var text = scene.as("vi", Set.of(Role.VIEWER), () -> part.content("test"))
-                .getElement()
-                .getTextRecursively();
+        var text = parts.map(part -> scene.as("vi", Set.of(Role.VIEWER), () -> part.content("test"))
+                        .getElement()
+                        .getTextRecursively())
+                .toList()
+                .toString();
 
         assertThat(text)
                 .contains("ACL SETUSER keyward", "~%s:v1:page:*".formatted(scene.domain), "wider than their template");
