@@ -1,19 +1,15 @@
 package dev.keyward.discovery;
 
-import dev.keyward.discovery.Registers.Whose;
-import dev.keyward.discovery.ShareRows.Row;
 import dev.keyward.discovery.tally.Figures;
 import dev.keyward.discovery.tally.Picks;
 import dev.keyward.discovery.tally.Register;
 import dev.keyward.discovery.tally.Server;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What a tour found, as rows. */
-final class Findings {
+final class Findings implements FoundKeys {
     private final Register register;
     private final List<Server> servers;
     private final List<String> strangers;
@@ -31,12 +27,13 @@ final class Findings {
         this.disturbed = disturbed;
     }
 
-    List<String> strangers() {
-        return strangers;
+    @Override
+    public Register register() {
+        return register;
     }
 
-    Share unregistered() {
-        return share(register.unregistered());
+    List<String> strangers() {
+        return strangers;
     }
 
     /** Sentences that a reader of the numbers must know; null when there is nothing to say. */
@@ -57,33 +54,8 @@ final class Findings {
         return notes.isEmpty() ? null : String.join(" ", notes);
     }
 
-    /** A row for each status, and one for each family with keys. */
-    List<Row> rows(Map<String, Whose> whose) {
-        var rows = new ArrayList<Row>();
-        var families = IntStream.range(0, register.families().size()).toArray();
-        rows.add(new Row(KeyStatus.REGISTERED, "", null, null, share(families), null));
-        rows.add(whole(KeyStatus.AMBIGUOUS, register.ambiguous()));
-        rows.add(whole(KeyStatus.VERSION_UNKNOWN, register.versionUnknown()));
-        rows.add(whole(KeyStatus.UNREGISTERED, register.unregistered()));
-        for (var box : families) {
-            if (figures.keys(box).value() > 0) {
-                rows.add(family(box, whose));
-            }
-        }
-        return rows;
-    }
-
-    private Row whole(KeyStatus status, int box) {
-        return new Row(status, "", null, null, share(box), observed(box, ""));
-    }
-
-    private Row family(int box, Map<String, Whose> whose) {
-        var name = register.families().get(box);
-        var owner = whose.getOrDefault(name, new Whose("", ""));
-        return new Row(KeyStatus.REGISTERED, name, owner.domain(), owner.owner(), share(box), observed(box, name));
-    }
-
-    private Observed observed(int box, String family) {
+    @Override
+    public Observed observed(int box, String family) {
         var reads = servers.stream()
                 .map(Server::picks)
                 .map(picks -> picks.of(box))
@@ -92,7 +64,8 @@ final class Findings {
         return new Observing(reads).observed(family, figures.keys(box), figures.bytes(box));
     }
 
-    private Share share(int... boxes) {
+    @Override
+    public Share share(int... boxes) {
         return new Share(
                 figures.keys(boxes),
                 figures.bytes(boxes),

@@ -1,19 +1,11 @@
 package dev.keyward.discovery.ui;
 
 import dev.keyward.pace.Pace;
+import dev.keyward.shell.kit.Words;
 
 /** The paces of a scan: what each does, and what it costs the others. */
 final class PaceWords {
     private PaceWords() {}
-
-    static String name(Pace pace) {
-        return switch (pace) {
-            case STANDARD -> "Standard";
-            case GENTLE -> "Gentle";
-            case FAST -> "Fast";
-            case CAPPED -> "Capped";
-        };
-    }
 
     static String costs(Pace pace) {
         return switch (pace) {
@@ -25,6 +17,6 @@ final class PaceWords {
     }
 
     static String withCosts(Pace pace) {
-        return name(pace) + ": " + costs(pace);
+        return Words.of(pace) + ": " + costs(pace);
     }
 }

@@ -8,6 +8,7 @@ import dev.keyward.discovery.ScanSchedule;
 import dev.keyward.shell.kit.Card;
 import dev.keyward.shell.kit.FactList;
 import dev.keyward.shell.kit.Moment;
+import dev.keyward.shell.kit.Words;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class ScheduleCard extends Composite<Div> {
                 .fact("Every day at", "%02d:00 UTC".formatted(schedule.atHour()))
                 .fact("Next", new Moment(next(schedule.atHour(), now), now))
                 .fact("Kind", ScanWords.word(schedule.kind()))
-                .fact("Pace", PaceWords.name(schedule.pace()));
+                .fact("Pace", Words.of(schedule.pace()));
     }
 
     private void change(ScanSchedule known) {

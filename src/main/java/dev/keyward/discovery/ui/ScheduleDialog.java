@@ -8,6 +8,7 @@ import dev.keyward.discovery.ScanSchedule;
 import dev.keyward.discovery.ScanSchedules;
 import dev.keyward.pace.Pace;
 import dev.keyward.shell.kit.EditDialog;
+import dev.keyward.shell.kit.Words;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ final class ScheduleDialog {
         kind.setValue(before.kind());
         pace.setLabel("Pace");
         pace.setItems(PACES);
-        pace.setItemLabelGenerator(PaceWords::name);
+        pace.setItemLabelGenerator(Words::of);
         pace.setValue(before.pace());
         var budget = before.budgetKeys();
         keys.setValue(budget == null ? null : Math.toIntExact(budget));

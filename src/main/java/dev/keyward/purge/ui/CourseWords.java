@@ -2,6 +2,7 @@ package dev.keyward.purge.ui;
 
 import dev.keyward.purge.Purge;
 import dev.keyward.purge.PurgeState;
+import dev.keyward.shell.kit.Words;
 
 /** How a run goes on: its pace, and why it is slower if it is. */
 final class CourseWords {
@@ -16,7 +17,7 @@ final class CourseWords {
     }
 
     static String pace(Purge purge) {
-        var name = PaceWords.name(purge.course().pace());
+        var name = Words.of(purge.course().pace());
         var cap = purge.scope().maxKeysPerSecond();
         return cap == null ? name : "%s, at most %s a second".formatted(name, Figures.keys(cap));
     }
