@@ -7,8 +7,8 @@ package dev.keyward.pace;
 public enum Pace {
     /** 250 slots a SCAN while the page before is deleted: the default. */
     STANDARD(250, 250, 500, true, 0),
-    /** A SCAN call may take 250 µs of the server's time; one command after the other. */
-    GENTLE(250, 500, 250, false, 0),
+    /** 250 slots a SCAN at most, and no more than 250 µs of the server's time; one command after the other. */
+    GENTLE(250, 250, 250, false, 0),
     /** 500 slots a SCAN while the page before is deleted. Others feel it: for an incident of Class A. */
     FAST(500, 500, 1_000, true, 0),
     /** At most 35 % of one core of the server, however long it takes. */

@@ -14,6 +14,7 @@ final class Governed {
 
     private final Api api;
     private final String incident;
+    private final Map<String, Long> shortest = new HashMap<>();
 
     Governed(Api api) {
         this.api = api;
@@ -57,12 +58,20 @@ final class Governed {
         return path;
     }
 
-    /** From the start to the last row of the trail. */
-    void run(String path) {
+    /**
+     * From the start to the last row of the trail. Asks only when it may be over by what was seen before, since each
+     * question takes some of the two cores.
+     *
+     * @param kind those that take alike
+     */
+    void run(String kind, String path) {
+        var began = System.nanoTime();
         api.post(path + "/transitions", Map.of("to", "RUNNING", "reason", "benchmark", "confirm", "catalog-item"));
+        LockSupport.parkNanos(shortest.getOrDefault(kind, 0L) * 9 / 10);
         while (!over(path)) {
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
         }
+        shortest.merge(kind, System.nanoTime() - began, Math::min);
     }
 
     boolean over(String path) {

@@ -64,7 +64,7 @@ final class HeapBench {
     private static Peak peak(Stock stock, Governed governed, long console, int keys) throws Exception {
         stock.fill(keys);
         var path = governed.approved("STANDARD", Map.of("maxKeysPerSecond", keys / SECONDS));
-        var run = Thread.ofVirtual().start(() -> governed.run(path));
+        var run = Thread.ofVirtual().start(() -> governed.run("of " + keys, path));
         var peak = new Peak(0, 0);
         while (run.isAlive()) {
             peak = new Peak(Math.max(peak.mib(), live(console)), peak.looks() + 1);

@@ -62,6 +62,19 @@ final class Machine {
         }
     }
 
+    /** Processor seconds that a program has taken so far. */
+    static double toil(long pid) {
+        return ProcessHandle.of(pid)
+                .flatMap(program -> program.info().totalCpuDuration())
+                .map(taken -> taken.toNanos() / 1e9)
+                .orElse(Double.NaN);
+    }
+
+    /** Lets every thread of a program wait for all others of the machine, as if its cores were elsewhere; Linux only. */
+    static void setAside(long pid, boolean aside) {
+        output("chrt", "--all-tasks", aside ? "--idle" : "--other", "--pid", "0", "" + pid);
+    }
+
     /** The packaged console where it was built, as {@code ./keyward bench} has done; else the compiled classes. */
     static List<String> launch() {
         if (Files.exists(Path.of("target", "console", "keyward.jar"))) {

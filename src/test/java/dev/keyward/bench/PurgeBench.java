@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.DoubleSupplier;
 import java.util.regex.Pattern;
 
 /**
@@ -25,14 +26,16 @@ final class PurgeBench {
     private final Map<String, Method> methods = new LinkedHashMap<>();
     private final Map<String, List<Sample>> samples = new LinkedHashMap<>();
     private final Stock stock;
+    private final DoubleSupplier toil;
 
     /** A way to delete the family, made ready before the clock runs. */
     interface Method {
         Sample.Phase ready() throws Exception;
     }
 
-    private PurgeBench(Stock stock) {
+    private PurgeBench(Stock stock, DoubleSupplier toil) {
         this.stock = stock;
+        this.toil = toil;
     }
 
     /** The family among many others, and then the many among few. */
@@ -55,19 +58,20 @@ final class PurgeBench {
                 var console = ConsoleProcess.start(
                         Machine.launch(), folder, "keyward.demo=true", "keyward.redis=" + stock.uri());
                 var client = HttpClient.newHttpClient()) {
-            var bench = new PurgeBench(stock);
-            bench.offer(rivals, new Governed(new Api(client, console.url(), "engineer")));
+            var bench = new PurgeBench(stock, () -> Machine.toil(console.pid()));
+            bench.offer(rivals, new Governed(new Api(client, console.url(), "engineer")), console.pid());
             bench.rounds();
             return new PurgeTable(stock, ROUNDS, WARM, bench.samples).text();
         }
     }
 
-    private void offer(Rivals rivals, Governed governed) {
+    private void offer(Rivals rivals, Governed governed, long console) {
         methods.put(PurgeTable.SHELL, () -> rivals::shell);
         methods.put(PurgeTable.THOUSANDS, () -> rivals::shellOfThousands);
         methods.put(PurgeTable.INSIGHT, () -> rivals::insight);
         for (var pace : List.of("STANDARD", "GENTLE", "FAST", "CAPPED")) {
             methods.put(PurgeTable.governed(pace), () -> begun(governed, pace, Map.of()));
+            methods.put(PurgeTable.aside(pace), () -> aside(begun(governed, pace, Map.of()), console));
         }
         methods.put(PurgeTable.INDEXED, () -> {
             stock.index();
@@ -81,8 +85,19 @@ final class PurgeBench {
     private static Sample.Phase begun(Governed governed, String pace, Map<String, Object> more) {
         var path = governed.approved(pace, more);
         return () -> {
-            governed.run(path);
+            governed.run(pace + more, path);
             governed.requireDone(path);
+        };
+    }
+
+    private static Sample.Phase aside(Sample.Phase phase, long console) {
+        return () -> {
+            Machine.setAside(console, true);
+            try {
+                phase.run();
+            } finally {
+                Machine.setAside(console, false);
+            }
         };
     }
 
@@ -94,24 +109,36 @@ final class PurgeBench {
             idle();
             for (var name : names) {
                 System.err.printf("  round %d of %d: %s%n", round + 1, ROUNDS, name);
-                samples.computeIfAbsent(name, first -> new ArrayList<>()).add(purged(name));
+                keep(name, purged(name));
             }
-            if (round < 0) {
+            if (round < -1) {
                 samples.clear();
             }
         }
     }
 
     private void idle() throws Exception {
-        var quiet = Sample.of(
-                stock, () -> LockSupport.parkNanos(Duration.ofSeconds(3).toNanos()));
-        samples.computeIfAbsent(PurgeTable.IDLE, first -> new ArrayList<>()).add(quiet);
+        keep(PurgeTable.IDLE, Sample.of(stock, PurgeBench::rest));
+        var standard = samples.getOrDefault(PurgeTable.governed("STANDARD"), List.of());
+        if (!standard.isEmpty()) {
+            try (var computing = new Computing(Sample.median(standard, Sample::share))) {
+                keep(PurgeTable.COMPUTING, Sample.of(stock, computing::toil, PurgeBench::rest));
+            }
+        }
+    }
+
+    private static void rest() {
+        LockSupport.parkNanos(Duration.ofSeconds(3).toNanos());
+    }
+
+    private void keep(String name, Sample sample) {
+        samples.computeIfAbsent(name, first -> new ArrayList<>()).add(sample);
     }
 
     private Sample purged(String name) throws Exception {
         stock.fill();
         var phase = java.util.Objects.requireNonNull(methods.get(name)).ready();
-        var sample = Sample.of(stock, phase);
+        var sample = Sample.of(stock, toil, phase);
         var indexed = name.equals(PurgeTable.INDEXED);
         stock.requireGone(name, indexed ? 1 : 0);
         if (indexed) {

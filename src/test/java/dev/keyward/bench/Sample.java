@@ -1,16 +1,32 @@
 package dev.keyward.bench;
 
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import java.util.function.ToDoubleFunction;
 
-/** One phase: seconds by the clock, seconds of Redis' processor, and the bystander's microseconds and rate. */
-record Sample(double wall, double cpu, double p50, double p99, double rate) {
+/**
+ * One phase: seconds by the clock, seconds of Redis' processor and of the program's that was at work, and the
+ * bystander's microseconds and rate.
+ */
+record Sample(double wall, double cpu, double toil, double p50, double p99, double rate) {
+    /** Of a core, by the program that was at work. */
+    double share() {
+        return toil / wall;
+    }
+
     interface Phase {
         void run() throws Exception;
     }
 
+    /** When nobody asks how much the program computes. */
     static Sample of(Stock stock, Phase phase) throws Exception {
+        return of(stock, () -> 0, phase);
+    }
+
+    /** @param toil processor seconds so far of the program that works */
+    static Sample of(Stock stock, DoubleSupplier toil, Phase phase) throws Exception {
         var cpu = stock.cpu();
+        var toiled = toil.getAsDouble();
         var began = System.nanoTime();
         try (var bystander = new Bystander(stock.port(), stock.others)) {
             phase.run();
@@ -19,6 +35,7 @@ record Sample(double wall, double cpu, double p50, double p99, double rate) {
             return new Sample(
                     wall,
                     stock.cpu() - cpu,
+                    toil.getAsDouble() - toiled,
                     Numbers.quantile(nanos, 0.5) / 1e3,
                     Numbers.quantile(nanos, 0.99) / 1e3,
                     nanos.length / wall);

@@ -30,7 +30,7 @@ class GovernorTests {
 
     @Test
     void theGentlePaceTakesAQuarterOfAMillisecondACallAndOneAfterTheOther() {
-        server.microsPerSlot = 0.8;
+        server.microsPerSlot = 2;
         begin(Pace.GENTLE);
         run(Pace.GENTLE, 10);
 
@@ -42,12 +42,21 @@ class GovernorTests {
     @Test
     void noPaceLooksAtFewerThan50OrMoreThan500SlotsACall() {
         server.microsPerSlot = 0.001;
-        run(Pace.GENTLE, 20);
+        run(Pace.FAST, 20);
         assertThat(gear.count()).isEqualTo(500);
 
         server.microsPerSlot = 1_000;
         run(Pace.FAST, 20);
         assertThat(gear.count()).isEqualTo(50);
+    }
+
+    @Test
+    void onAFastServerTheGentlePaceLooksAtNoMoreSlotsThanTheStandardOne() {
+        server.microsPerSlot = 0.1;
+        begin(Pace.GENTLE);
+        run(Pace.GENTLE, 20);
+
+        assertThat(gear.count()).isEqualTo(250);
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PurgeLoop {
     /** Names worth a commit: a few milliseconds of work, and what a console that dies may have to name again. */
-    static final int WORTH_A_COMMIT = 2_000;
+    static final int WORTH_A_COMMIT = 4_000;
 
     /** The longest stretch without a commit: a person sees progress, and a stop is heard. */
     static final Duration LONGEST_SILENCE = Duration.ofMillis(500);
