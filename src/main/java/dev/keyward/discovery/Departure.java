@@ -1,6 +1,7 @@
 package dev.keyward.discovery;
 
 import dev.keyward.discovery.ScanRuns.NodeMark;
+import dev.keyward.discovery.sweep.Sweep;
 import dev.keyward.pace.Throttle;
 import dev.keyward.redis.KeyspaceNode;
 import java.util.HashMap;
@@ -26,12 +27,18 @@ record Departure(ScanRuns runs, StrangerBooks strangers) {
         return new Tour(errand.register(), itinerary, nodes, known, strangers, throttle);
     }
 
-    /** What was counted on another server process, of other slots, or by another register. */
+    /** What was counted on another server process, of other slots, or by another register; or to the end without a sample. */
     private Map<String, NodeMark> lost(Errand errand, List<KeyspaceNode> nodes, Map<String, NodeMark> known) {
         var same = errand.register().hash().equals(runs.memory(errand.claim()).register());
         var identities = nodes.stream().collect(Collectors.toMap(KeyspaceNode::node, KeyspaceNode::identity));
         var lost = new HashMap<>(known);
-        lost.values().removeIf(mark -> same && mark.identity().equals(identities.get(mark.node())));
+        lost.values()
+                .removeIf(mark -> same && mark.identity().equals(identities.get(mark.node())) && !unread(mark));
         return lost;
+    }
+
+    /** Every name was read and no key: nobody would ever know a size. */
+    private static boolean unread(NodeMark mark) {
+        return mark.sample() == null && Sweep.isOver(mark.places());
     }
 }

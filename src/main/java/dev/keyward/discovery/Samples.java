@@ -1,24 +1,14 @@
 package dev.keyward.discovery;
 
+import dev.keyward.discovery.sweep.Reading;
 import dev.keyward.discovery.sweep.Sweep;
-import dev.keyward.discovery.tally.Picks.Pick;
 import dev.keyward.pace.Throttle;
-import dev.keyward.redis.KeyFact;
-import dev.keyward.redis.KeyFacts;
-import dev.keyward.redis.RedisFailure;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.locks.LockSupport;
 
 /**
- * Reads what the drawn keys of one server look like, a few at a time beside the names. Less and less often, since a key
- * that is drawn early is soon displaced by another, unread.
+ * When the drawn keys of one server are read: less and less often beside the names, since a key that is drawn early is soon
+ * displaced by another, unread, and at the end. For one thread.
  */
 final class Samples {
     private static final long LONGEST_WAIT = Duration.ofSeconds(60).toNanos();
@@ -26,76 +16,56 @@ final class Samples {
 
     private final Sweep sweep;
     private final Throttle throttle;
-    private final Deque<Pick> waiting = new ArrayDeque<>();
-    private long between = Duration.ofSeconds(1).toNanos();
+    private long between = Duration.ofSeconds(4).toNanos();
     private long next = System.nanoTime() + between;
-    private boolean changed;
+    private CompletableFuture<Boolean> reading = CompletableFuture.completedFuture(true);
+    private boolean unkept;
+    private boolean finishing;
 
     Samples(Sweep sweep, Throttle throttle) {
         this.sweep = sweep;
         this.throttle = throttle;
     }
 
-    /** For at most so long, what is due. */
-    void read(Duration atMost) {
+    /**
+     * Begins to read what is due, beside the names.
+     *
+     * @throws dev.keyward.redis.RedisFailure when what was begun before has failed
+     */
+    void begin() {
         var now = System.nanoTime();
-        if (waiting.isEmpty() && (now - next >= 0 || sweep.books().crowded(CROWDED))) {
-            waiting.addAll(sweep.books().wanted());
+        if (isDone() && (now - next >= 0 || sweep.books().crowded(CROWDED))) {
+            reading = read();
             between = Math.min(LONGEST_WAIT, between * 2);
             next = now + between;
-        }
-        go(now + atMost.toNanos());
-    }
-
-    /** For at most so long, all that is left: what waits, and then what was drawn since; whether nothing is. */
-    boolean finish(Duration atMost) {
-        var deadline = System.nanoTime() + atMost.toNanos();
-        go(deadline);
-        if (!waiting.isEmpty()) {
-            return false;
-        }
-        waiting.addAll(sweep.books().wanted());
-        go(deadline);
-        return waiting.isEmpty();
-    }
-
-    private void go(long deadline) {
-        while (!waiting.isEmpty() && System.nanoTime() - deadline < 0) {
-            var first = asked();
-            var second = asked();
-            read(first);
-            read(second);
+            unkept = true;
         }
     }
 
-    private record Asked(List<Pick> some, CompletableFuture<List<Optional<KeyFact>>> facts) {}
-
-    /** The next few; none when there are no more. */
-    private Asked asked() {
-        var some = new ArrayList<Pick>();
-        while (some.size() < KeyFacts.AT_ONCE && !waiting.isEmpty()) {
-            some.add(waiting.remove());
+    private boolean isDone() {
+        if (reading.isCompletedExceptionally()) {
+            throw Travel.cause(reading.exceptionNow());
         }
-        var wait = some.isEmpty() ? 0 : throttle.reserve(some.size());
-        if (wait > 0) {
-            LockSupport.parkNanos(wait);
-        }
-        return new Asked(some, sweep.node().facts(some.stream().map(Pick::name).toList()));
+        return reading.isDone();
     }
 
-    private void read(Asked asked) {
-        try {
-            sweep.books().read(asked.some(), asked.facts().join());
-            changed |= !asked.some().isEmpty();
-        } catch (CompletionException failed) {
-            throw failed.getCause() instanceof RedisFailure failure ? failure : failed;
-        }
+    /** Reads all that is left: what is being read, and then what was drawn since. */
+    CompletableFuture<Boolean> finish() {
+        reading = reading.thenCompose(done -> read());
+        unkept = true;
+        finishing = true;
+        return reading;
     }
 
-    /** Whether there is more to keep than at the time before. */
+    private CompletableFuture<Boolean> read() {
+        return new Reading(sweep, throttle, sweep.books().wanted()).begin();
+    }
+
+    /** Whether there is more to keep than at the time before: what was read in one go, or at the end all that was so far. */
     boolean changed() {
-        var was = changed && waiting.isEmpty();
-        changed = changed && !was;
+        var done = reading.isDone();
+        var was = unkept && (done || finishing);
+        unkept = unkept && !done;
         return was;
     }
 }

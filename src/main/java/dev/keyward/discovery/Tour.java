@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** One way through all servers of a keyspace, from where an interrupted one stood. */
 final class Tour implements AutoCloseable {
-    private static final int ROOM_OF_ALL = 30_000;
+    private static final int ROOM_OF_ALL = 20_000;
     private static final int LEAST_ROOM = 50;
     private static final int MOST_ROOM = 400;
-    private static final int ROOM_OF_STRANGERS = 2_000;
+    private static final int ROOM_OF_STRANGERS = 1_000;
 
     private final Register register;
     private final Itinerary itinerary;

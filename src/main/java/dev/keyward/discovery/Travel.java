@@ -12,36 +12,31 @@ import java.util.concurrent.TimeoutException;
 record Travel(Scan scan, Tour tour, Journal journal) {
     private static final Duration BETWEEN_CHECKPOINTS = Duration.ofSeconds(1);
 
-    /** For samples, of all servers, between two checkpoints. */
-    private static final Duration READING = Duration.ofMillis(700);
-
     /** {@link Order#GO_ON} when all was read. */
     Order end() {
         var names = tour.begin();
         while (!over(names) && !spent()) {
-            tour.stops().forEach(stop -> stop.samples().read(reading()));
+            tour.stops().forEach(stop -> stop.samples().begin());
             var order = journal.checkpoint(tour);
             if (order != Order.GO_ON) {
                 return order;
             }
         }
         tour.close();
-        return lastReadings();
+        return samples();
     }
 
-    private Order lastReadings() {
-        var order = Order.GO_ON;
-        for (var done = false; !done && order == Order.GO_ON; order = journal.checkpoint(tour)) {
-            done = true;
-            for (var stop : tour.stops()) {
-                done &= stop.samples().finish(reading());
+    private Order samples() {
+        var samples = CompletableFuture.allOf(tour.stops().stream()
+                .map(stop -> stop.samples().finish())
+                .toArray(CompletableFuture[]::new));
+        while (!over(samples)) {
+            var order = journal.checkpoint(tour);
+            if (order != Order.GO_ON) {
+                return order;
             }
         }
-        return order;
-    }
-
-    private Duration reading() {
-        return READING.dividedBy(tour.stops().size());
+        return journal.checkpoint(tour);
     }
 
     private boolean spent() {
@@ -50,9 +45,9 @@ record Travel(Scan scan, Tour tour, Journal journal) {
     }
 
     /** Waits for the end, at most until the next checkpoint is due. */
-    private static boolean over(CompletableFuture<?> names) {
+    private static boolean over(CompletableFuture<?> work) {
         try {
-            names.get(BETWEEN_CHECKPOINTS.toMillis(), TimeUnit.MILLISECONDS);
+            work.get(BETWEEN_CHECKPOINTS.toMillis(), TimeUnit.MILLISECONDS);
             return true;
         } catch (TimeoutException later) {
             return false;
@@ -64,7 +59,8 @@ record Travel(Scan scan, Tour tour, Journal journal) {
         }
     }
 
-    private static RuntimeException cause(Throwable failed) {
+    /** What Redis said, wherever it went through. */
+    static RuntimeException cause(Throwable failed) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof RedisFailure failure) {
                 return failure;

@@ -1,101 +1,128 @@
 package dev.keyward.keys;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What stands under a beginning of a key, for all beginnings in one walk from its first byte on. Shared beginnings are
- * held once, and a stretch without a fork is one comparison, so a walk costs by the key and hardly by how many there are.
+ * Which beginnings a key has, for all beginnings in one walk from its first byte on. Shared beginnings are held once, and a
+ * stretch without a fork is one comparison. All of it lies in two arrays, a few numbers a fork, so that thousands of
+ * templates stay in the processor's cache.
  */
-final class BeginningTrie<V> {
-    private final Node<V> root;
+final class BeginningTrie {
+    /** No beginning goes on as the key does, or none ends here. */
+    static final int NONE = -1;
 
-    /** One fork: what is under the beginning that leads here, and where each next byte leads. */
-    static final class Node<V> {
-        private final byte[] label;
-        private final @Nullable V under;
-        private final List<Node<V>> children = new ArrayList<>();
-        private final short[] placeOf = new short[256];
+    private static final int UNDER = 0;
+    private static final int LABEL = 1;
+    private static final int LENGTH = 2;
+    private static final int LOWEST = 3;
+    private static final int SPAN = 4;
+    private static final int CHILDREN = 5;
 
-        private Node(byte[] label, @Nullable V under) {
-            this.label = label;
-            this.under = under;
-            Arrays.fill(placeOf, (short) -1);
+    /** Of each fork what stands above, and then for every next byte from the lowest on where it leads. */
+    private int[] forks = new int[64];
+
+    private int used;
+    private byte[] labels = new byte[64];
+    private int labelled;
+    private final List<byte[]> beginnings;
+
+    /** @param beginnings all different, in the order of their unsigned bytes */
+    BeginningTrie(List<byte[]> beginnings) {
+        this.beginnings = beginnings;
+        make(0, beginnings.size(), 0, 0);
+    }
+
+    /** The fork of the empty beginning, which every key has. */
+    int root() {
+        return 0;
+    }
+
+    /** The number of the beginning that leads here; {@link #NONE} where only longer ones do. */
+    int under(int fork) {
+        return forks[fork + UNDER];
+    }
+
+    /** How many bytes lead here from the fork before. */
+    int length(int fork) {
+        return forks[fork + LENGTH];
+    }
+
+    /** Where the key leads from a fork that its first so many bytes led to. */
+    int next(int fork, byte[] key, int at) {
+        if (at >= key.length) {
+            return NONE;
         }
-
-        private void grow(Node<V> child) {
-            placeOf[child.label[0] & 0xff] = (short) children.size();
-            children.add(child);
+        var slot = (key[at] & 0xff) - forks[fork + LOWEST];
+        if (slot < 0 || slot >= forks[fork + SPAN]) {
+            return NONE;
         }
+        var child = forks[fork + CHILDREN + slot];
+        return child == NONE || !leadsOn(child, key, at) ? NONE : child;
+    }
 
-        @Nullable
-        V under() {
-            return under;
-        }
+    /** The first byte is known to be right. */
+    private boolean leadsOn(int child, byte[] key, int at) {
+        var length = forks[child + LENGTH];
+        var label = forks[child + LABEL];
+        return length == 1
+                || at + length <= key.length
+                        && Arrays.equals(key, at + 1, at + length, labels, label + 1, label + length);
+    }
 
-        /** Where the key leads from here; null when no beginning goes on as it does. */
-        @Nullable
-        Node<V> next(byte[] key, int at) {
-            if (at >= key.length) {
-                return null;
-            }
-            var place = placeOf[key[at] & 0xff];
-            if (place < 0) {
-                return null;
-            }
-            var child = children.get(place);
-            var end = at + child.label.length;
-            return end <= key.length && Arrays.equals(key, at, end, child.label, 0, child.label.length) ? child : null;
-        }
+    /** Of the beginnings between two numbers, equal up to {@code to}: a fork behind what they share from {@code from} on. */
+    private int make(int first, int end, int from, int to) {
+        var ends = first < end && beginnings.get(first).length == to;
+        var rest = ends ? first + 1 : first;
+        var lowest = rest < end ? beginnings.get(rest)[to] & 0xff : 0;
+        var span = rest < end ? (beginnings.get(end - 1)[to] & 0xff) - lowest + 1 : 0;
+        var fork = room(CHILDREN + span);
+        forks[fork + UNDER] = ends ? first : NONE;
+        forks[fork + LABEL] = first < end ? label(beginnings.get(first), from, to) : 0;
+        forks[fork + LENGTH] = to - from;
+        forks[fork + LOWEST] = lowest;
+        forks[fork + SPAN] = span;
+        grow(fork, rest, end, to);
+        return fork;
+    }
 
-        int length() {
-            return label.length;
+    private void grow(int fork, int first, int end, int to) {
+        Arrays.fill(forks, fork + CHILDREN, fork + CHILDREN + forks[fork + SPAN], NONE);
+        for (int from = first; from < end; ) {
+            var next = behindAlike(from, end, to);
+            var child = make(from, next, to, shared(from, next, to));
+            forks[fork + CHILDREN + (beginnings.get(from)[to] & 0xff) - forks[fork + LOWEST]] = child;
+            from = next;
         }
     }
 
-    BeginningTrie(Map<byte[], V> beginnings) {
-        var sorted = new TreeMap<byte[], V>(Arrays::compareUnsigned);
-        sorted.putAll(beginnings);
-        root = made(new ArrayList<>(sorted.entrySet()), 0, 0);
-    }
-
-    Node<V> root() {
-        return root;
-    }
-
-    /** Of sorted beginnings that are equal up to {@code to}; the node's label is what they share behind {@code from}. */
-    private static <V> Node<V> made(List<Map.Entry<byte[], V>> some, int from, int to) {
-        var first = some.isEmpty() ? new byte[0] : some.getFirst().getKey();
-        var ends = !some.isEmpty() && first.length == to;
-        var node = new Node<V>(
-                Arrays.copyOfRange(first, from, to), ends ? some.getFirst().getValue() : null);
-        var rest = ends ? some.subList(1, some.size()) : some;
-        while (!rest.isEmpty()) {
-            var alike = alike(rest, to);
-            node.grow(made(rest.subList(0, alike), to, common(rest.subList(0, alike), to)));
-            rest = rest.subList(alike, rest.size());
+    /** The number behind those that have the same byte there as the first. */
+    private int behindAlike(int first, int end, int at) {
+        var next = first + 1;
+        while (next < end && beginnings.get(next)[at] == beginnings.get(first)[at]) {
+            next++;
         }
-        return node;
+        return next;
     }
 
-    /** How many, from the first on, have the same byte there. */
-    private static <V> int alike(List<Map.Entry<byte[], V>> some, int at) {
-        var b = some.getFirst().getKey()[at];
-        var count = 1;
-        while (count < some.size() && some.get(count).getKey()[at] == b) {
-            count++;
-        }
-        return count;
+    private int shared(int first, int end, int from) {
+        var one = beginnings.get(first);
+        var differ = Arrays.mismatch(one, beginnings.get(end - 1));
+        return differ < 0 ? one.length : Math.max(from, differ);
     }
 
-    private static <V> int common(List<Map.Entry<byte[], V>> some, int from) {
-        var first = some.getFirst().getKey();
-        var last = some.getLast().getKey();
-        var differ = Arrays.mismatch(first, last);
-        return differ < 0 ? first.length : Math.max(from, differ);
+    private int room(int numbers) {
+        var at = used;
+        used += numbers;
+        forks = used <= forks.length ? forks : Arrays.copyOf(forks, Math.max(used, forks.length * 2));
+        return at;
+    }
+
+    private int label(byte[] beginning, int from, int to) {
+        var at = labelled;
+        labelled += to - from;
+        labels = labelled <= labels.length ? labels : Arrays.copyOf(labels, Math.max(labelled, labels.length * 2));
+        System.arraycopy(beginning, from, labels, at, to - from);
+        return at;
     }
 }

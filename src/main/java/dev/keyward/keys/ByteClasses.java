@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /** Bytes that no edge tells apart, taken together. */
 final class ByteClasses {
-    private final int[] classOf = new int[256];
+    private final byte[] classOf = new byte[256];
     private int[] representatives = {0};
 
     ByteClasses(Stream<Automaton.Edge> edges) {
@@ -18,12 +18,12 @@ final class ByteClasses {
         var first = new int[renamed.length];
         int count = 0;
         for (int b = 0; b < 256; b++) {
-            var part = classOf[b] * 2 + (set.contains(b) ? 1 : 0);
+            var part = of(b) * 2 + (set.contains(b) ? 1 : 0);
             if (renamed[part] == 0) {
                 first[count++] = b;
                 renamed[part] = count;
             }
-            classOf[b] = renamed[part] - 1;
+            classOf[b] = (byte) (renamed[part] - 1);
         }
         representatives = Arrays.copyOf(first, count);
     }
@@ -33,7 +33,7 @@ final class ByteClasses {
     }
 
     int of(int b) {
-        return classOf[b & 0xff];
+        return classOf[b & 0xff] & 0xff;
     }
 
     int representative(int number) {

@@ -1,17 +1,14 @@
 package dev.keyward.keys;
 
-import dev.keyward.keys.Atom.Literal;
 import dev.keyward.keys.Contest.Claim;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,48 +27,19 @@ public final class KeyClassifier<T> {
     public static final int UNREGISTERED = -3;
 
     private final List<Claim<T>> claims = new ArrayList<>();
-    private final List<Boolean> versioned = new ArrayList<>();
+    private final BitSet versioned = new BitSet();
     private final Map<String, Set<byte[]>> versions = new HashMap<>();
-    private final BeginningTrie<Group> trie;
+    private final TemplatesAlike alike;
     private final Contest<T> contest;
-
-    /** Those that begin alike, by their places. */
-    private static final class Group {
-        private final List<Integer> places = new ArrayList<>();
-        private final List<List<Atom>> rests = new ArrayList<>();
-        private @Nullable UnionDfa dfa;
-
-        int[] accepting(byte[] key, int from) {
-            var made = dfa;
-            if (made == null) {
-                made = new UnionDfa(rests.stream().map(Automaton::of).toList());
-                dfa = made;
-            }
-            return made.accepting(key, from);
-        }
-    }
 
     /** Owners keep the map's order: a place is a number in it. */
     public KeyClassifier(Map<T, ParsedTemplate> templates, Arbiter<T> arbiter) {
         contest = new Contest<>(arbiter);
-        var groups = new TreeMap<byte[], Group>(java.util.Arrays::compareUnsigned);
         templates.forEach((owner, template) -> {
-            var group = groups.computeIfAbsent(beginning(template), _ -> new Group());
-            group.places.add(claims.size());
-            group.rests.add(rest(template));
+            versioned.set(claims.size(), noteVersion(template.segments()));
             claims.add(new Claim<>(owner, template));
-            versioned.add(noteVersion(template.segments()));
         });
-        trie = new BeginningTrie<>(new LinkedHashMap<>(groups));
-    }
-
-    private static byte[] beginning(ParsedTemplate template) {
-        return template.beginning().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static List<Atom> rest(ParsedTemplate template) {
-        var atoms = KeyTemplate.atoms(template.segments());
-        return !atoms.isEmpty() && atoms.getFirst() instanceof Literal ? atoms.subList(1, atoms.size()) : atoms;
+        alike = new TemplatesAlike(List.copyOf(templates.values()));
     }
 
     /** Whether another version of it can be told: its first two segments are text, as in {@link KeyIndex}. */
@@ -97,47 +65,18 @@ public final class KeyClassifier<T> {
 
     /** The place of its owner, or one of the negative answers. */
     public int place(byte[] key) {
-        int found = UNREGISTERED;
-        int at = 0;
-        for (var node = trie.root(); node != null; node = next(node, key, at)) {
-            at += node.length();
-            var group = node.under();
-            if (group != null) {
-                var accepted = group.accepting(key, at);
-                if (accepted.length > 1 || accepted.length == 1 && found >= 0) {
-                    return settled(key);
-                }
-                found = accepted.length == 1 ? group.places.get(accepted[0]) : found;
-            }
-        }
-        return found == UNREGISTERED ? otherVersion(key) : found;
-    }
-
-    private static BeginningTrie.@Nullable Node<Group> next(BeginningTrie.Node<Group> node, byte[] key, int at) {
-        return node.next(key, at);
+        var found = alike.only(key);
+        return switch (found) {
+            case TemplatesAlike.NONE -> otherVersion(key);
+            case TemplatesAlike.SEVERAL -> settled(key);
+            default -> found;
+        };
     }
 
     private int settled(byte[] key) {
-        var all = places(key);
+        var all = alike.all(key).stream().boxed().toList();
         var some = all.stream().map(claims::get).toList();
         return contest.winner(some).map(winner -> all.get(some.indexOf(winner))).orElse(AMBIGUOUS);
-    }
-
-    /** Every template that matches, in the owners' order. */
-    private List<Integer> places(byte[] key) {
-        var found = new ArrayList<Integer>();
-        int at = 0;
-        for (var node = trie.root(); node != null; node = next(node, key, at)) {
-            at += node.length();
-            var group = node.under();
-            if (group != null) {
-                for (int n : group.accepting(key, at)) {
-                    found.add(group.places.get(n));
-                }
-            }
-        }
-        found.sort(Comparator.naturalOrder());
-        return found;
     }
 
     private int otherVersion(byte[] key) {
@@ -148,7 +87,7 @@ public final class KeyClassifier<T> {
         }
         var known = versions.getOrDefault(new String(key, 0, first, StandardCharsets.ISO_8859_1), Set.of());
         for (var version : known) {
-            if (places(renamed(key, first, version, second)).stream().anyMatch(versioned::get)) {
+            if (alike.all(renamed(key, first, version, second)).intersects(versioned)) {
                 return VERSION_UNKNOWN;
             }
         }

@@ -15,8 +15,8 @@ final class UnionDfa {
     /** Rows kept at most; what needs more is odd, and still right. */
     private static final int MOST_STATES = 4_096;
 
-    private static final int DEAD = -1;
-    private static final int UNKNOWN = -2;
+    private static final short DEAD = -1;
+    private static final short UNKNOWN = -2;
 
     /** The machines in a row, each behind the states of those before it. */
     private final List<Automaton> machines;
@@ -26,7 +26,7 @@ final class UnionDfa {
     private final int width;
     private final Map<BitSet, Integer> numbers = new HashMap<>();
     private final List<BitSet> met = new ArrayList<>();
-    private int[] table = {};
+    private short[] table = {};
     private int[][] accepted = {};
 
     UnionDfa(List<Automaton> machines) {
@@ -72,8 +72,9 @@ final class UnionDfa {
         if (known == null && met.size() >= MOST_STATES) {
             return UNKNOWN;
         }
-        table[cell] = known == null ? number(next) : known;
-        return table[cell];
+        var number = known == null ? number(next) : known;
+        table[cell] = (short) number;
+        return number;
     }
 
     private BitSet step(BitSet states, int b) {

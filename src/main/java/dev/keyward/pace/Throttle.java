@@ -28,6 +28,11 @@ public final class Throttle {
     /** Takes so many tokens; answers the nanoseconds to wait before using them. */
     public long reserve(int tokens) {
         spent.add(tokens);
+        return reserveUnmeasured(tokens);
+    }
+
+    /** The same for work that is not looked for in the server's counters, so that nobody takes it for cheap names. */
+    public long reserveUnmeasured(int tokens) {
         var wait = bucket.reserve(tokens, gear.tokensPerSecond());
         return wait < WORTH_WAITING ? 0 : wait;
     }

@@ -30,7 +30,7 @@ final class LettuceConnection implements KeyspaceConnection {
         this.commands = connection.sync();
         this.info = ServerInfo.parsed(commands.info(), database);
         this.later = new Later(connection.async(), info.since(4));
-        this.facts = new Facts(connection.async());
+        this.facts = new Facts(connection);
     }
 
     @Override

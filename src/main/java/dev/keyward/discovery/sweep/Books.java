@@ -11,10 +11,11 @@ import java.util.Optional;
 
 /** Everything that is written down of one server while it is scanned. Safe for several threads, one page at a time. */
 public final class Books {
-    /** Nobody's keys are told in full to whoever looks for their shapes up to here, and then one in {@link #SPARSE}. */
-    private static final long HEARD = 300_000;
+    /** Nobody's keys are told in full to whoever looks for their shapes up to here, which takes longer than to count them. */
+    private static final long HEARD = 50_000;
 
-    private static final int SPARSE = 8;
+    /** Up to here one in eight of them is, and then one in 64. */
+    private static final long HEARD_IN_PART = 1_000_000;
 
     private final Register.Sorter sorter;
     private final int unregistered;
@@ -57,7 +58,7 @@ public final class Books {
     }
 
     private void tell(byte[] name) {
-        if (met <= HEARD || met % SPARSE == 0) {
+        if (met <= HEARD || met % (met <= HEARD_IN_PART ? 8 : 64) == 0) {
             strangers.add(name, -1);
         }
     }

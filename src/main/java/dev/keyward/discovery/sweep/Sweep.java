@@ -73,6 +73,11 @@ public final class Sweep {
         }
     }
 
+    /** Whether these are the places of a sweep that read every page. */
+    public static boolean isOver(String places) {
+        return List.of(places.split(BETWEEN)).stream().allMatch(DONE::equals);
+    }
+
     public Books books() {
         return books;
     }
@@ -124,7 +129,7 @@ public final class Sweep {
                 : later(wait).thenCompose(waited -> node.scanLater(EVERY_NAME, cursor, count));
     }
 
-    private static CompletableFuture<?> later(long nanos) {
+    static CompletableFuture<?> later(long nanos) {
         return CompletableFuture.runAsync(
                 () -> {}, CompletableFuture.delayedExecutor(nanos, TimeUnit.NANOSECONDS, Runnable::run));
     }

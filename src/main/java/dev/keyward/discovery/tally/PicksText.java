@@ -4,9 +4,12 @@ import dev.keyward.redis.KeyFact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 
 /** What was read of drawn keys, as text for a checkpoint: numbers, types and encodings, never a name. */
 public final class PicksText {
+    private static final Pattern ODD = Pattern.compile("[^A-Za-z0-9_.-]");
+
     private PicksText() {}
 
     public static String written(Picks picks) {
@@ -36,7 +39,11 @@ public final class PicksText {
 
     /** Types of modules are named by their makers. */
     private static String word(String told) {
-        return told.replaceAll("[^A-Za-z0-9_.-]", "_");
+        return told.chars().allMatch(PicksText::isPlain) ? told : ODD.matcher(told).replaceAll("_");
+    }
+
+    private static boolean isPlain(int character) {
+        return character >= 'a' && character <= 'z';
     }
 
     public static Picks read(String written, int[] rooms, RandomGenerator random) {
