@@ -32,8 +32,7 @@ record Departure(ScanRuns runs, StrangerBooks strangers) {
         var same = errand.register().hash().equals(runs.memory(errand.claim()).register());
         var identities = nodes.stream().collect(Collectors.toMap(KeyspaceNode::node, KeyspaceNode::identity));
         var lost = new HashMap<>(known);
-        lost.values()
-                .removeIf(mark -> same && mark.identity().equals(identities.get(mark.node())) && !unread(mark));
+        lost.values().removeIf(mark -> same && mark.identity().equals(identities.get(mark.node())) && !unread(mark));
         return lost;
     }
 

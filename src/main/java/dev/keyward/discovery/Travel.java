@@ -27,9 +27,8 @@ record Travel(Scan scan, Tour tour, Journal journal) {
     }
 
     private Order samples() {
-        var samples = CompletableFuture.allOf(tour.stops().stream()
-                .map(stop -> stop.samples().finish())
-                .toArray(CompletableFuture[]::new));
+        var samples = CompletableFuture.allOf(
+                tour.stops().stream().map(stop -> stop.samples().finish()).toArray(CompletableFuture[]::new));
         while (!over(samples)) {
             var order = journal.checkpoint(tour);
             if (order != Order.GO_ON) {

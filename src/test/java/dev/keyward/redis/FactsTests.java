@@ -98,8 +98,8 @@ class FactsTests {
         var connection = connections.open("test");
         var node = connection.nodes().getFirst();
         connection.close();
-        assertThatThrownBy(() ->
-                        node.facts(List.of(new KeyName(new byte[] {1}))).join())
+        assertThatThrownBy(
+                        () -> node.facts(List.of(new KeyName(new byte[] {1}))).join())
                 .isInstanceOf(CompletionException.class)
                 .hasCauseInstanceOf(RedisFailure.class);
     }

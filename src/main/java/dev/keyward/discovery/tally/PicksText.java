@@ -39,7 +39,9 @@ public final class PicksText {
 
     /** Types of modules are named by their makers. */
     private static String word(String told) {
-        return told.chars().allMatch(PicksText::isPlain) ? told : ODD.matcher(told).replaceAll("_");
+        return told.chars().allMatch(PicksText::isPlain)
+                ? told
+                : ODD.matcher(told).replaceAll("_");
     }
 
     private static boolean isPlain(int character) {

@@ -85,7 +85,11 @@ class ReadingTests {
                 .toList());
         var throttle = new Throttle(Gear.of(pace), System::nanoTime);
         var sweep = new Sweep(
-                server, Route.whole(), null, books, new Sweep.Pacing(throttle, new Throttle(Gear.of(pace), () -> 0), 1));
+                server,
+                Route.whole(),
+                null,
+                books,
+                new Sweep.Pacing(throttle, new Throttle(Gear.of(pace), () -> 0), 1));
         return new Reading(sweep, throttle, books.wanted()).begin();
     }
 
