@@ -53,6 +53,7 @@ public final class Bench {
     private static Map<String, Part> parts() {
         var parts = new LinkedHashMap<String, Part>();
         parts.put("purge", PurgeBench::measure);
+        parts.put("index", () -> new IndexBench().measure());
         parts.put("discovery", () -> new DiscoveryBench().measure());
         parts.put("heap", () -> new HeapBench().measure());
         parts.put("cluster", () -> new ClusterBench().measure());

@@ -111,7 +111,7 @@ final class PurgeBench {
                 System.err.printf("  round %d of %d: %s%n", round + 1, ROUNDS, name);
                 keep(name, purged(name));
             }
-            if (round < -1) {
+            if (round < 0) {
                 samples.clear();
             }
         }
@@ -119,12 +119,6 @@ final class PurgeBench {
 
     private void idle() throws Exception {
         keep(PurgeTable.IDLE, Sample.of(stock, PurgeBench::rest));
-        var standard = samples.getOrDefault(PurgeTable.governed("STANDARD"), List.of());
-        if (!standard.isEmpty()) {
-            try (var computing = new Computing(Sample.median(standard, Sample::share))) {
-                keep(PurgeTable.COMPUTING, Sample.of(stock, computing::toil, PurgeBench::rest));
-            }
-        }
     }
 
     private static void rest() {

@@ -7,8 +7,6 @@ import java.util.Map;
 /** What the page says about one keyspace: the figures, and how they stand to each other. */
 record PurgeTable(Stock stock, int rounds, int warm, Map<String, List<Sample>> samples) {
     static final String IDLE = "idle";
-    static final String COMPUTING =
-            "idle beside a program that computes as much as the standard console, without Redis";
     static final String SHELL = "`redis-cli --scan --pattern … \\| xargs -n 1000 redis-cli unlink`";
     static final String THOUSANDS = "the same with `--count 1000`";
     static final String INSIGHT = "RedisInsight's parameters: pages of 10,000, one UNLINK a key";
@@ -39,18 +37,19 @@ record PurgeTable(Stock stock, int rounds, int warm, Map<String, List<Sample>> s
                 console gets only what the other two leave (the scheduler's idle class): then the bystander feels the
                 commands, and not the console's own computing.
 
-                | | seconds | keys/s | Redis CPU s | of a core | console, of a core | bystander GET/s | p50 µs | p99 µs | p99 above idle µs | above the computing program µs |
-                |---|---|---|---|---|---|---|---|---|---|---|
+                | | seconds | keys/s | Redis CPU s | of a core | console, of a core | bystander GET/s | p50 µs | p99 µs | p99 above idle µs |
+                |---|---|---|---|---|---|---|---|---|---|
                 %s
                 %s""".formatted(stock.family, stock.family + stock.others, rounds, warm, rows, ratios());
     }
 
     private String row(String name, List<Sample> all) {
-        var purges = !name.equals(IDLE) && !name.equals(COMPUTING);
-        var console = name.startsWith("Keyward") || name.equals(COMPUTING);
+        var purges = !name.equals(IDLE);
+        var above = Sample.median(all, Sample::p99) - Sample.median(of(IDLE), Sample::p99);
+        var console = name.startsWith("Keyward");
         var wall = Sample.median(all, Sample::wall);
         var cpu = Sample.median(all, Sample::cpu);
-        return "| %s | %s | %s | %s | %s | %s | %s | %s | %s | %s | %s |\n"
+        return "| %s | %s | %s | %s | %s | %s | %s | %s | %s | %s |\n"
                 .formatted(
                         name,
                         purges ? Numbers.range(Sample.all(all, Sample::wall)) : "",
@@ -61,12 +60,7 @@ record PurgeTable(Stock stock, int rounds, int warm, Map<String, List<Sample>> s
                         Numbers.plain(Sample.median(all, Sample::rate)),
                         Numbers.plain(Sample.median(all, Sample::p50)),
                         Numbers.range(Sample.all(all, Sample::p99)),
-                        name.equals(IDLE) ? "" : above(all, IDLE),
-                        console && purges ? above(all, COMPUTING) : "");
-    }
-
-    private String above(List<Sample> all, String quiet) {
-        return Numbers.plain(Sample.median(all, Sample::p99) - Sample.median(of(quiet), Sample::p99));
+                        purges ? Numbers.plain(above) : "");
     }
 
     /** Ratios of the rounds' pairs, since both of a pair had the same weather. */
