@@ -37,13 +37,27 @@ public record Adoption(DomainId domain, TeamId owner) {
         return pattern.legacy() ? drafted.but().conformance(Conformance.LEGACY).spec() : drafted;
     }
 
+    /** Why it has the TTL it has. */
+    private static String life(UnknownPattern pattern) {
+        var expiry = pattern.expiry();
+        return expiry == null || pattern.life() == null
+                ? ""
+                : String.format(
+                        Locale.ENGLISH,
+                        " Of %,d that were read, %,d expire; the TTL is the longest life seen, rounded up.",
+                        expiry.read(),
+                        expiry.expiring());
+    }
+
     private static String purpose(Scan scan, UnknownPattern pattern) {
         var ended = scan.endedAt() == null ? scan.requestedAt() : scan.endedAt();
         return String.format(
                 Locale.ENGLISH,
-                "%,d keys that a scan of %s found on %s. Say here what they are for and who reads them.",
+                "%s%,d keys that a scan of %s found on %s.%s Say here what they are for and who reads them.",
+                pattern.estimated() ? "About " : "",
                 pattern.keys(),
                 scan.keyspace(),
-                LocalDate.ofInstant(ended, ZoneOffset.UTC));
+                LocalDate.ofInstant(ended, ZoneOffset.UTC),
+                life(pattern));
     }
 }

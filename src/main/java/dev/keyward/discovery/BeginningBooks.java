@@ -3,6 +3,8 @@ package dev.keyward.discovery;
 import dev.keyward.discovery.sweep.Strangers;
 import dev.keyward.discovery.tally.Beginnings;
 import java.util.List;
+import dev.keyward.redis.KeyFact;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
@@ -33,9 +35,9 @@ class BeginningBooks implements StrangerBooks {
 
     private record Both(Beginnings beginnings, Strangers next) implements Strangers {
         @Override
-        public void add(byte[] name, long bytes) {
-            beginnings.add(name, bytes);
-            next.add(name, bytes);
+        public void add(byte[] name, @Nullable KeyFact fact) {
+            beginnings.add(name, fact == null ? -1 : fact.bytes());
+            next.add(name, fact);
         }
 
         @Override

@@ -79,7 +79,7 @@ class FileReader {
         void count(SnapshotKey key) {
             var fact = new KeyFact(key.bytes(), key.lifeMillis(), key.type(), key.encoding(), key.idleSeconds(), -1);
             if (inventory.add(key.name(), fact) && isHeard(++met)) {
-                strangers.add(key.name(), key.bytes());
+                strangers.add(key.name(), fact);
             }
         }
 

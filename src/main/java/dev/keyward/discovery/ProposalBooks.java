@@ -4,6 +4,8 @@ import dev.keyward.discovery.proposal.Proposal;
 import dev.keyward.discovery.proposal.Shapes;
 import dev.keyward.discovery.sweep.Strangers;
 import java.util.List;
+import dev.keyward.redis.KeyFact;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes templates of the names that belong to nobody. */
@@ -25,8 +27,12 @@ class ProposalBooks implements StrangerBooks {
 
     private record Book(Shapes shapes) implements Strangers {
         @Override
-        public void add(byte[] name, long bytes) {
-            shapes.add(name, bytes);
+        public void add(byte[] name, @Nullable KeyFact fact) {
+            if (fact == null) {
+                shapes.add(name);
+            } else {
+                shapes.add(name, fact.bytes(), fact.lifeMillis());
+            }
         }
 
         @Override
@@ -45,12 +51,16 @@ class ProposalBooks implements StrangerBooks {
         }
     }
 
-    /** A scan of a part of the keyspace met a part of them, and measured fewer still. */
+    /** A scan of a part of the keyspace met a part of them, a big one looked at a part, and both measured fewer still. */
     private static List<Proposal> scaled(Shapes shapes, Share unregistered) {
         var proposals = shapes.proposals();
         var bytes = proposals.stream().mapToLong(Proposal::bytes).sum();
-        var byKeys = shapes.keys() == 0 ? 1 : unregistered.keys().value() / shapes.keys();
         var byBytes = bytes == 0 ? 1 : unregistered.bytes().value() / bytes;
-        return proposals.stream().map(one -> one.scaled(byKeys, byBytes)).toList();
+        var looked = shapes.keys();
+        var counted = unregistered.keys().exact() && unregistered.keys().value() == looked;
+        var byKeys = counted || looked == 0 ? 1 : unregistered.keys().value() / looked;
+        return proposals.stream()
+                .map(one -> counted ? one.scaled(1, byBytes) : one.scaled(byKeys, byBytes).estimated())
+                .toList();
     }
 }

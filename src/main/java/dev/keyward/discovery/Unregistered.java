@@ -36,10 +36,10 @@ public class Unregistered {
         this.audit = audit;
     }
 
-    /** By the latest completed scan; empty when there is none yet. Values are covered. */
+    /** By the latest completed scan, or the file where nobody scanned it live; empty for neither. Values are covered. */
     @SignedIn
     public Optional<FoundPatterns> of(String keyspace) {
-        return scans.latest(keyspace).map(scan -> new FoundPatterns(scan, patterns(scan)));
+        return scans.shown(keyspace).map(scan -> new FoundPatterns(scan, patterns(scan)));
     }
 
     /** The examples of one pattern as they are, bytes beyond ASCII written out. The trail says who looked. */

@@ -2,6 +2,7 @@ package dev.keyward.discovery;
 
 import dev.keyward.discovery.tally.Estimate;
 import dev.keyward.discovery.tally.Interval;
+import dev.keyward.redis.KeyFact;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.context.ApplicationContext;
@@ -12,20 +13,33 @@ final class StrangersOfAScan {
 
     private StrangersOfAScan() {}
 
+    /** All of them looked at and read; none expires. */
     static ScanId ended(ApplicationContext console, String keyspace, List<byte[]> keys) {
+        return ended(console, keyspace, keys, -1, 1);
+    }
+
+    /**
+     * The same of a part of them.
+     *
+     * @param lifeMillis that each had left; -1 for ever
+     * @param oneIn how many there are for each that was looked at
+     */
+    static ScanId ended(
+            ApplicationContext console, String keyspace, List<byte[]> keys, long lifeMillis, int oneIn) {
         var now = console.getBean(InstantSource.class).instant();
-        var id = new PastScans(console).completed(keyspace, now, (double) BYTES * keys.size());
+        var all = (double) keys.size() * oneIn;
+        var id = new PastScans(console).completed(keyspace, now, BYTES * all);
         var books = console.getBean(ProposalBooks.class);
         var book = books.open("");
-        keys.forEach(key -> book.add(key, 100));
+        keys.forEach(key -> book.add(key, new KeyFact(100, lifeMillis, "string", "raw", 1, 50)));
         var scan = console.getBean(ScanRows.class).find(id).orElseThrow();
-        books.keep(scan, List.of(book.written()), share(keys.size()));
+        books.keep(scan, List.of(book.written()), share(all, oneIn == 1));
         return id;
     }
 
-    private static Share share(double keys) {
+    private static Share share(double keys, boolean counted) {
         return new Share(
-                new Estimate(keys, keys, keys, true),
+                new Estimate(keys, keys * 0.9, keys * 1.1, counted),
                 new Estimate(keys * BYTES, keys * 190, keys * 210, false),
                 1,
                 1,

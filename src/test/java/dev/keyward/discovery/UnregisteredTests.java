@@ -106,6 +106,34 @@ class UnregisteredTests {
     }
 
     @Test
+    void whatWasReadOfTheirLivesStandsBesideThePatternAndInTheDraft() {
+        var scan = StrangersOfAScan.ended(console, KEYSPACE, keys(20, word + ":%d:cart"), 3_590_000, 1);
+
+        var listed = estate.engineer().get("/keyspaces/" + KEYSPACE + "/unregistered");
+        assertThat(Caller.<Integer>read(listed, "$.items[0].expiry.read")).isEqualTo(20);
+        assertThat(Caller.<Integer>read(listed, "$.items[0].expiry.expiring")).isEqualTo(20);
+        assertThat(Caller.<Integer>read(listed, "$.items[0].expiry.median")).isBetween(3_200, 3_600);
+        assertThat(Caller.<Integer>read(listed, "$.items[0].life")).isEqualTo(3_600);
+        assertThat(Caller.<Boolean>read(listed, "$.items[0].estimated")).isFalse();
+
+        estate.engineer().post("/scans/" + scan + "/drafts", draft(0));
+        var family = estate.engineer().get("/families/" + word + "-cart");
+        assertThat(Caller.<String>read(family, "$.ttl.value")).isEqualTo("PT1H");
+        assertThat(Caller.<String>read(family, "$.purpose")).contains("Of 20 that were read, 20 expire");
+    }
+
+    @Test
+    void keysThatWereNotAllLookedAtAreAnEstimateAndSaySo() {
+        StrangersOfAScan.ended(console, KEYSPACE, keys(20, word + ":%d:cart"), -1, 8);
+
+        var listed = estate.engineer().get("/keyspaces/" + KEYSPACE + "/unregistered");
+        assertThat(Caller.<Integer>read(listed, "$.items[0].keys")).isEqualTo(160);
+        assertThat(Caller.<Boolean>read(listed, "$.items[0].estimated")).isTrue();
+        assertThat(Caller.<String>read(listed, "$.items[0].why")).startsWith("Of the names looked at: 20 keys");
+        assertThat(Caller.<Object>read(listed, "$.items[0].life")).isNull();
+    }
+
+    @Test
     void twentyPatternsBecomeTwentyDraftsByTheDryRunOfAnImport() {
         var all = new ArrayList<List<byte[]>>();
         for (int n = 0; n < 20; n++) {

@@ -16,7 +16,7 @@ final class Branch {
     long keys;
 
     /** Of the keys that end here. */
-    Weight weight = Weight.NONE;
+    Weight weight = new Weight();
 
     /** Whether new words are taken for values here, since there were so many. */
     boolean open;
@@ -61,7 +61,7 @@ final class Branch {
 
     /** Adds what stands behind another branch. */
     void addBehind(Branch other) {
-        weight = weight.plus(other.weight);
+        weight.addAll(other.weight);
         open |= other.open;
         examples.addAll(other.examples);
         other.branches.values().forEach(one -> branch(one.form, one.after).addAll(one));
@@ -102,7 +102,7 @@ final class Branch {
                 form,
                 after,
                 keys,
-                weight.equals(Weight.NONE) ? null : weight,
+                weight.kept(),
                 open,
                 Kept.some(slots.stream().map(Values::kept).toList()),
                 Kept.some(examples.kept()),

@@ -11,7 +11,7 @@ record Kept(
         String form,
         char after,
         long keys,
-        @Nullable Weight weight,
+        @Nullable KeptWeight weight,
         boolean open,
         @Nullable List<KeptSlot> slots,
         @Nullable List<Specimen> examples,
@@ -24,7 +24,7 @@ record Kept(
     Branch branch() {
         var branch = new Branch(form, after);
         branch.keys = keys;
-        branch.weight = weight == null ? Weight.NONE : weight;
+        branch.weight = Weight.of(weight);
         branch.open = open;
         branch.examples.read(Objects.requireNonNullElse(examples, List.of()));
         branch.slots.clear();
@@ -36,6 +36,10 @@ record Kept(
     }
 
     record Specimen(long hash, String text) {}
+
+    /** @param lives null in what was kept before lives were read */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record KeptWeight(long measured, long bytes, @Nullable String lives) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Counted(@Nullable List<Long> few, @Nullable String sketch) {}

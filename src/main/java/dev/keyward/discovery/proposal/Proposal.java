@@ -1,6 +1,7 @@
 package dev.keyward.discovery.proposal;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.keyward.discovery.tally.Expiry;
 import dev.keyward.keys.KeyTemplate;
 import dev.keyward.redis.KeyName;
 import java.util.List;
@@ -12,21 +13,23 @@ import org.jspecify.annotations.Nullable;
  * @param template in the grammar of {@link KeyTemplate}; empty when no template can say it
  * @param keys how many were seen of it
  * @param bytes what they take, by the mean of those that were measured; 0 when none was
- * @param life seconds that the longest-lived of those had left; null when most do not expire or none was measured
+ * @param expiry whether and when they expire, by those that were read; null when none was
  * @param examples a few of them, at most 256 bytes of each
  * @param slots the placeholders from left to right
  * @param confidence from 0 to 1, that this is one family and these are its placeholders
  * @param why the reasons for it, a sentence or two
+ * @param estimate whether keys are an estimate, since not all names were looked at; null for no
  */
 public record Proposal(
         String template,
         long keys,
         long bytes,
-        @Nullable Long life,
+        @Nullable Expiry expiry,
         List<KeyName> examples,
         List<Slot> slots,
         double confidence,
-        String why) {
+        String why,
+        @Nullable Boolean estimate) {
 
     public Proposal {
         examples = List.copyOf(examples);
@@ -43,6 +46,12 @@ public record Proposal(
     public record Slot(String name, String type, long distinct, List<String> examples) {
         public Slot {
             examples = List.copyOf(examples);
+        }
+
+        /** Whether {@link #distinct} was counted; more values than that are told from a sketch. */
+        @JsonIgnore
+        public boolean isCounted() {
+            return distinct <= Distinct.EXACT;
         }
 
         Slot masked() {
@@ -90,10 +99,22 @@ public record Proposal(
                 template,
                 Math.round(keys * keysBy),
                 Math.round(bytes * bytesBy),
-                life,
+                expiry,
                 examples,
                 slots,
                 confidence,
-                why);
+                why,
+                estimate);
+    }
+
+    /** The same of a part of the names: what was told apart is no count of all of them. */
+    public Proposal estimated() {
+        return new Proposal(
+                template, keys, bytes, expiry, examples, slots, confidence, "Of the names looked at: " + why, true);
+    }
+
+    @JsonIgnore
+    public boolean isEstimated() {
+        return Boolean.TRUE.equals(estimate);
     }
 }

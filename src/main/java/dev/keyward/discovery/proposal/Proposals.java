@@ -93,11 +93,12 @@ final class Proposals {
                 candidate.template().template().text(),
                 leaf.keys,
                 leaf.weight.bytesOf(leaf.keys),
-                leaf.weight.life(),
+                leaf.weight.expiry(),
                 leaf.examples.texts().stream().map(Shown::name).toList(),
                 candidate.slots(),
                 Confidence.of(candidate),
-                Confidence.why(candidate));
+                Confidence.why(candidate),
+                null);
     }
 
     private static Proposal proposal(Unsayable why, Branch branch) {
@@ -105,10 +106,11 @@ final class Proposals {
                 "",
                 branch.keys,
                 branch.weight.bytesOf(branch.keys),
-                branch.weight.life(),
+                branch.weight.expiry(),
                 branch.examples.texts().stream().map(Shown::name).toList(),
                 List.of(),
                 0,
-                why.says());
+                why.says(),
+                null);
     }
 }

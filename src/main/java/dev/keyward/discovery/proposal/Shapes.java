@@ -28,41 +28,33 @@ public final class Shapes {
         this.pruning = new Pruning(root);
     }
 
+    /** Takes a key, each once, of which nothing was read. */
+    public void add(byte[] key) {
+        entered(key);
+    }
+
     /**
-     * Takes a key, each once.
+     * Takes a key, each once, with what was read of it.
      *
      * @param bytes what it takes in memory; negative when nobody measured it
+     * @param lifeMillis left to live; negative when it does not expire
      */
-    public void add(byte[] key, long bytes) {
-        var branch = entered(key);
+    public void add(byte[] key, long bytes, long lifeMillis) {
+        entered(key).weight.add(bytes, lifeMillis);
+    }
+
+    /** Where the key ends, counted at each step on the way and kept for an example. */
+    private Branch entered(byte[] key) {
+        var branch = counted(key);
         var hash = Hashing.komihash5_0().hashBytesToLong(key);
         if (branch.examples.wants(hash)) {
             branch.examples.add(
                     hash, new String(key, 0, Math.min(key.length, LONGEST_EXAMPLE), StandardCharsets.ISO_8859_1));
         }
-        if (bytes >= 0) {
-            branch.weight = branch.weight.plus(new Weight(1, bytes, 0, 0));
-        }
+        return branch;
     }
 
-    /**
-     * Takes what was read of a key that was added before; ignored for one whose likes are not told apart.
-     *
-     * @param seconds it had left to live; negative when it does not expire
-     */
-    public void measure(byte[] key, long bytes, long seconds) {
-        var found = read(key, parts -> {
-            var branch = root;
-            for (var part : parts) {
-                branch = Pruning.find(branch, part);
-            }
-            return branch;
-        });
-        found.weight = found.weight.plus(Weight.of(bytes, seconds));
-    }
-
-    /** Where the key ends, counted at each step on the way. */
-    private Branch entered(byte[] key) {
+    private Branch counted(byte[] key) {
         var branch = read(key, this::enter);
         if (beyond.contains(branch)) {
             branch.keys++;

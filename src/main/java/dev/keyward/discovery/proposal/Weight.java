@@ -1,29 +1,34 @@
 package dev.keyward.discovery.proposal;
 
+import dev.keyward.discovery.tally.Expiry;
+import dev.keyward.discovery.tally.Lives;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What was read of some of the keys.
- *
- * @param measured how many of them
- * @param bytes what those take
- * @param expiring how many of them expire
- * @param longest seconds that the one with the longest life had left; near the TTL they are written with
- */
-record Weight(long measured, long bytes, long expiring, long longest) {
-    static final Weight NONE = new Weight(0, 0, 0, 0);
+/** What was read of some of the keys: what they take, and how long they live. */
+final class Weight {
+    private final Lives lives = new Lives();
 
-    /** @param seconds left to live; negative for a key that does not expire */
-    static Weight of(long bytes, long seconds) {
-        return new Weight(1, bytes, seconds < 0 ? 0 : 1, Math.max(0, seconds));
+    /** Of how many the bytes are known; a server may tell a life and no size. */
+    private long measured;
+
+    private long bytes;
+
+    /**
+     * One key.
+     *
+     * @param size in bytes; negative when nobody measured it
+     * @param lifeMillis left to live; negative when it does not expire
+     */
+    void add(long size, long lifeMillis) {
+        measured += size < 0 ? 0 : 1;
+        bytes += Math.max(0, size);
+        lives.add(lifeMillis);
     }
 
-    Weight plus(Weight other) {
-        return new Weight(
-                measured + other.measured,
-                bytes + other.bytes,
-                expiring + other.expiring,
-                Math.max(longest, other.longest));
+    void addAll(Weight other) {
+        measured += other.measured;
+        bytes += other.bytes;
+        lives.addAll(other.lives);
     }
 
     /** What so many keys take, by the mean. */
@@ -31,9 +36,26 @@ record Weight(long measured, long bytes, long expiring, long longest) {
         return measured == 0 ? 0 : Math.round((double) bytes / measured * keys);
     }
 
-    /** Null unless most of them expire. */
+    /** Null when none was read. */
     @Nullable
-    Long life() {
-        return expiring * 2 > measured ? longest : null;
+    Expiry expiry() {
+        return lives.expiry();
+    }
+
+    /** Null when none was read. */
+    Kept.@Nullable KeptWeight kept() {
+        return lives.expiry() == null ? null : new Kept.KeptWeight(measured, bytes, lives.written());
+    }
+
+    static Weight of(Kept.@Nullable KeptWeight kept) {
+        var weight = new Weight();
+        if (kept != null) {
+            weight.measured = kept.measured();
+            weight.bytes = kept.bytes();
+            if (kept.lives() != null) {
+                weight.lives.addAll(Lives.read(kept.lives()));
+            }
+        }
+        return weight;
     }
 }

@@ -59,7 +59,7 @@ public final class Books {
 
     private void tell(byte[] name) {
         if (met <= HEARD || met % (met <= HEARD_IN_PART ? 8 : 64) == 0) {
-            strangers.add(name, -1);
+            strangers.add(name, null);
         }
     }
 
@@ -85,8 +85,7 @@ public final class Books {
         for (int n = 0; n < some.size(); n++) {
             var pick = some.get(n);
             if (picks.fill(pick, facts.get(n)) && pick.box() == unregistered) {
-                strangers.add(
-                        pick.name().bytes(), facts.get(n).map(KeyFact::bytes).orElse(-1L));
+                strangers.add(pick.name().bytes(), facts.get(n).orElse(null));
             }
         }
     }

@@ -25,7 +25,7 @@ final class EvidenceDialog extends Dialog {
         addClassName("kw-dialog");
         seen.addClassName("kw-stack");
         shows(pattern.examples(), pattern.slots());
-        var body = new Div(PatternWords.template(pattern), new Paragraph(pattern.why()), standing(pattern), seen);
+        var body = new Div(PatternWords.template(pattern), new Paragraph(pattern.why()), expiry(pattern), standing(pattern), seen);
         body.addClassName("kw-stack");
         add(body);
         var reveal = new Button("Reveal the examples");
@@ -36,6 +36,10 @@ final class EvidenceDialog extends Dialog {
         });
         getFooter().add(desk.mayDraft() ? reveal : Barred.without(Role.DOMAIN_EDITOR, reveal));
         getFooter().add(new Button("Close", click -> close()));
+    }
+
+    private static Component expiry(UnknownPattern pattern) {
+        return new Paragraph(PatternWords.evidence(pattern.expiry()));
     }
 
     private static Component standing(UnknownPattern pattern) {
@@ -59,9 +63,10 @@ final class EvidenceDialog extends Dialog {
     }
 
     private static String says(Slot slot) {
-        return "%s: %s %s, such as %s"
+        return "%s: %s%s %s, such as %s"
                 .formatted(
                         slot.name(),
+                        slot.isCounted() ? "" : "about ",
                         Sizes.number(slot.distinct()),
                         slot.distinct() == 1 ? "value" : "values",
                         String.join(", ", slot.examples()));

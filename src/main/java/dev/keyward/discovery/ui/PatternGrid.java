@@ -41,8 +41,12 @@ final class PatternGrid extends Grid<UnknownPattern> {
                 .setHeader("Pattern")
                 .setFlexGrow(4)
                 .setWidth("24rem");
-        number("Keys", one -> Sizes.number(one.keys()));
+        number("Keys", PatternWords::number);
         number("Bytes", one -> one.bytes() == 0 ? "\u2013" : Sizes.bytes(one.bytes()));
+        addColumn(one -> PatternWords.expiry(one.expiry()))
+                .setHeader("Expires")
+                .setFlexGrow(1)
+                .setWidth("10rem");
         number("Sure", one -> one.isSayable() ? Sizes.share(one.confidence()) : "\u2013");
         addComponentColumn(acts::apply).setHeader("Acts").setAutoWidth(true).setFlexGrow(0);
     }
@@ -72,10 +76,11 @@ final class PatternGrid extends Grid<UnknownPattern> {
     }
 
     private Component card(UnknownPattern pattern) {
-        var numbers = new Span("%s \u00b7 %s"
+        var numbers = new Span("%s keys \u00b7 %s \u00b7 %s"
                 .formatted(
-                        Sizes.keys(pattern.keys()),
-                        pattern.bytes() == 0 ? "size unknown" : Sizes.bytes(pattern.bytes())));
+                        PatternWords.number(pattern),
+                        pattern.bytes() == 0 ? "size unknown" : Sizes.bytes(pattern.bytes()),
+                        pattern.expiry() == null ? "life unknown" : PatternWords.expiry(pattern.expiry())));
         numbers.addClassName("kw-soft");
         var card = new Div(what(pattern), numbers, acts.apply(pattern));
         card.addClassName("kw-grid-card");

@@ -95,7 +95,7 @@ public final class ProposalBench {
 
     private static double rate(List<byte[]> keys, Shapes shapes) {
         var began = System.nanoTime();
-        keys.forEach(key -> shapes.add(key, -1));
+        keys.forEach(key -> shapes.add(key));
         return keys.size() / ((System.nanoTime() - began) / 1e9);
     }
 }

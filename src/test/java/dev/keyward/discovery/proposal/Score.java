@@ -57,7 +57,7 @@ record Score(
     static Score of(Corpus.System system, long seed) {
         var keys = Corpus.keys(system, seed);
         var shapes = new Shapes();
-        keys.keySet().forEach(key -> shapes.add(key.getBytes(StandardCharsets.UTF_8), 100 + key.length()));
+        keys.keySet().forEach(key -> shapes.add(key.getBytes(StandardCharsets.UTF_8), 100 + key.length(), -1));
         return of(system.name(), keys, shapes.proposals());
     }
 

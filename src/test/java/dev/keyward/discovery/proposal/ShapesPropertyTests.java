@@ -80,7 +80,7 @@ class ShapesPropertyTests {
         var random = new Random(31);
         var shapes = new Shapes();
         for (int n = 0; n < 60_000; n++) {
-            shapes.add(words(random, 1 + random.nextInt(6)).getBytes(UTF_8), 1);
+            shapes.add(words(random, 1 + random.nextInt(6)).getBytes(UTF_8), 1, -1);
         }
         assertThat(shapes.keys()).isEqualTo(60_000);
         assertThat(shapes.branches()).isLessThanOrEqualTo(Pruning.MOST_BRANCHES + 500);
@@ -104,7 +104,7 @@ class ShapesPropertyTests {
 
     private static Shapes shapes(List<byte[]> keys) {
         var shapes = new Shapes();
-        keys.forEach(key -> shapes.add(key, key.length));
+        keys.forEach(key -> shapes.add(key, key.length, -1));
         return shapes;
     }
 

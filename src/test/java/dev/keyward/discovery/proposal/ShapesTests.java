@@ -3,6 +3,7 @@ package dev.keyward.discovery.proposal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.keyward.discovery.tally.Expiry;
 import dev.keyward.keys.KeyTemplate;
 import java.util.Arrays;
 import java.util.List;
@@ -89,11 +90,11 @@ class ShapesTests {
     @Test
     void whatNoTemplateSaysIsCountedWithItsReason() {
         var shapes = new Shapes();
-        shapes.add(new byte[] {(byte) 0xac, (byte) 0xed, 0, 5, 't'}, 80);
-        shapes.add(new byte[0], 10);
-        shapes.add(new byte[65_536], 70_000);
-        shapes.add("{user:1}:cart".getBytes(UTF_8), 10);
-        shapes.add("\u202egnp:1".getBytes(UTF_8), 10);
+        shapes.add(new byte[] {(byte) 0xac, (byte) 0xed, 0, 5, 't'}, 80, -1);
+        shapes.add(new byte[0], 10, -1);
+        shapes.add(new byte[65_536], 70_000, -1);
+        shapes.add("{user:1}:cart".getBytes(UTF_8), 10, -1);
+        shapes.add("\u202egnp:1".getBytes(UTF_8), 10, -1);
         assertThat(shapes.keys()).isEqualTo(5);
         assertThat(shapes.proposals())
                 .allSatisfy(one -> assertThat(one.isSayable()).isFalse())
@@ -106,9 +107,9 @@ class ShapesTests {
     void hostileBytesBehindAWordAreAValueAndShownEscaped() {
         var shapes = new Shapes();
         for (var hostile : List.of("<img src=x onerror=alert(1)>", "a\nb", "\u202etxt", "\0", "\u00e9\u0001")) {
-            shapes.add(("note:" + hostile).getBytes(UTF_8), 10);
+            shapes.add(("note:" + hostile).getBytes(UTF_8), 10, -1);
         }
-        shapes.add(new byte[] {'n', 'o', 't', 'e', ':', (byte) 0xff, (byte) 0xfe}, 10);
+        shapes.add(new byte[] {'n', 'o', 't', 'e', ':', (byte) 0xff, (byte) 0xfe}, 10, -1);
         assertThat(shapes.proposals()).singleElement().satisfies(one -> {
             assertThat(one.template()).isEqualTo("note:{note_id}");
             assertThat(one.slots().getFirst().examples())
@@ -134,20 +135,48 @@ class ShapesTests {
     }
 
     @Test
-    void whatWasMeasuredOfSomeIsToldOfAll() {
+    void whatWasReadOfSomeIsToldOfAll() {
         var shapes = new Shapes();
-        numbered("cart:%d").forEach(key -> shapes.add(key.getBytes(UTF_8), -1));
-        shapes.measure("cart:101".getBytes(UTF_8), 100, 300);
-        shapes.measure("cart:102".getBytes(UTF_8), 200, 590);
+        numbered("cart:%d").forEach(key -> shapes.add(key.getBytes(UTF_8)));
+        shapes.add("cart:601".getBytes(UTF_8), 100, 300_000);
+        shapes.add("cart:602".getBytes(UTF_8), 200, 590_000);
         assertThat(shapes.proposals()).singleElement().satisfies(one -> {
-            assertThat(one.bytes()).isEqualTo(30 * 150);
-            assertThat(one.life()).isEqualTo(590);
+            assertThat(one.bytes()).isEqualTo(32 * 150);
+            assertThat(one.expiry()).satisfies(life -> {
+                assertThat(life.read()).isEqualTo(2);
+                assertThat(life.longest()).isEqualTo(590);
+                assertThat(life.suggested()).isEqualTo(600);
+            });
         });
+    }
+
+    @Test
+    void whatWasReadOutlivesACheckpointAndAMerge() {
+        var one = new Shapes();
+        numbered("cart:%d").forEach(key -> one.add(key.getBytes(UTF_8), 100, 3_590_000));
+        var other = Shapes.fromJson(one.toJson());
+        other.add("cart:700".getBytes(UTF_8), -1, -1);
+        var both = Shapes.fromJson(other.toJson());
+        assertThat(both.proposals()).singleElement().satisfies(found -> {
+            assertThat(found.bytes()).isEqualTo(31 * 100);
+            assertThat(found.expiry())
+                    .isEqualTo(new Expiry(31, 30, found.expiry().median(), 3_590L, 3_600L));
+        });
+    }
+
+    @Test
+    void whatNobodyReadSaysNothingOfLives() {
+        var shapes = new Shapes();
+        numbered("cart:%d").forEach(key -> shapes.add(key.getBytes(UTF_8)));
+        assertThat(shapes.proposals())
+                .singleElement()
+                .extracting(Proposal::expiry)
+                .isNull();
     }
 
     static List<String> templates(Stream<String> keys) {
         var shapes = new Shapes();
-        keys.forEach(key -> shapes.add(key.getBytes(UTF_8), 100));
+        keys.forEach(key -> shapes.add(key.getBytes(UTF_8), 100, -1));
         return shapes.proposals().stream()
                 .map(Proposal::template)
                 .filter(text -> !text.isEmpty())
