@@ -3,7 +3,7 @@ package dev.keyward.discovery;
 import dev.keyward.discovery.snapshot.Snapshot;
 import dev.keyward.discovery.snapshot.SnapshotKey;
 import dev.keyward.discovery.snapshot.SnapshotReader;
-import dev.keyward.discovery.sweep.Strangers;
+import dev.keyward.discovery.sweep.Telling;
 import dev.keyward.discovery.tally.Inventory;
 import dev.keyward.kernel.Refused;
 import dev.keyward.redis.Fleet;
@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.InstantSource;
 import java.util.SplittableRandom;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 @EnableConfigurationProperties(FileSettings.class)
 class FileReader {
-    /** Nobody's keys are told in full to whoever looks for their shapes up to here, and then one in {@link #SPARSE}. */
-    private static final long HEARD = 300_000;
-
-    private static final int SPARSE = 8;
-
     private final Registers registers;
     private final Fleet fleet;
     private final StrangerBooks books;
@@ -34,12 +28,12 @@ class FileReader {
     FileReader(
             Registers registers,
             Fleet fleet,
-            ObjectProvider<StrangerBooks> books,
+            StrangerBooks books,
             FileSettings settings,
             InstantSource clock) {
         this.registers = registers;
         this.fleet = fleet;
-        this.books = books.getIfAvailable(() -> StrangerBooks.NONE);
+        this.books = books;
         this.settings = settings;
         this.clock = clock;
     }
@@ -51,8 +45,8 @@ class FileReader {
     Told read(GivenFile given, InputStream content) {
         var register = registers.of(given.keyspace());
         var inventory = new Inventory(register, new SplittableRandom(clock.millis()));
-        var strangers = books.open("");
-        var file = ScannedFile.of(given, snapshot(given, content, new Counting(inventory, strangers)));
+        var strangers = books.open(register, "");
+        var file = ScannedFile.of(given, snapshot(given, content, new Counting(inventory, new Telling(register, strangers, 0))));
         return new Told(file, new FileFindings(register, inventory), strangers.written());
     }
 
@@ -66,25 +60,13 @@ class FileReader {
         }
     }
 
-    private static final class Counting {
-        private final Inventory inventory;
-        private final Strangers strangers;
-        private long met;
-
-        Counting(Inventory inventory, Strangers strangers) {
-            this.inventory = inventory;
-            this.strangers = strangers;
-        }
-
+    private record Counting(Inventory inventory, Telling telling) {
         void count(SnapshotKey key) {
             var fact = new KeyFact(key.bytes(), key.lifeMillis(), key.type(), key.encoding(), key.idleSeconds(), -1);
-            if (inventory.add(key.name(), fact) && isHeard(++met)) {
-                strangers.add(key.name(), fact);
+            var box = inventory.add(key.name(), fact);
+            if (telling.meets(box) && telling.isDue()) {
+                telling.tell(box, key.name(), fact);
             }
-        }
-
-        private static boolean isHeard(long met) {
-            return met <= HEARD || met % SPARSE == 0;
         }
     }
 }

@@ -4,7 +4,6 @@ import dev.keyward.audit.Audit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,11 +16,11 @@ class FileShelf {
     private final StrangerBooks books;
     private final Audit audit;
 
-    FileShelf(FileRows files, ShareRows shares, Registers registers, ObjectProvider<StrangerBooks> books, Audit audit) {
+    FileShelf(FileRows files, ShareRows shares, Registers registers, StrangerBooks books, Audit audit) {
         this.files = files;
         this.shares = shares;
         this.registers = registers;
-        this.books = books.getIfAvailable(() -> StrangerBooks.NONE);
+        this.books = books;
         this.audit = audit;
     }
 
@@ -29,7 +28,7 @@ class FileShelf {
     public void keep(Scan scan, FileReader.Told told) {
         files.add(scan, told.file());
         told.found().rows(registers.whose(scan.keyspace())).forEach(row -> shares.add(scan.id(), row));
-        books.keep(scan, List.of(told.strangers()), told.found().unregistered());
+        books.keep(scan, List.of(told.strangers()), told.found().strange());
         audit.record("scan.file_read", scan.subject(), null, facts(scan, told), null);
     }
 

@@ -18,8 +18,8 @@ interface FoundKeys {
     /** What the keys of a box looked like. */
     Observed observed(int box, String family);
 
-    default Share unregistered() {
-        return share(register().unregistered());
+    default StrangerBook.Strange strange() {
+        return new StrangerBook.Strange(share(register().unregistered()), share(register().versionUnknown()));
     }
 
     /** A row for each status, and one for each family with keys. */

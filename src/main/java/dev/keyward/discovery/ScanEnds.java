@@ -61,7 +61,7 @@ class ScanEnds {
                 return false;
             }
             found.rows(registers.whose(before.keyspace())).forEach(row -> shares.add(claim.scan(), row));
-            strangers.keep(before, found.strangers(), found.unregistered());
+            strangers.keep(before, found.strangers(), found.strange());
             events.publishEvent(new ScanEnded(claim.scan(), before.keyspace()));
             tell(before);
             points.reached(ScanPoint.IN_COMPLETION);

@@ -38,15 +38,15 @@ class ScanRunner {
             Registers registers,
             Connections connections,
             ScanEnds ends,
-            ObjectProvider<StrangerBooks> strangers,
+            StrangerBooks strangers,
             TransactionTemplate transaction,
             ObjectProvider<ScanPoints> points) {
         this.rows = rows;
         this.registers = registers;
         this.connections = connections;
         this.ends = ends;
-        this.strangers = strangers.getIfAvailable(() -> StrangerBooks.NONE);
-        this.departure = new Departure(runs, this.strangers);
+        this.strangers = strangers;
+        this.departure = new Departure(runs, strangers);
         this.desk = new Journal.Desk(runs, transaction, points.getIfAvailable(() -> point -> {}));
     }
 

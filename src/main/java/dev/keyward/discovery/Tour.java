@@ -78,7 +78,7 @@ final class Tour implements AutoCloseable {
         var sample = kept == null ? null : kept.sample();
         var random = new SplittableRandom(itinerary.scan().id().value().getLeastSignificantBits());
         var picks = sample == null ? new Picks(rooms(), random) : PicksText.read(sample, rooms(), random);
-        var names = strangers.open(kept == null ? "" : kept.strangers());
+        var names = strangers.open(register, kept == null ? "" : kept.strangers());
         var books = new Books(register, sheet, picks, names);
         var sweep = new Sweep(node, itinerary.routes(node, places), places, books, pacing);
         return new Stop(sweep, new Samples(sweep, throttle));

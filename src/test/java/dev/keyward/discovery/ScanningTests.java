@@ -10,12 +10,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Full and sampled scans of one server, from their request to what they found; and through everybody's deaths. */
 class ScanningTests extends OnAServer {
+    @Autowired
+    UnknownVersions versions;
+
+    @Autowired
+    Unregistered unregistered;
+
     private static final List<String> HOSTILE = List.of(
             "line\nend",
             "nul\u0000inside",
@@ -71,6 +79,39 @@ class ScanningTests extends OnAServer {
         assertThat(seen.overheadPerKey()).isBetween(20.0, 120.0);
         assertThat(actions(done.id())).containsExactly("scan.requested", "scan.completed");
         assertThat(as(() -> scans.growth(KEYSPACE, 10)).getLast().scan()).isEqualTo(done.id());
+    }
+
+    @Test
+    void aVersionThatNobodyRegisteredIsToldWithItsFamilyAndTheTemplateToRegister() {
+        var items = stock();
+        until(start(NewScan.full(KEYSPACE)).id(), ScanState.COMPLETED);
+        assertThat(as(() -> versions.of(KEYSPACE))).singleElement().satisfies(one -> {
+            assertThat(one.family()).isEqualTo(items.name());
+            assertThat(one.version()).isEqualTo("v7");
+            assertThat(one.template()).isEqualTo(scene.domain + ":v7:item:{id=int}");
+            assertThat(one.keys()).isEqualTo(500);
+            assertThat(one.estimated()).isFalse();
+            assertThat(one.bytes()).isPositive();
+            assertThat(one.expiry()).isNotNull();
+            assertThat(one.standing()).isEqualTo(UnknownVersion.Standing.AHEAD);
+        });
+    }
+
+    @Test
+    void whatKeysOfNobodyHaveLeftToLiveIsHandedToTheProposal() {
+        var keys = IntStream.range(0, 40).mapToObj("stray:%d:cart"::formatted).toList();
+        redis.write(keys);
+        redis.expire(keys.subList(0, 38), Duration.ofHours(1));
+        until(start(NewScan.full(KEYSPACE)).id(), ScanState.COMPLETED);
+        var found = as(() -> unregistered.of(KEYSPACE)).orElseThrow();
+        assertThat(found.patterns()).singleElement().satisfies(one -> {
+            assertThat(one.estimated()).isFalse();
+            assertThat(one.expiry()).satisfies(life -> {
+                assertThat(life.read()).isEqualTo(40);
+                assertThat(life.expiring()).isEqualTo(38);
+            });
+            assertThat(one.life()).isEqualTo(3_600);
+        });
     }
 
     @Test

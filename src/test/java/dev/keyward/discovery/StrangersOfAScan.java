@@ -1,15 +1,20 @@
 package dev.keyward.discovery;
 
+import dev.keyward.discovery.StrangerBook.Strange;
 import dev.keyward.discovery.tally.Estimate;
 import dev.keyward.discovery.tally.Interval;
+import dev.keyward.discovery.tally.Register;
+import dev.keyward.keys.Arbiter;
 import dev.keyward.redis.KeyFact;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.ApplicationContext;
 
 /** A completed scan that met keys of nobody, as its worker would have kept it. */
 final class StrangersOfAScan {
     private static final int BYTES = 200;
+    private static final Register NOBODYS = Register.of(Map.of(), Arbiter.none(), "");
 
     private StrangersOfAScan() {}
 
@@ -29,11 +34,11 @@ final class StrangersOfAScan {
         var now = console.getBean(InstantSource.class).instant();
         var all = (double) keys.size() * oneIn;
         var id = new PastScans(console).completed(keyspace, now, BYTES * all);
-        var books = console.getBean(ProposalBooks.class);
-        var book = books.open("");
+        var books = console.getBean(ProposalBook.class);
+        var book = books.open(NOBODYS, "");
         keys.forEach(key -> book.add(key, new KeyFact(100, lifeMillis, "string", "raw", 1, 50)));
         var scan = console.getBean(ScanRows.class).find(id).orElseThrow();
-        books.keep(scan, List.of(book.written()), share(all, oneIn == 1));
+        books.keep(scan, List.of(book.written()), new Strange(share(all, oneIn == 1), Share.NONE));
         return id;
     }
 

@@ -42,6 +42,14 @@ public final class RawRedis implements AutoCloseable {
         connection.setAutoFlushCommands(true);
     }
 
+    /** Gives keys that are there so long to live. */
+    public void expire(Collection<String> keys, Duration life) {
+        var async = connection.async();
+        var waiting = new ArrayList<RedisFuture<?>>();
+        keys.forEach(key -> waiting.add(async.pexpire(key, life.toMillis())));
+        sent(waiting);
+    }
+
     /** What a stream holds, each event by its fields, the oldest first. */
     public List<java.util.Map<String, String>> events(String stream) {
         return connection.sync().xrange(stream, io.lettuce.core.Range.unbounded()).stream()

@@ -6,6 +6,8 @@ import dev.keyward.discovery.Adoption;
 import dev.keyward.discovery.FoundPatterns;
 import dev.keyward.discovery.ScanId;
 import dev.keyward.discovery.UnknownPattern;
+import dev.keyward.discovery.UnknownVersion;
+import dev.keyward.discovery.UnknownVersions;
 import dev.keyward.discovery.Unregistered;
 import dev.keyward.discovery.proposal.Proposal;
 import dev.keyward.kernel.Refused;
@@ -30,10 +32,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 class UnregisteredEndpoints {
     private final Unregistered unregistered;
+    private final UnknownVersions versions;
     private final Exports exports;
 
-    UnregisteredEndpoints(Unregistered unregistered, Exports exports) {
+    UnregisteredEndpoints(Unregistered unregistered, UnknownVersions versions, Exports exports) {
         this.unregistered = unregistered;
+        this.versions = versions;
         this.exports = exports;
     }
 
@@ -65,6 +69,15 @@ class UnregisteredEndpoints {
             @RequestParam(required = false) @Nullable String cursor) {
         var found = unregistered.of(name).map(FoundPatterns::patterns).orElse(List.of());
         return PageRequest.of(limit, cursor, null, List.of()).cut(found);
+    }
+
+    /** Families' keys in versions that nobody registered, those with most keys first, by the latest completed scan. */
+    @GetMapping("/keyspaces/{name}/unknown-versions")
+    Listing<UnknownVersion> versions(
+            @PathVariable String name,
+            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        return PageRequest.of(limit, cursor, null, List.of()).cut(versions.of(name));
     }
 
     /** The examples of one pattern, uncovered; the trail says who asked. */

@@ -11,27 +11,18 @@ import java.util.Optional;
 
 /** Everything that is written down of one server while it is scanned. Safe for several threads, one page at a time. */
 public final class Books {
-    /** Nobody's keys are told in full to whoever looks for their shapes up to here, which takes longer than to count them. */
-    private static final long HEARD = 50_000;
-
-    /** Up to here one in eight of them is, and then one in 64. */
-    private static final long HEARD_IN_PART = 1_000_000;
-
     private final Register.Sorter sorter;
-    private final int unregistered;
     private final Sheet sheet;
     private final Picks picks;
-    private final Strangers strangers;
+    private final Telling telling;
     private final java.util.function.Consumer<byte[]> unread = this::unread;
-    private long met;
 
     public Books(Register register, Sheet sheet, Picks picks, Strangers strangers) {
         this.sorter = register.sorter();
-        this.unregistered = register.unregistered();
         this.sheet = sheet;
         this.picks = picks;
-        this.strangers = strangers;
-        this.met = sheet.keys(unregistered);
+        this.telling = new Telling(
+                register, strangers, sheet.keys(register.versionUnknown()) + sheet.keys(register.unregistered()));
     }
 
     /** The names of one page. */
@@ -40,27 +31,16 @@ public final class Books {
             var box = sorter.box(name.bytes());
             sheet.note(box);
             var drawn = picks.offer(box, name.bytes(), unread);
-            if (box == unregistered) {
-                met++;
-                if (!drawn) {
-                    tell(name.bytes());
-                }
+            if (telling.meets(box) && !drawn) {
+                telling.tellUnread(box, name.bytes());
             }
         }
         sheet.turn();
     }
 
-    /** A drawn key of nobody is told when its size is known, and without one when another takes its place. */
+    /** A drawn key without a template is told when it was read, and without that when another takes its place. */
     private void unread(byte[] name) {
-        if (sorter.box(name) == unregistered) {
-            tell(name);
-        }
-    }
-
-    private void tell(byte[] name) {
-        if (met <= HEARD || met % (met <= HEARD_IN_PART ? 8 : 64) == 0) {
-            strangers.add(name, null);
-        }
+        telling.tellUnread(sorter.box(name), name);
     }
 
     synchronized long names() {
@@ -84,8 +64,8 @@ public final class Books {
     public synchronized void read(List<Pick> some, List<Optional<KeyFact>> facts) {
         for (int n = 0; n < some.size(); n++) {
             var pick = some.get(n);
-            if (picks.fill(pick, facts.get(n)) && pick.box() == unregistered) {
-                strangers.add(pick.name().bytes(), facts.get(n).orElse(null));
+            if (picks.fill(pick, facts.get(n))) {
+                telling.tell(pick.box(), pick.name().bytes(), facts.get(n).orElse(null));
             }
         }
     }
@@ -95,6 +75,6 @@ public final class Books {
     }
 
     public synchronized String strangers() {
-        return strangers.written();
+        return telling.written();
     }
 }

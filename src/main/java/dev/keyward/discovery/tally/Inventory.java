@@ -40,15 +40,15 @@ public final class Inventory {
         return rooms;
     }
 
-    /** Whether the key is nobody's. */
-    public boolean add(byte[] name, KeyFact fact) {
+    /** The box it is in. */
+    public int add(byte[] name, KeyFact fact) {
         var box = sorter.box(name);
         keys[box]++;
         bytes[box] += fact.bytes();
         if (picks.offer(box, name, NOBODY_WAITS)) {
             picks.take().forEach(pick -> picks.fill(pick, Optional.of(fact)));
         }
-        return box == register.unregistered();
+        return box;
     }
 
     public long keys() {

@@ -82,7 +82,9 @@ final class CoverageView extends Composite<Div> implements BeforeEnterObserver, 
         if (ScanWords.isOfFile(coverage.scan())) {
             card.add(new Paragraph("From an RDB file. " + ScanWords.outlook(coverage.scan())));
         }
-        return coverage.unregistered().keys().value() < 1
+        var strange = coverage.unregistered().keys().value()
+                + coverage.versionUnknown().keys().value();
+        return strange < 1
                 ? card
                 : card.beside(new Anchor(DiscoveryNavigation.unregistered(keyspace), "Unregistered patterns"));
     }

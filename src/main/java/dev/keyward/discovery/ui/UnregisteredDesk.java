@@ -1,5 +1,6 @@
 package dev.keyward.discovery.ui;
 
+import dev.keyward.discovery.UnknownVersions;
 import dev.keyward.discovery.Unregistered;
 import dev.keyward.manifest.Exports;
 import dev.keyward.ownership.Domain;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 record UnregisteredDesk(
         Unregistered unregistered,
+        UnknownVersions versions,
         Exports exports,
         Ownership ownership,
         Fleet fleet,

@@ -62,10 +62,14 @@ final class UnregisteredView extends Composite<Div> implements BeforeEnterObserv
         var patterns = read.map(FoundPatterns::patterns).orElse(List.of());
         if (patterns.isEmpty()) {
             getContent().add(nothing(read.isPresent()));
-            return;
+        } else {
+            grid.shows(patterns);
+            getContent().add(bar, grid);
         }
-        grid.shows(patterns);
-        getContent().add(bar, grid);
+        var versions = desk.versions().of(keyspace);
+        if (!versions.isEmpty()) {
+            getContent().add(VersionsCard.of(versions));
+        }
     }
 
     private PageHeader header(String sentence) {
@@ -78,7 +82,7 @@ final class UnregisteredView extends Composite<Div> implements BeforeEnterObserv
     private Component nothing(boolean scanned) {
         return scanned
                 ? new EmptyState(
-                        "Every key has a family",
+                        "No key is without a family",
                         "A pattern stands here when a scan meets keys that no template of a family matches.",
                         new Anchor(DiscoveryNavigation.coverage(keyspace), "See the coverage"))
                 : new EmptyState(

@@ -74,6 +74,11 @@ public final class FamilyNavigation {
         return "%s&version=%d".formatted(purge(family), version);
     }
 
+    /** The address of a family's page where its next version is added, with a template to begin with. */
+    public static String nextVersion(FamilyId family, String template) {
+        return path(family) + "?tab=versions&next=" + URLEncoder.encode(template, StandardCharsets.UTF_8);
+    }
+
     /** The address of the form that edits a family. */
     public static String edit(FamilyId family) {
         return path(family) + "/edit";

@@ -16,16 +16,18 @@ import dev.keyward.shell.kit.Moment;
 import dev.keyward.shell.kit.TemplateText;
 import java.time.Instant;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Every shape the keys have had, newest first, and what the current one means. */
 final class FamilyVersions extends Div {
+    private final Button next;
+    private final transient Supplier<ReshapeDialog> dialog;
+
     FamilyVersions(Desk desk, Family family, PrecedenceActs acts, Instant now, Consumer<Family> changed) {
         var registry = desk.registry();
         addClassName("kw-columns");
-        var next = new Button(
-                "Add a version",
-                new Glyph("plus"),
-                click -> new ReshapeDialog(registry, desk.shapes(), family, changed).open());
+        dialog = () -> new ReshapeDialog(registry, desk.shapes(), family, changed);
+        next = new Button("Add a version", new Glyph("plus"), click -> dialog.get().open());
         var versions = new Card("Versions", lineage(desk, family, now, changed));
         if (Act.RESHAPE.fits(family.state()) && family.pendingShape().isEmpty()) {
             versions.beside(FamilyActs.allowed(desk, family, Act.RESHAPE, next));
@@ -42,6 +44,17 @@ final class FamilyVersions extends Div {
                 means);
         meaning.addClassName("kw-stack");
         add(versions, family.pendingShape().isPresent() ? meaning : means);
+    }
+
+    /** Opens the form for the next version with this template, where the reader may add one; empty for not at all. */
+    FamilyVersions begins(String template) {
+        if (!template.isEmpty() && next.getParent().isPresent() && next.isEnabled()) {
+            addAttachListener(attached -> {
+                attached.unregisterListener();
+                dialog.get().begins(template).open();
+            });
+        }
+        return this;
     }
 
     private static Component lineage(Desk desk, Family family, Instant now, Consumer<Family> changed) {

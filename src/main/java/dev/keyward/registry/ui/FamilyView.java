@@ -45,6 +45,7 @@ final class FamilyView extends Composite<Div> implements BeforeEnterObserver, Ha
     private final Div body = new Div();
     private transient QueryState address = QueryState.of(new Location(""));
     private String title = "";
+    private String next = "";
 
     FamilyView(Desk desk, Ownership ownership, Fleet fleet, FamilyParts parts, Clock clock) {
         this.registry = desk.registry();
@@ -59,6 +60,8 @@ final class FamilyView extends Composite<Div> implements BeforeEnterObserver, Ha
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         address = QueryState.of(event.getLocation());
+        next = address.get("next");
+        address = address.with("next", "");
         var name = event.getRouteParameters().get("name").orElse("");
         shows(FamilyLookup.family(registry, name));
     }
@@ -126,6 +129,13 @@ final class FamilyView extends Composite<Div> implements BeforeEnterObserver, Ha
         return card;
     }
 
+    /** The template that the address asked to begin a next version with, once. */
+    private String next() {
+        var once = next;
+        next = "";
+        return once;
+    }
+
     private List<Pane> panes(Family family) {
         var now = clock.instant();
         var own = Stream.of(
@@ -135,7 +145,8 @@ final class FamilyView extends Composite<Div> implements BeforeEnterObserver, Ha
                         "Template & versions",
                         10,
                         () -> new FamilyVersions(
-                                desk, family, parts.precedence(family, this::shows), now, this::shows)),
+                                        desk, family, parts.precedence(family, this::shows), now, this::shows)
+                                .begins(next()))),
                 new Pane("history", "History", 900, () -> parts.history(family, now)));
         return Pane.all(own, parts.at(PagePart.Place.TAB), title);
     }

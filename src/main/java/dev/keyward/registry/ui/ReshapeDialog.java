@@ -60,6 +60,12 @@ final class ReshapeDialog extends Dialog {
         getFooter().add(new Button("Cancel", click -> close()), act);
     }
 
+    /** With this template instead of the next one in turn. */
+    ReshapeDialog begins(String text) {
+        template.setValue(text);
+        return this;
+    }
+
     /** The same template with its version segment counted up, which is what most changes want. */
     static String next(String template) {
         return VERSION.matcher(template).replaceFirst(found -> found.group(1) + (Integer.parseInt(found.group(2)) + 1));

@@ -4,24 +4,27 @@ import dev.keyward.discovery.proposal.Proposal;
 import dev.keyward.discovery.proposal.Shapes;
 import dev.keyward.discovery.sweep.Strangers;
 import java.util.List;
+import dev.keyward.discovery.tally.Register;
 import dev.keyward.redis.KeyFact;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Makes templates of the names that belong to nobody. */
 @Component
-class ProposalBooks implements StrangerBooks {
+@Order(1)
+class ProposalBook implements StrangerBook {
     /** The most patterns that a scan keeps; those beyond take least. */
     static final int MOST = 1_000;
 
     private final PatternRows rows;
 
-    ProposalBooks(PatternRows rows) {
+    ProposalBook(PatternRows rows) {
         this.rows = rows;
     }
 
     @Override
-    public Strangers open(String written) {
+    public Strangers open(Register register, String written) {
         return new Book(written.isEmpty() ? new Shapes() : Shapes.fromJson(written));
     }
 
@@ -42,10 +45,10 @@ class ProposalBooks implements StrangerBooks {
     }
 
     @Override
-    public void keep(Scan scan, List<String> written, Share unregistered) {
+    public void keep(Scan scan, List<String> written, Strange strange) {
         var shapes = new Shapes();
         written.stream().filter(one -> !one.isEmpty()).map(Shapes::fromJson).forEach(shapes::merge);
-        var proposals = scaled(shapes, unregistered);
+        var proposals = scaled(shapes, strange.unregistered());
         for (int place = 0; place < Math.min(MOST, proposals.size()); place++) {
             rows.add(scan.id(), place, proposals.get(place));
         }
