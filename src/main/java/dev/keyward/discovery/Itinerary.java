@@ -38,13 +38,19 @@ record Itinerary(Scan scan, long keys, int nodes) {
         if (everyName()) {
             return Route.whole(stretches(node, places));
         }
-        if (!node.holdsOneTable()) {
+        return List.of(node.holdsOneTable() ? Route.draws(seed(node), pages(node)) : bySlots(node));
+    }
+
+    private Route bySlots(KeyspaceNode node) {
+        var slots = node.keysBySlot();
+        if (slots.isEmpty()) {
             throw Refused.rule(
                     "The servers of this keyspace keep keys in tables of their own kind, so a sample would be lopsided.",
-                    "Start a full scan.",
+                    "Start a full scan at the gentle pace, or count an RDB file of it.",
                     List.of());
         }
-        return List.of(Route.draws(seed(node), pages(node)));
+        var empty = slots.values().stream().allMatch(keys -> keys == 0);
+        return empty ? Route.whole().getFirst() : Route.draws(seed(node), pages(node), slots);
     }
 
     private int stretches(KeyspaceNode node, @Nullable String places) {

@@ -52,8 +52,10 @@ final class ClusterNode implements AutoCloseable {
     /** For a scan of its own; a cursor is worth nothing any more when its slots are others. */
     KeyspaceNode scanned() {
         var identity = Fingerprint.of(connection.serverRunId() + slots());
-        var oneTable = connection.serverInfo().holdsOneTableInACluster();
-        return new ServerNode(place().host() + ":" + place().port(), identity, oneTable, connection);
+        var info = connection.serverInfo();
+        var tables = info.holdsATableASlotInACluster() ? slots() : new BitSet();
+        var node = place().host() + ":" + place().port();
+        return new ServerNode(node, identity, info.holdsOneTableInACluster(), tables, connection);
     }
 
     ClusterView view() {

@@ -1,5 +1,8 @@
 package dev.keyward.redis;
 
+import java.util.Collections;
+import java.util.NavigableMap;
+
 /** One server of a keyspace, read for itself: its own cursor, counts and facts. */
 public interface KeyspaceNode extends KeyScan, KeyFacts {
     /** Where it is, such as {@code 10.0.0.7:6379}; never a secret. */
@@ -16,4 +19,12 @@ public interface KeyspaceNode extends KeyScan, KeyFacts {
      * clusters since 7.4 (Valkey 8.0), which hold a table a slot.
      */
     boolean holdsOneTable();
+
+    /**
+     * How many keys each of its slots holds, where it holds a table a slot: then a cursor is the slot in its lowest 14 bits
+     * and a place in the slot's table above them. Empty for any other server.
+     */
+    default NavigableMap<Integer, Long> keysBySlot() {
+        return Collections.emptyNavigableMap();
+    }
 }

@@ -90,6 +90,10 @@ final class Later {
                 names -> names.stream().map(KeyName::new).toList());
     }
 
+    CompletableFuture<Long> countInSlot(int slot) {
+        return told(() -> commands.clusterCountKeysInSlot(slot), keys -> keys);
+    }
+
     CompletableFuture<Long> unlink(byte[][] names) {
         if (!knowsUnlink) {
             return delete(names, 0, 0);

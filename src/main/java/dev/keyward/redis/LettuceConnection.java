@@ -5,6 +5,7 @@ import io.lettuce.core.RedisCommandExecutionException;
 import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.api.sync.RedisCommands;
 import java.time.Instant;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,6 +109,10 @@ final class LettuceConnection implements KeyspaceConnection {
         return later.keysInSlot(slot, most);
     }
 
+    CompletableFuture<Long> countInSlot(int slot) {
+        return later.countInSlot(slot);
+    }
+
     /** ASKING, and then at once whatever is sent: the two must have nothing between them. */
     <T> CompletableFuture<T> asking(Supplier<CompletableFuture<T>> sending) {
         synchronized (later) {
@@ -137,7 +142,7 @@ final class LettuceConnection implements KeyspaceConnection {
 
     @Override
     public List<KeyspaceNode> nodes() {
-        return List.of(new ServerNode(ONE_SERVER, info.runId(), info.holdsOneTable(), this));
+        return List.of(new ServerNode(ONE_SERVER, info.runId(), info.holdsOneTable(), new BitSet(), this));
     }
 
     ServerInfo serverInfo() {

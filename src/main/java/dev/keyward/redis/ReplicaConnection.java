@@ -1,6 +1,7 @@
 package dev.keyward.redis;
 
 import java.time.Duration;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -75,7 +76,7 @@ final class ReplicaConnection extends Forwarding {
     @Override
     public List<KeyspaceNode> nodes() {
         return List.of(
-                new ServerNode("replica", serverRunId(), replica.serverInfo().holdsOneTable(), replica));
+                new ServerNode("replica", serverRunId(), replica.serverInfo().holdsOneTable(), new BitSet(), replica));
     }
 
     @Override

@@ -40,6 +40,10 @@ record ServerInfo(String runId, String version, long keys, boolean usual, boolea
         return usual && !tableEachSlot;
     }
 
+    boolean holdsATableASlotInACluster() {
+        return usual && tableEachSlot;
+    }
+
     /** Redis since 7.4 and Valkey since 8.0, which still calls itself 7.2 in redis_version. */
     private static boolean tableEachSlot(String info, String version) {
         var valkey = VALKEY.matcher(info);

@@ -3,6 +3,7 @@ package dev.keyward.discovery.sweep;
 import dev.keyward.redis.KeyScan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * turned round: in that order a scan goes forward, whatever size the table has or gets, and every stretch of it is a random
  * part of the keys, since the server's hash scatters them.
  */
-public sealed interface Route {
+public sealed interface Route permits Route.Stretch, Route.Draws, SlotDraws {
     /** The first place. */
     String start();
 
@@ -43,6 +44,16 @@ public sealed interface Route {
     /** So many pages at even distances, the first of them anywhere. */
     static Route draws(long seed, int pages) {
         return new Draws(seed, pages);
+    }
+
+    /**
+     * The same where each slot has a table of its own: the distances are counted in keys, so that a slot with many keys gets
+     * as many more pages.
+     *
+     * @param keys of each slot; at least one slot has some
+     */
+    static Route draws(long seed, int pages, NavigableMap<Integer, Long> keys) {
+        return SlotDraws.of(seed, pages, keys);
     }
 
     /** All pages from a place of the table to another, both with their bits turned; 0 as the end means the table's. */
