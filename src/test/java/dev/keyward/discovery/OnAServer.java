@@ -59,6 +59,10 @@ abstract class OnAServer {
     static void theKeyspace(DynamicPropertyRegistry properties) {
         properties.add("keyward.keyspaces.scanned.url", REDIS::uri);
         properties.add("keyward.keyspaces.scanned.environment", () -> "DEV");
+        for (var n = 1; n <= 4; n++) {
+            properties.add("keyward.keyspaces.shared-%d.url".formatted(n), REDIS::uri);
+            properties.add("keyward.keyspaces.shared-%d.environment".formatted(n), () -> "DEV");
+        }
     }
 
     @BeforeEach

@@ -42,6 +42,14 @@ public final class RawRedis implements AutoCloseable {
         connection.setAutoFlushCommands(true);
     }
 
+    /** Each of the keys as a list of this one element. */
+    public void push(Collection<String> keys, String element) {
+        var async = connection.async();
+        var waiting = new ArrayList<RedisFuture<?>>();
+        keys.forEach(key -> waiting.add(async.lpush(key, element)));
+        sent(waiting);
+    }
+
     /** Gives keys that are there so long to live. */
     public void expire(Collection<String> keys, Duration life) {
         var async = connection.async();

@@ -24,30 +24,48 @@ final class ComparedCard {
 
     private ComparedCard() {}
 
-    static Card of(Coverage earlier, Coverage later) {
+    /** The scan that is shown beside another, whichever of them was first. */
+    static Card of(Coverage shown, Coverage other) {
+        return isLater(other, shown)
+                ? of("Compared with a later scan", shown, shown, other)
+                : of("Compared with an earlier scan", shown, other, shown);
+    }
+
+    private static boolean isLater(Coverage one, Coverage other) {
+        var ended = one.scan().endedAt();
+        var before = other.scan().endedAt();
+        return ended != null && before != null && ended.isAfter(before);
+    }
+
+    private static Card of(String title, Coverage shown, Coverage earlier, Coverage later) {
         var differences = Difference.between(earlier, later);
         var says = new Paragraph(sentence(earlier, later, differences));
-        var card = new Card("Compared with an earlier scan", says);
+        var card = new Card(title, says);
         if (!differences.isEmpty()) {
             card.add(grid(differences));
         }
         return card.beside(new Anchor(
                 DiscoveryNavigation.coverage(
-                        later.scan().keyspace(), later.scan().id()),
+                        shown.scan().keyspace(), shown.scan().id()),
                 "Close"));
     }
 
     private static String sentence(Coverage earlier, Coverage later, List<Difference> differences) {
-        var ended = earlier.scan().endedAt();
         var sure = differences.stream().filter(Difference::isSure).count();
-        return "Since the %s scan of %s, %d of %d lines changed by more than chance. Registered: %s then, %s now."
+        return "From the %s scan of %s to the one of %s, %d of %d lines changed by more than chance. Registered: %s before, %s after."
                 .formatted(
                         ScanWords.word(earlier.scan().kind()).toLowerCase(java.util.Locale.ROOT),
-                        ended == null ? "then" : Moment.absolute(ended),
+                        moment(earlier),
+                        moment(later),
                         sure,
                         ShareRow.of(later).size(),
                         Sizes.share(earlier.registered().bytesPart()),
                         Sizes.share(later.registered().bytesPart()));
+    }
+
+    private static String moment(Coverage coverage) {
+        var ended = coverage.scan().endedAt();
+        return ended == null ? "an unknown time" : Moment.absolute(ended);
     }
 
     private static Grid<Difference> grid(List<Difference> differences) {

@@ -66,7 +66,7 @@ final class CoverageView extends Composite<Div> implements BeforeEnterObserver, 
         var content = getContent();
         content.add(header(CoverageWords.sentence(coverage)));
         UnderWayLine.of(desk, keyspace).ifPresent(content::add);
-        address.beside(desk.scans()).ifPresent(earlier -> content.add(ComparedCard.of(earlier, coverage)));
+        address.beside(desk.scans()).ifPresent(other -> content.add(ComparedCard.of(coverage, other)));
         content.add(whole(coverage));
         var families = new FamiliesCard(coverage, address.query(), this::narrow);
         var map = new MapCard(coverage, address.query().get("owner"), owner -> narrow("owner", owner));

@@ -31,8 +31,8 @@ public final class DiscoveryNavigation {
     }
 
     /** The same with another scan beside it. */
-    static String compared(String keyspace, ScanId scan, ScanId earlier) {
-        return "%s&with=%s".formatted(coverage(keyspace, scan), earlier);
+    static String compared(String keyspace, ScanId scan, ScanId other) {
+        return "%s&with=%s".formatted(coverage(keyspace, scan), other);
     }
 
     /** What of a keyspace nobody owns, and the templates proposed for it. */

@@ -58,15 +58,21 @@ final class ScanCards extends Div {
                 .toList();
         var choice = new Select<Growth>();
         choice.setLabel("Compare with");
-        choice.setPlaceholder("An earlier scan");
+        choice.setPlaceholder("Another scan");
         choice.setItems(others);
-        choice.setItemLabelGenerator(past -> "%s, %s registered"
+        choice.setItemLabelGenerator(past -> "%s, %s, %s registered"
                 .formatted(
+                        isLater(past) ? "Later" : "Earlier",
                         Moment.absolute(past.at()),
                         Sizes.share(past.registered().bytesPart())));
         choice.addValueChangeListener(change -> compare(change.getValue()));
         choice.setWidthFull();
         return choice;
+    }
+
+    private boolean isLater(Growth other) {
+        var ended = scan.endedAt();
+        return ended != null && other.at().isAfter(ended);
     }
 
     private void compare(Growth other) {
