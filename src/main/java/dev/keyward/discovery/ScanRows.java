@@ -6,10 +6,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,7 +15,8 @@ import org.springframework.stereotype.Component;
 /** Scans as they are kept, with the progress that their worker writes beside them. */
 @Component
 class ScanRows {
-    private static final String SELECT = """
+    /** All of a scan; what follows it is a condition. */
+    static final String SELECT = """
             select s.*, r.keys_in_keyspace, r.keys_seen, r.keys_sampled, r.started_over
             from discovery_scan s join discovery_run r on r.scan = s.id where\s""";
 
@@ -78,39 +77,6 @@ class ScanRows {
                 .optional();
     }
 
-    /** The latest first. */
-    List<Scan> page(ScanFilter filter, long offset, int limit) {
-        var query = jdbc.sql(SELECT + where(filter)
-                        + " order by s.requested_at desc, s.id desc offset :offset rows fetch next :limit rows only")
-                .param("offset", offset)
-                .param("limit", limit);
-        return filtered(query, filter).query((row, n) -> read(row)).list();
-    }
-
-    long count(ScanFilter filter) {
-        var query = jdbc.sql("select count(*) from discovery_scan s where " + where(filter));
-        return filtered(query, filter).query(Long.class).single();
-    }
-
-    private static String where(ScanFilter filter) {
-        return "1 = 1" + (filter.keyspace() == null ? "" : " and s.keyspace = :keyspace")
-                + (filter.kind() == null ? "" : " and s.kind = :kind")
-                + (filter.states().isEmpty() ? "" : " and s.state in (:states)");
-    }
-
-    private static JdbcClient.StatementSpec filtered(JdbcClient.StatementSpec query, ScanFilter filter) {
-        if (filter.keyspace() != null) {
-            query.param("keyspace", filter.keyspace());
-        }
-        if (filter.kind() != null) {
-            query.param("kind", filter.kind().name());
-        }
-        if (!filter.states().isEmpty()) {
-            query.param("states", filter.states().stream().map(ScanState::name).collect(Collectors.toSet()));
-        }
-        return query;
-    }
-
     /**
      * Moves it from the state and version it was read in; false when somebody else was first.
      *
@@ -146,7 +112,7 @@ class ScanRows {
         return moment == null ? null : moment.toInstant();
     }
 
-    private static Scan read(ResultSet row) throws SQLException {
+    static Scan read(ResultSet row) throws SQLException {
         return new Scan(
                 new ScanId(row.getObject("id", UUID.class)),
                 row.getLong("version"),

@@ -13,12 +13,14 @@ import org.springframework.stereotype.Service;
 @Service
 public class Scans {
     private final ScanRows rows;
+    private final ScanList list;
     private final ScanMoves moves;
     private final ShareRows shares;
     private final ScanNodes nodes;
 
-    Scans(ScanRows rows, ScanMoves moves, ShareRows shares, ScanNodes nodes) {
+    Scans(ScanRows rows, ScanList list, ScanMoves moves, ShareRows shares, ScanNodes nodes) {
         this.rows = rows;
+        this.list = list;
         this.moves = moves;
         this.shares = shares;
         this.nodes = nodes;
@@ -75,12 +77,22 @@ public class Scans {
     /** The latest first; @param limit 1 to 500 */
     @SignedIn
     public List<Scan> page(ScanFilter filter, long offset, int limit) {
-        return rows.page(filter, offset, Math.clamp(limit, 1, 500));
+        return page(filter, null, offset, limit);
+    }
+
+    /**
+     * The same in another order.
+     *
+     * @param sort one of {@link ScanFilter#SORTABLE}, with {@code -} before it for descending; null puts the latest first
+     */
+    @SignedIn
+    public List<Scan> page(ScanFilter filter, @Nullable String sort, long offset, int limit) {
+        return list.page(filter, sort, offset, Math.clamp(limit, 1, 500));
     }
 
     @SignedIn
     public long count(ScanFilter filter) {
-        return rows.count(filter);
+        return list.count(filter);
     }
 
     /** The completed scan of the live keyspace that ended last. */

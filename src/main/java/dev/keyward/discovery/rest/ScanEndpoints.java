@@ -82,11 +82,13 @@ class ScanEndpoints {
             @RequestParam(required = false) @Nullable String keyspace,
             @RequestParam(required = false) @Nullable Set<ScanState> state,
             @RequestParam(required = false) @Nullable ScanKind kind,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        var page = PageRequest.of(limit, cursor, null, List.of());
-        var filter = new ScanFilter(keyspace, state == null ? Set.of() : state, kind);
-        var found = scans.page(filter, page.offset(), page.limit());
+        var page = PageRequest.of(limit, cursor, sort, ScanFilter.SORTABLE);
+        var filter = new ScanFilter(keyspace, state == null ? Set.of() : state, kind, q);
+        var found = scans.page(filter, page.sort(), page.offset(), page.limit());
         return page.listing(found.stream().map(ScanAnswer::of).toList(), scans.count(filter));
     }
 

@@ -1,5 +1,6 @@
 package dev.keyward.discovery.ui;
 
+import dev.keyward.shell.kit.CsvLink;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
@@ -58,15 +59,9 @@ final class FamiliesCard extends Composite<Card> {
     }
 
     private Component csv() {
-        DownloadHandler download = event -> {
-            event.setFileName("coverage-%s.csv".formatted(coverage.scan().keyspace()));
-            event.setContentType("text/csv; charset=utf-8");
-            event.getResponse().setHeader("Cache-Control", "no-store");
-            event.getOutputStream().write(CoverageCsv.of(coverage).getBytes(StandardCharsets.UTF_8));
-        };
-        var link = new Anchor(download, "");
-        List.of(new Glyph("download"), new Span("CSV")).forEach(link::add);
-        link.setAriaLabel("Take these rows away as CSV");
-        return link;
+        return new CsvLink(
+                "coverage-%s.csv".formatted(coverage.scan().keyspace()),
+                "Take these rows away as CSV",
+                out -> out.write(CoverageCsv.of(coverage).getBytes(StandardCharsets.UTF_8)));
     }
 }

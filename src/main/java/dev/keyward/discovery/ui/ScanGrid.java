@@ -1,5 +1,7 @@
 package dev.keyward.discovery.ui;
 
+import java.util.function.Consumer;
+import dev.keyward.shell.kit.SortedGrid;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
@@ -23,13 +25,13 @@ final class ScanGrid extends Grid<Scan> {
         this.desk = desk;
         addClassName("kw-scan-grid");
         setEmptyStateText("No scan matches these filters.");
-        narrow(addComponentColumn(scan -> ScanWords.badge(scan.state())).setHeader("State"));
+        narrow(addComponentColumn(scan -> ScanWords.badge(scan.state())).setHeader("State"), "state");
         addComponentColumn(ScanGrid::link).setHeader("Scan").setFlexGrow(2);
-        narrow(addComponentColumn(scan -> desk.chip(scan.keyspace())).setHeader("Keyspace"));
-        number(addColumn(ScanGrid::read).setHeader("Names read"));
+        narrow(addComponentColumn(scan -> desk.chip(scan.keyspace())).setHeader("Keyspace"), "keyspace");
+        number(addColumn(ScanGrid::read).setHeader("Names read").setSortProperty("keysSeen"));
         number(addColumn(ScanGrid::took).setHeader("Took"));
-        narrow(addColumn(ScanGrid::who).setHeader("Asked by"));
-        narrow(addComponentColumn(this::when).setHeader("When"));
+        narrow(addColumn(ScanGrid::who).setHeader("Asked by"), "requestedBy");
+        narrow(addComponentColumn(this::when).setHeader("When"), "requestedAt");
         GridCards.on(this, new ComponentRenderer<>(this::card));
         addItemClickListener(click -> UI.getCurrent()
                 .navigate(DiscoveryNavigation.scan(click.getItem().id())));
@@ -37,12 +39,20 @@ final class ScanGrid extends Grid<Scan> {
 
     void show(ScanFilter filter) {
         setItems(
-                query -> desk.scans().page(filter, query.getOffset(), query.getLimit()).stream(),
+                query -> desk
+                        .scans()
+                        .page(filter, SortedGrid.of(query, ScanFilter.SORTABLE), query.getOffset(), query.getLimit())
+                        .stream(),
                 query -> Math.toIntExact(desk.scans().count(filter)));
     }
 
-    private static void narrow(Column<Scan> column) {
-        column.setAutoWidth(true).setFlexGrow(0);
+    /** Sorts as the address says and tells when a person sorts otherwise; by nothing means the latest first. */
+    void sortedBy(String sort, Consumer<String> changed) {
+        SortedGrid.follow(this, sort, changed);
+    }
+
+    private static void narrow(Column<Scan> column, String sort) {
+        column.setAutoWidth(true).setFlexGrow(0).setSortProperty(sort);
     }
 
     private static void number(Column<Scan> column) {

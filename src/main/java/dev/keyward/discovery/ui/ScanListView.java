@@ -1,5 +1,7 @@
 package dev.keyward.discovery.ui;
 
+import dev.keyward.shell.kit.ListFilters;
+import dev.keyward.shell.kit.CsvLink;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
@@ -37,16 +39,30 @@ final class ScanListView extends Composite<Div> implements BeforeEnterObserver {
         var query = QueryState.of(event.getLocation());
         var header = new PageHeader("Scans")
                 .under("Keyspaces", DiscoveryNavigation.keyspaces())
-                .says(sentence())
-                .acts(Shortcut.creates(start(desk, query.get("keyspace"))));
+                .says(sentence());
         getContent().removeAll();
         getContent().add(header);
         if (desk.scans().count(ScanFilter.ANY) == 0) {
+            header.acts(Shortcut.creates(start(desk, query.get("keyspace"))));
             getContent().add(nothing(desk, ""));
         } else {
-            var grid = new ScanGrid(desk);
-            getContent().add(new ScanFilters(desk, query, grid::show), grid);
+            list(header, query);
         }
+    }
+
+    private void list(PageHeader header, QueryState query) {
+        var grid = new ScanGrid(desk);
+        var filters = ScanFilters.of(desk, query, grid::show);
+        grid.sortedBy(query.get("sort"), filters::sortBy);
+        header.acts(csv(filters), Shortcut.creates(start(desk, query.get("keyspace"))));
+        getContent().add(filters, grid);
+    }
+
+    private CsvLink csv(ListFilters filters) {
+        return new CsvLink("scans.csv", "Export these scans as CSV", out -> {
+            var asked = filters.query();
+            new ScanCsv(desk.scans()).write(ScanFilters.asked(asked), asked.get("sort"), out);
+        });
     }
 
     private String sentence() {

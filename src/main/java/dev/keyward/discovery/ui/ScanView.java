@@ -1,5 +1,6 @@
 package dev.keyward.discovery.ui;
 
+import dev.keyward.shell.kit.Following;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
@@ -36,11 +37,12 @@ final class ScanView extends Composite<Div> implements BeforeEnterObserver, HasD
     private final Div facts = new Div();
     private @Nullable ScanId id;
     private transient @Nullable Scan seen;
-    private @Nullable Registration following;
+    private final transient Following<Seen> following;
 
     ScanView(DiscoveryDesk desk) {
         this.desk = desk;
         this.progress = new ProgressPart(desk);
+        this.following = new Following<>(this, desk.live(), this::read, this::show);
         var left = new Div(progress, nodes, found);
         left.addClassName("kw-stack");
         found.addClassName("kw-stack");
@@ -79,11 +81,7 @@ final class ScanView extends Composite<Div> implements BeforeEnterObserver, HasD
         if (before == null || before.state() != scan.state()) {
             moved(scan);
         }
-        if (scan.state().over()) {
-            stopFollowing();
-        } else if (following == null && isAttached()) {
-            follow();
-        }
+        following.asLongAs(!scan.state().over());
     }
 
     /** What changes with the state only, so that nothing else jumps once a second. */
@@ -106,31 +104,6 @@ final class ScanView extends Composite<Div> implements BeforeEnterObserver, HasD
         var says = new com.vaadin.flow.component.html.Paragraph(CoverageWords.sentence(coverage));
         var card = new Card("What it found", says, new CoverageBar(Part.of(coverage)), new CoverageTiles(coverage));
         return card.beside(new Anchor(DiscoveryNavigation.coverage(scan.keyspace(), scan.id()), "By owner and family"));
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        var shown = seen;
-        if (shown != null && !shown.state().over()) {
-            follow();
-        }
-    }
-
-    private void follow() {
-        stopFollowing();
-        getUI().ifPresent(ui -> following = desk.live().follow(ui, this::read, this::show));
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        stopFollowing();
-    }
-
-    private void stopFollowing() {
-        if (following != null) {
-            following.remove();
-            following = null;
-        }
     }
 
     @Override

@@ -9,7 +9,6 @@ import dev.keyward.shell.kit.Tone;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Scans in words: their state, what they read, and what comes next. */
@@ -103,15 +102,6 @@ final class ScanWords {
                 ? ""
                 : "A server was restarted or replaced %s, and its old place means nothing to the new one. That node was read from its beginning again: nothing was missed, and nothing is counted twice."
                         .formatted(times == 1 ? "once" : "%d times".formatted(times));
-    }
-
-    static @Nullable ScanState read(String name) {
-        for (var state : ScanState.values()) {
-            if (state.name().equals(name.toUpperCase(Locale.ROOT))) {
-                return state;
-            }
-        }
-        return null;
     }
 
     private static String because(@Nullable String note, String otherwise) {

@@ -1,106 +1,52 @@
 package dev.keyward.incident.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import dev.keyward.incident.IncidentClass;
 import dev.keyward.incident.IncidentFilter;
 import dev.keyward.incident.IncidentState;
-import dev.keyward.shell.kit.FilterBar;
+import dev.keyward.shell.kit.ListFilters;
 import dev.keyward.shell.kit.QueryState;
 import dev.keyward.shell.kit.Words;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What the list of incidents shows, kept in the address under the same names as in the API. */
-final class IncidentFilters extends Composite<Div> {
-    private static final Map<String, String> NAMES = names();
-    private final transient IncidentDesk desk;
-    private final transient Consumer<IncidentFilter> changed;
-    private transient QueryState query;
-    private FilterBar bar = new FilterBar();
+final class IncidentFilters {
+    private final IncidentDesk desk;
+    private final ListFilters filters;
 
     IncidentFilters(IncidentDesk desk, QueryState query, Consumer<IncidentFilter> changed) {
         this.desk = desk;
-        this.query = query;
-        this.changed = changed;
-        draw();
+        filters = new ListFilters(query, asked -> shown(asked, changed));
     }
 
-    IncidentFilter filter() {
-        return IncidentQuery.of(query);
-    }
-
-    void sortBy(String sort) {
-        query = query.with("sort", sort);
-        query.write(UI.getCurrent());
-    }
-
-    private void draw() {
-        bar = new FilterBar()
-                .search("Search title, family, number", query.get("q"), text -> set("q", text))
-                .filters(several("class", IncidentClass.values(), "Any class", one -> "Class " + one))
-                .filters(several("state", IncidentState.values(), "Any state", Words::of))
-                .more(domain(), drill(), day("from", "Started from"), day("to", "Started until"));
-        getContent().removeAll();
-        getContent().add(bar);
-        apply();
-    }
-
-    private void apply() {
-        var filter = filter();
-        bar.shows(chips(), desk.reads().count(IncidentFilter.ALL) - desk.reads().count(filter));
+    private long shown(QueryState asked, Consumer<IncidentFilter> changed) {
+        var filter = IncidentQuery.of(asked);
         changed.accept(filter);
+        return desk.reads().count(IncidentFilter.ALL) - desk.reads().count(filter);
     }
 
-    private void set(String name, String value) {
-        query = query.with(name, value);
-        query.write(UI.getCurrent());
-        apply();
+    ListFilters begin() {
+        return filters.several("class", "Class", IncidentClass.class, IncidentClass::name)
+                .several("state", "State", IncidentState.class, Words::of)
+                .chip("family", "Family", UnaryOperator.identity())
+                .rarely("domain", "Domain", UnaryOperator.identity(), this::domain)
+                .rarely("drill", "Drills", UnaryOperator.identity(), this::drill)
+                .rarely("from", "From", UnaryOperator.identity(), () -> day("from", "Started from"))
+                .rarely("to", "To", UnaryOperator.identity(), () -> day("to", "Started until"))
+                .search("Search title, family, number")
+                .begin();
     }
 
-    private void clear(String name) {
-        query = query.with(name, "");
-        query.write(UI.getCurrent());
-        draw();
-    }
-
-    private Map<String, Runnable> chips() {
-        var chips = new LinkedHashMap<String, Runnable>();
-        NAMES.forEach((name, label) -> {
-            if (!query.get(name).isEmpty()) {
-                chips.put("%s: %s".formatted(label, query.get(name)), () -> clear(name));
-            }
-        });
-        return chips;
-    }
-
-    private <E extends Enum<E>> Component several(
-            String name, E[] all, String any, com.vaadin.flow.component.ItemLabelGenerator<E> words) {
-        var field = new MultiSelectComboBox<E>();
-        field.setAriaLabel(Words.sentence(name));
-        field.setPlaceholder(any);
-        field.setItems(List.of(all));
-        field.setItemLabelGenerator(words);
-        var set = Arrays.asList(query.get(name).toUpperCase(Locale.ROOT).split(","));
-        field.setValue(
-                Arrays.stream(all).filter(one -> set.contains(one.name())).collect(Collectors.toSet()));
-        field.addValueChangeListener(change ->
-                set(name, change.getValue().stream().sorted().map(Enum::name).collect(Collectors.joining(","))));
-        return field;
+    private String asked(String name) {
+        return filters.query().get(name);
     }
 
     private Component domain() {
@@ -109,8 +55,9 @@ final class IncidentFilters extends Composite<Div> {
                 .map(domain -> domain.name().text())
                 .toList());
         field.setClearButtonVisible(true);
-        field.setValue(query.get("domain").isEmpty() ? null : query.get("domain"));
-        field.addValueChangeListener(change -> set("domain", change.getValue() == null ? "" : change.getValue()));
+        field.setValue(asked("domain").isEmpty() ? null : asked("domain"));
+        field.addValueChangeListener(
+                change -> filters.set("domain", change.getValue() == null ? "" : change.getValue()));
         return field;
     }
 
@@ -120,17 +67,17 @@ final class IncidentFilters extends Composite<Div> {
         field.setItems("", "false", "true");
         field.setItemLabelGenerator(
                 value -> value.isEmpty() ? "With drills" : value.equals("true") ? "Drills only" : "Real ones only");
-        field.setValue(List.of("false", "true").contains(query.get("drill")) ? query.get("drill") : "");
-        field.addValueChangeListener(change -> set("drill", change.getValue()));
+        field.setValue(List.of("false", "true").contains(asked("drill")) ? asked("drill") : "");
+        field.addValueChangeListener(change -> filters.set("drill", change.getValue()));
         return field;
     }
 
     private Component day(String name, String label) {
         var field = new DatePicker(label);
         field.setClearButtonVisible(true);
-        field.setValue(day(query.get(name)));
+        field.setValue(day(asked(name)));
         field.addValueChangeListener(change ->
-                set(name, change.getValue() == null ? "" : change.getValue().toString()));
+                filters.set(name, change.getValue() == null ? "" : change.getValue().toString()));
         return field;
     }
 
@@ -140,18 +87,5 @@ final class IncidentFilters extends Composite<Div> {
         } catch (DateTimeException none) {
             return null;
         }
-    }
-
-    private static Map<String, String> names() {
-        var names = new LinkedHashMap<String, String>();
-        names.put("class", "Class");
-        names.put("state", "State");
-        names.put("family", "Family");
-        names.put("domain", "Domain");
-        names.put("drill", "Drills");
-        names.put("from", "From");
-        names.put("to", "To");
-        names.put("q", "Search");
-        return names;
     }
 }

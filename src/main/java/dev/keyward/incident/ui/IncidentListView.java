@@ -1,5 +1,7 @@
 package dev.keyward.incident.ui;
 
+import dev.keyward.shell.kit.ListFilters;
+import dev.keyward.shell.kit.CsvLink;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
@@ -51,10 +53,17 @@ final class IncidentListView extends Composite<Div> implements BeforeEnterObserv
 
     private void list(QueryState query) {
         var grid = new IncidentGrid(desk);
-        var filters = new IncidentFilters(desk, query, grid::show);
+        var filters = new IncidentFilters(desk, query, grid::show).begin();
         grid.sortedBy(query.get("sort"), filters::sortBy);
         var numbers = new Anchor(IncidentNavigation.METRICS, "Metrics");
-        getContent().add(header().acts(numbers, new CsvLink(export, filters::filter), create(true)), filters, grid);
+        getContent().add(header().acts(numbers, csv(filters), create(true)), filters, grid);
+    }
+
+    private CsvLink csv(ListFilters filters) {
+        return new CsvLink(
+                "incidents.csv",
+                "Export these incidents as CSV",
+                out -> export.write(IncidentQuery.of(filters.query()), out));
     }
 
     private PageHeader header() {

@@ -1,5 +1,6 @@
 package dev.keyward.purge.ui;
 
+import dev.keyward.shell.kit.Following;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -32,11 +33,12 @@ final class PurgeView extends Composite<Div> implements BeforeEnterObserver, Has
     private final Parts parts;
     private @Nullable PurgeId id;
     private volatile @Nullable Seen seen;
-    private @Nullable Registration following;
+    private final transient Following<Seen> following;
 
     PurgeView(PurgeServices services) {
         this.services = services;
         this.parts = new Parts(this);
+        this.following = new Following<>(this, services.live(), this::read, this::show);
         counting.setVisible(false);
         counting.addClassName("kw-counting");
         getContent().addClassName("kw-purge");
@@ -80,11 +82,7 @@ final class PurgeView extends Composite<Div> implements BeforeEnterObserver, Has
         }
         header.says(Outlook.of(purge));
         parts.show(purge, fresh.story(), fresh.killSwitch());
-        if (!fresh.moves(clock().instant())) {
-            stopFollowing();
-        } else if (following == null && isAttached()) {
-            follow();
-        }
+        following.asLongAs(fresh.moves(clock().instant()));
     }
 
     private static Component[] badges(Purge purge) {
@@ -119,31 +117,6 @@ final class PurgeView extends Composite<Div> implements BeforeEnterObserver, Has
             throw thrown;
         }
         Toast.refused(refused);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        var shown = seen;
-        if (shown != null && shown.moves(clock().instant())) {
-            follow();
-        }
-    }
-
-    private void follow() {
-        stopFollowing();
-        getUI().ifPresent(ui -> following = services.live().follow(ui, this::read, this::show));
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        stopFollowing();
-    }
-
-    private void stopFollowing() {
-        if (following != null) {
-            following.remove();
-            following = null;
-        }
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.keyward.purge.PurgeState;
 import dev.keyward.shell.kit.StatusBadge;
 import dev.keyward.shell.kit.Tone;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A state as the pages name it. */
 final class StateWords {
@@ -45,15 +44,5 @@ final class StateWords {
             case DEAD -> Tone.DANGER;
             case DRAFT, DRY_RUN_DONE, ABORTED, REJECTED, CANCELLED, EXPIRED -> Tone.NEUTRAL;
         };
-    }
-
-    /** Reads a name from a URL; null for what is no state. */
-    static @Nullable PurgeState read(String name) {
-        for (var state : PurgeState.values()) {
-            if (state.name().equalsIgnoreCase(name)) {
-                return state;
-            }
-        }
-        return null;
     }
 }

@@ -16,14 +16,21 @@ import com.vaadin.flow.router.Location;
 import dev.keyward.discovery.NewScan;
 import dev.keyward.discovery.PastScans;
 import dev.keyward.discovery.PastScans.Kept;
+import dev.keyward.discovery.Scan;
+import dev.keyward.discovery.ScanFilter;
 import dev.keyward.discovery.ScanKind;
 import dev.keyward.discovery.ScanState;
 import dev.keyward.discovery.Scans;
 import dev.keyward.shell.kit.EmptyState;
 import dev.keyward.shell.kit.HomeCard;
+import dev.keyward.shell.kit.ListFilters;
 import dev.keyward.shell.kit.PageHeader;
 import dev.keyward.testing.RedisServer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -163,9 +170,37 @@ class ScanPagesTests extends SpringBrowserlessTest {
     void theListTellsByItsAddressWhatItShows() {
         past().completed("test", NOON, 1_000, new Kept("item", "team-catalog", 8_000));
         open("scans?keyspace=test&state=COMPLETED");
-        assertThat(text(find(ScanFilters.class).single()))
+        assertThat(text(find(ListFilters.class).single()))
                 .contains("Keyspace: test")
                 .contains("State: Completed");
+    }
+
+    @Test
+    void theListIsSearchedSortedAndTakenAwayAsAFile() throws IOException {
+        past().completed("told", NOON, 1_000, new Kept("item", "team-catalog", 8_000));
+        open("scans?q=TOL&sort=keyspace&state=COMPLETED");
+        assertThat(find(ScanGrid.class).single().getGenericDataView().getItems().map(Scan::keyspace))
+                .isNotEmpty()
+                .containsOnly("told");
+        open("scans?q=no%25such");
+        assertThat(find(ScanGrid.class).single().getGenericDataView().getItems()).isEmpty();
+
+        var file = new ByteArrayOutputStream();
+        new ScanCsv(scans).write(new ScanFilter("told", Set.of(), null), "-keyspace", file);
+        assertThat(file.toString(StandardCharsets.UTF_8).lines())
+                .hasSizeGreaterThan(1)
+                .anyMatch(line -> line.contains("\"told\",\"Sampled\",\"Completed\",\"ada\""));
+    }
+
+    @Test
+    void aLaterScanBesideTheOneShownIsCalledLater() {
+        var before = past().completed("test", NOON, 1_000_000, new Kept("item", "team-catalog", 8_000_000));
+        var after = past().completed(
+                        "test", NOON.plusSeconds(3_600), 5_000_000, new Kept("item", "team-catalog", 8_000_000));
+        open("keyspaces/test/coverage?scan=%s&with=%s".formatted(before, after));
+        assertThat(text((Component) getCurrentView()))
+                .contains("Compared with a later scan")
+                .contains("+ 4.0 MB");
     }
 
     @Test
