@@ -1,33 +1,20 @@
 package dev.keyward.purge;
 
-import java.lang.management.ManagementFactory;
+import dev.keyward.pace.Crew;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.BooleanSupplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Looks every second for purges that run and nobody works on: new ones, ones whose wait is over, and ones whose
- * worker died. The database is the queue, so nothing is forgotten at a restart.
+ * The hands of this console that purge. Each run ends with its batch and gives its purge back when the console stops, or
+ * when another keyspace waits and it has had its time.
  */
 @Component
-class Worker implements SmartLifecycle {
-    private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
-    private static final Duration POLL = Duration.ofSeconds(1);
-
+class Worker implements SmartLifecycle, Crew.Work<Claim> {
     /** As many purges at once as a console carries, and how long each goes on while another keyspace waits. */
     private static final Capacity OWN = new Capacity(4, Duration.ofSeconds(5));
 
@@ -35,17 +22,9 @@ class Worker implements SmartLifecycle {
     private final Runner runner;
     private final Expiry expiry;
     private final Restores restores;
-    private final String name = "%s/%s"
-            .formatted(
-                    ManagementFactory.getRuntimeMXBean().getName(),
-                    Long.toHexString(new java.security.SecureRandom().nextLong()));
-    private final Semaphore slots;
+    private final Crew<Claim> crew;
     private final Duration slice;
-
-    private volatile boolean running;
     private volatile boolean crowded;
-    private volatile @Nullable Thread looking;
-    private ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     /** @param slice the least time that a run goes on before it makes way for one that waits */
     record Capacity(int slots, Duration slice) {}
@@ -56,7 +35,7 @@ class Worker implements SmartLifecycle {
     }
 
     Worker(PurgeRuns runs, Runner runner, Expiry expiry, Restores restores, Capacity capacity) {
-        this.slots = new Semaphore(capacity.slots());
+        this.crew = new Crew<>("purges", capacity.slots(), this);
         this.slice = capacity.slice();
         this.runs = runs;
         this.runner = runner;
@@ -67,97 +46,57 @@ class Worker implements SmartLifecycle {
     @Override
     public void start() {
         restores.arrive();
-        running = true;
-        threads = Executors.newVirtualThreadPerTaskExecutor();
-        threads.execute(this::look);
+        crew.start();
     }
 
     /** Looks at once for what a person has just started. */
     @TransactionalEventListener
     void on(PurgeMoved moved) {
         if (moved.to() == PurgeState.RUNNING) {
-            wake();
+            crew.wake();
         }
     }
 
-    /** Looks at once. */
     void wake() {
-        LockSupport.unpark(looking);
+        crew.wake();
     }
 
-    private void look() {
-        looking = Thread.currentThread();
-        while (running) {
-            try {
-                expiry.sweep();
-                while (running && next()) {
-                    LOG.debug("Took up a purge.");
-                }
-                crowded = slots.availablePermits() == 0 && runs.waiting();
-                restores.remember();
-            } catch (DataAccessException | TransactionException away) {
-                LOG.warn("The governance database does not answer; purges wait for it.");
-            } catch (RuntimeException unexpected) {
-                LOG.error("Looking for purges failed; it is tried again.", unexpected);
-            }
-            LockSupport.parkNanos(POLL.toNanos());
-        }
+    @Override
+    public void before() {
+        expiry.sweep();
     }
 
-    private boolean next() {
-        if (!slots.tryAcquire()) {
-            return false;
-        }
-        Optional<Claim> claim = Optional.empty();
-        try {
-            claim = runs.claim(name);
-        } finally {
-            if (claim.isEmpty()) {
-                slots.release();
-            }
-        }
-        claim.ifPresent(this::hand);
-        return claim.isPresent();
+    @Override
+    public Optional<Claim> claim(String owner) {
+        return runs.claim(owner);
     }
 
-    /** A console that stops meanwhile takes nothing up any more. */
-    private void hand(Claim claim) {
-        try {
-            threads.execute(() -> work(claim));
-        } catch (RejectedExecutionException stopping) {
-            slots.release();
-            runs.release(claim);
-        }
+    @Override
+    public void after(boolean full) {
+        crowded = full && runs.waiting();
+        restores.remember();
     }
 
-    private void work(Claim claim) {
-        try {
-            var began = System.nanoTime();
-            runner.run(claim, () -> !running || crowded && System.nanoTime() - began >= slice.toNanos());
-        } finally {
-            slots.release();
-            wake();
-        }
+    @Override
+    public void carryOut(Claim claim, BooleanSupplier stopping) {
+        var began = System.nanoTime();
+        runner.run(
+                claim,
+                () -> stopping.getAsBoolean() || crowded && System.nanoTime() - began >= slice.toNanos());
     }
 
-    /** Each run ends with its batch and gives its purge back, so that the next console need not wait for a lease. */
+    @Override
+    public void release(Claim claim) {
+        runs.release(claim);
+    }
+
     @Override
     public void stop() {
-        running = false;
-        wake();
-        threads.shutdown();
-        try {
-            if (!threads.awaitTermination(8, TimeUnit.SECONDS)) {
-                threads.shutdownNow();
-            }
-        } catch (InterruptedException stopped) {
-            threads.shutdownNow();
-            Thread.currentThread().interrupt();
-        }
+        crew.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return crew.isRunning();
     }
 }
