@@ -58,7 +58,7 @@ public class FileScans {
         try {
             var begun = clock.instant();
             var told = reader.read(given, content);
-            var scan = scan(keyspace, told, begun);
+            var scan = scan(keyspace, told, note(given, told, keyspace), begun);
             shelf.keep(scan, told);
             return scan;
         } finally {
@@ -66,7 +66,12 @@ public class FileScans {
         }
     }
 
-    private Scan scan(Keyspace keyspace, FileReader.Told told, Instant begun) {
+    private static String note(GivenFile given, FileReader.Told told, Keyspace keyspace) {
+        var note = told.file().note(keyspace);
+        return given.isShortened() ? "The file is kept as %s, without its folders. %s".formatted(given.name(), note) : note;
+    }
+
+    private Scan scan(Keyspace keyspace, FileReader.Told told, String note, Instant begun) {
         var keys = told.found().inventory().keys();
         return new Scan(
                 new ScanId(Identifier.next(begun.toEpochMilli())),
@@ -85,7 +90,7 @@ public class FileScans {
                 keys,
                 told.found().inventory().drawn(),
                 0,
-                told.file().note(keyspace));
+                note);
     }
 
     /** The file that a scan counted; empty for a scan of the live keyspace. */

@@ -29,7 +29,7 @@ class FileShelf {
         files.add(scan, told.file());
         told.found().rows(registers.whose(scan.keyspace())).forEach(row -> shares.add(scan.id(), row));
         books.keep(scan, List.of(told.strangers()), told.found().strange());
-        audit.record("scan.file_read", scan.subject(), null, facts(scan, told), null);
+        audit.record("scan.file-read", scan.subject(), null, facts(scan, told), null);
     }
 
     private static Map<String, Object> facts(Scan scan, FileReader.Told told) {

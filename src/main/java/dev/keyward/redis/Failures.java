@@ -5,15 +5,20 @@ import io.lettuce.core.RedisCommandExecutionException;
 import io.lettuce.core.RedisCommandInterruptedException;
 import io.lettuce.core.RedisCommandTimeoutException;
 import io.lettuce.core.RedisException;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the failures that pass from those that stay, once for every command. */
 final class Failures {
     private static final Set<String> PASSING = Set.of(
             "LOADING", "READONLY", "CLUSTERDOWN", "MASTERDOWN", "TRYAGAIN", "BUSY", "OOM", "MISCONF", "UNBLOCKED");
+
+    /** How Redis names a command that an account may not run, since 6.0. */
+    private static final Pattern COMMAND = Pattern.compile("the '([a-z][a-z0-9_|-]{0,40})' command");
 
     private Failures() {}
 
@@ -67,7 +72,7 @@ final class Failures {
 
     private static String sentence(String code, String text) {
         if ("NOPERM".equals(code)) {
-            return "Redis refused (NOPERM): the console's account may not do this to these keys.";
+            return refusal(text);
         }
         if ("WRONGPASS".equals(code) || "NOAUTH".equals(code)) {
             return "Redis refused the console's account (%s).".formatted(code);
@@ -76,6 +81,15 @@ final class Failures {
             return "Redis does not know a command that a purge needs (unknown command).";
         }
         return "Redis refused (%s).".formatted(code.matches("[A-Z]{2,20}") ? code : "ERR");
+    }
+
+    /** Which command the account lacks, where Redis says so; else it lacks the keys. Both are mended by the same line. */
+    private static String refusal(String text) {
+        var command = COMMAND.matcher(text);
+        return command.find()
+                ? "Redis refused %s (NOPERM): the console's account may not run it. Add +%s, or run the keyspace's account line (Keyspaces, Accounts) again."
+                        .formatted(command.group(1).toUpperCase(Locale.ROOT).replace('|', ' '), command.group(1))
+                : "Redis refused (NOPERM): the console's account may not touch these keys. Run the keyspace's account line (Keyspaces, Accounts) again.";
     }
 
     private static @Nullable RedisCommandExecutionException refusalBehind(Throwable failure) {

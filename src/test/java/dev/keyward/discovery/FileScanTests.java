@@ -97,12 +97,14 @@ class FileScanTests extends OnAServer {
         assertThat(file.writtenAt())
                 .isBetween(Instant.now().minusSeconds(60), Instant.now().plusSeconds(1));
         assertThat(scan.kind()).isEqualTo(ScanKind.RDB_FILE);
-        assertThat(scan.note()).isEqualTo("Bytes are those of the keys' records in the file, not of memory.");
+        assertThat(scan.note())
+                .isEqualTo("The file is kept as dump.rdb, without its folders."
+                        + " Bytes are those of the keys' records in the file, not of memory.");
         assertThat(as(() -> scans.scan(scan.id())).keysSeen()).isEqualTo(600);
         assertThat(seen.sampled()).isEqualTo(400);
         assertThat(seen.ttlMissing()).isEqualTo(1);
         assertThat(seen.types()).containsExactly(Map.entry("string", 400L));
-        assertThat(actions(scan.id())).containsExactly("scan.file_read");
+        assertThat(actions(scan.id())).containsExactly("scan.file-read");
     }
 
     @Test
@@ -126,7 +128,9 @@ class FileScanTests extends OnAServer {
 
         assertThat(as(() -> scans.shown("test"))).map(Scan::id).contains(scan.id());
         assertThat(as(() -> scans.latest("test"))).isEmpty();
-        assertThat(scan.note()).contains("1 keys of other databases were left out.");
+        assertThat(scan.note())
+                .contains("1 keys of other databases were left out.")
+                .doesNotContain("folders");
     }
 
     @Test

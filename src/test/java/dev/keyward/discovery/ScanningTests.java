@@ -127,6 +127,15 @@ class ScanningTests extends OnAServer {
     }
 
     @Test
+    void whatTheAccountMayNotDoEndsItAndIsNamed() {
+        write("other:%d", 50);
+        redis.acl("-scan");
+        var failed = until(start(NewScan.full(KEYSPACE)).id(), ScanState.FAILED);
+        assertThat(failed.note()).contains("Redis refused SCAN (NOPERM)", "Add +scan");
+        redis.acl("+scan");
+    }
+
+    @Test
     void aKeyspaceIsScannedOnceAtATime() {
         write("other:%d", 5_000);
         var slow = startSlowly(1_000);

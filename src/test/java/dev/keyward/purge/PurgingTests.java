@@ -268,7 +268,7 @@ class PurgingTests {
         try {
             scene.asAda(() -> purging.move(approved.id(), PurgeState.RUNNING, null));
             var dead = scene.until(approved.id(), PurgeState.DEAD);
-            assertThat(dead.deadReason()).contains("NOPERM");
+            assertThat(dead.deadReason()).contains("Redis refused UNLINK (NOPERM)", "Add +unlink");
             assertThat(dead.progress().deletedAtMost()).isZero();
             assertThat(redis.keys(scene.domain.text())).hasSize(500);
         } finally {

@@ -64,6 +64,18 @@ class ReviewSurfaceTests {
         judged();
     }
 
+    @Test
+    void aListIsAskedForAQuarterAndANumberOfRowsThatThereAre() {
+        var strange = reviewer.get("/reviews?quarter=2026-Q9");
+        assertThat(strange).hasStatus(400);
+        assertThat(Caller.<List<String>>read(strange, "$.findings[*].field")).containsExactly("quarter");
+        assertThat(reviewer.get("/reviews?quarter=" + quarter)).hasStatusOk();
+        assertThat(Caller.<String>read(reviewer.get("/reviews?limit=-1"), "$.remedy"))
+                .startsWith("Ask for one row at least");
+        assertThat(Caller.<String>read(reviewer.get("/reviews?limit=501"), "$.remedy"))
+                .startsWith("Ask for fewer rows");
+    }
+
     private void judged() {
         assertThat(reviewer.post(
                         "/maturity/evaluations",

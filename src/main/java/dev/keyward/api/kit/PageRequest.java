@@ -25,7 +25,11 @@ public record PageRequest(int limit, long offset, @Nullable String sort) {
         var size = limit == null ? DEFAULT_LIMIT : limit;
         if (size < 1 || size > MAX_LIMIT) {
             throw Refused.invalid(
-                    "limit", "limit is a number from 1 to %d.".formatted(MAX_LIMIT), "Ask for fewer rows.");
+                    "limit",
+                    "limit is a number from 1 to %d.".formatted(MAX_LIMIT),
+                    size < 1
+                            ? "Ask for one row at least, or leave it out for %d.".formatted(DEFAULT_LIMIT)
+                            : "Ask for fewer rows, and for the next page with its cursor.");
         }
         if (sort != null && !sortable.contains(sort.startsWith("-") ? sort.substring(1) : sort)) {
             throw Refused.invalid(

@@ -63,19 +63,27 @@ class ReviewEndpoints {
             @RequestParam @Nullable String q,
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable String cursor) {
-        var filter = new ReviewFilter(quarter, domain, state == null ? Set.of() : state, q);
+        var filter = new ReviewFilter(asked(quarter), domain, state == null ? Set.of() : state, q);
         var request = PageRequest.of(limit, cursor, null, List.of());
         return request.listing(reviews.page(filter, request.offset(), request.limit()), reviews.count(filter));
     }
 
     @PostMapping
     ResponseEntity<ReviewAnswer> open(@RequestBody Open wanted) {
-        var quarter = Quarter.parse(given("quarter", wanted.quarter()))
-                .orElseThrow(() -> Refused.invalid("quarter", "That is no quarter.", "Write it as 2026-Q3."));
+        var quarter = quarter(given("quarter", wanted.quarter()));
         var opened = reviews.open(quarter, given("domain", wanted.domain()));
         return ResponseEntity.created(URI.create("/api/v1/reviews/" + opened.id()))
                 .eTag(Versions.etag(opened.version()))
                 .body(read(opened));
+    }
+
+    private static Quarter quarter(String text) {
+        return Quarter.parse(text)
+                .orElseThrow(() -> Refused.invalid("quarter", "That is no quarter.", "Write it as 2026-Q3."));
+    }
+
+    private static @Nullable String asked(@Nullable String quarter) {
+        return quarter == null ? null : quarter(quarter).toString();
     }
 
     @GetMapping("/{id}")
