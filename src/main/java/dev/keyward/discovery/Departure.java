@@ -1,6 +1,5 @@
 package dev.keyward.discovery;
 
-import dev.keyward.discovery.ScanRuns.NodeMark;
 import dev.keyward.discovery.sweep.Sweep;
 import dev.keyward.pace.Throttle;
 import dev.keyward.redis.KeyspaceNode;
@@ -11,12 +10,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Begins a tour where an interrupted one stood, as far as that is still worth something. */
-record Departure(ScanRuns runs, StrangerBooks strangers) {
+record Departure(ScanRuns runs, ScanMarks marks, StrangerBooks strangers) {
 
     /** Null when another worker has taken over. */
     @Nullable
     Tour begin(Errand errand, List<KeyspaceNode> nodes, Journal journal, Throttle throttle) {
-        var known = runs.nodes(errand.claim());
+        var known = marks.of(errand.claim().scan());
         var lost = lost(errand, nodes, known);
         known.keySet().removeAll(lost.keySet());
         var keys = nodes.stream().mapToLong(KeyspaceNode::keyCount).sum();

@@ -33,7 +33,7 @@ class FileShelf {
     }
 
     private static Map<String, Object> facts(Scan scan, FileReader.Told told) {
-        var facts = new LinkedHashMap<>(ScanMoves.facts(scan));
+        var facts = new LinkedHashMap<>(scan.facts());
         facts.putAll(told.file().facts());
         return facts;
     }

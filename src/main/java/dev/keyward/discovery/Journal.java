@@ -12,6 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Journal {
     private final ScanClaim claim;
     private final ScanRuns runs;
+    private final ScanMarks marks;
     private final TransactionTemplate transaction;
     private final ScanPoints points;
     private final BooleanSupplier makesWay;
@@ -30,11 +31,12 @@ final class Journal {
     }
 
     /** What every journal writes with. */
-    record Desk(ScanRuns runs, TransactionTemplate transaction, ScanPoints points) {}
+    record Desk(ScanRuns runs, ScanMarks marks, TransactionTemplate transaction, ScanPoints points) {}
 
     Journal(ScanClaim claim, Desk desk, BooleanSupplier makesWay) {
         this.claim = claim;
         this.runs = desk.runs();
+        this.marks = desk.marks();
         this.transaction = desk.transaction();
         this.points = desk.points();
         this.spentMillis = runs.memory(claim).spentMillis();
@@ -56,7 +58,7 @@ final class Journal {
                 return Order.FENCED;
             }
             for (Stop stop : tour.stops()) {
-                runs.keep(claim.scan(), stop.mark(stop.samples().changed()));
+                marks.keep(claim.scan(), stop.mark(stop.samples().changed()));
             }
             points.reached(ScanPoint.IN_CHECKPOINT);
             return runs.stillRunning(claim.scan()) ? Order.GO_ON : Order.STOPPED;
@@ -67,9 +69,9 @@ final class Journal {
     }
 
     /** Forgets what servers had that are not the same any more; false when another worker has taken over. */
-    boolean prepare(String register, Map<String, ScanRuns.NodeMark> lost, long keys) {
+    boolean prepare(String register, Map<String, NodeMark> lost, long keys) {
         var mine = transaction.execute(status -> {
-            lost.keySet().forEach(node -> runs.forget(claim.scan(), node));
+            lost.keySet().forEach(node -> marks.forget(claim.scan(), node));
             return runs.prepare(claim, register, runs.memory(claim).startedOver() + lost.size(), keys);
         });
         points.reached(ScanPoint.AFTER_PREPARATION);
@@ -78,6 +80,6 @@ final class Journal {
 
     /** Forgets everything, since servers changed places meanwhile. */
     boolean startOver(String register) {
-        return prepare(register, runs.nodes(claim), 0);
+        return prepare(register, marks.of(claim.scan()), 0);
     }
 }

@@ -1,5 +1,8 @@
 package dev.keyward.discovery;
 
+import dev.keyward.kernel.Identifier;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import dev.keyward.pace.Pace;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +47,46 @@ public record Scan(
         return wanted == 0 ? 0 : Math.min(1, (double) keysSeen / wanted);
     }
 
+    /** One that waits for its turn. */
+    static Scan queued(NewScan wanted, String person, Instant now, boolean scheduled) {
+        return new Scan(
+                new ScanId(Identifier.next(now.toEpochMilli())),
+                1,
+                wanted.keyspace(),
+                wanted.kind(),
+                ScanState.QUEUED,
+                person,
+                now,
+                null,
+                null,
+                wanted.budget(),
+                wanted.chosenPace(),
+                scheduled,
+                0,
+                0,
+                0,
+                0,
+                null);
+    }
+
     String subject() {
         return "scan/" + id;
+    }
+
+    /** Counts and choices, never the name of a key. */
+    Map<String, Object> facts() {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("state", state().name());
+        facts.put("keyspace", keyspace());
+        facts.put("kind", kind().name());
+        facts.put("pace", pace().name());
+        if (!budget().equals(ScanBudget.NONE)) {
+            facts.put("budget", budget());
+        }
+        if (keysSeen() > 0) {
+            facts.put("keysSeen", keysSeen());
+            facts.put("startedOver", startedOver());
+        }
+        return facts;
     }
 }

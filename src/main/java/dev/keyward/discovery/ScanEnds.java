@@ -23,6 +23,7 @@ class ScanEnds {
 
     private final ScanRows rows;
     private final ScanRuns runs;
+    private final ScanMarks marks;
     private final ShareRows shares;
     private final Registers registers;
     private final Audit audit;
@@ -34,6 +35,7 @@ class ScanEnds {
     ScanEnds(
             ScanRows rows,
             ScanRuns runs,
+            ScanMarks marks,
             ShareRows shares,
             Registers registers,
             Audit audit,
@@ -43,6 +45,7 @@ class ScanEnds {
             InstantSource clock) {
         this.rows = rows;
         this.runs = runs;
+        this.marks = marks;
         this.shares = shares;
         this.registers = registers;
         this.audit = audit;
@@ -101,7 +104,7 @@ class ScanEnds {
     private void bury(ScanClaim claim, String why) {
         var before = rows.find(claim.scan()).orElseThrow();
         if (rows.move(before, ScanState.FAILED, why, clock.instant())) {
-            runs.forget(claim.scan());
+            marks.forget(claim.scan());
             runs.release(claim);
             tell(before);
         }
@@ -111,18 +114,18 @@ class ScanEnds {
         if (before.state() != ScanState.RUNNING || !runs.release(claim)) {
             return false;
         }
-        runs.forget(claim.scan());
+        marks.forget(claim.scan());
         return rows.move(before, to, note, clock.instant());
     }
 
     private void tell(Scan before) {
         var after = rows.find(before.id()).orElseThrow();
         var action = after.state() == ScanState.COMPLETED ? "scan.completed" : "scan.failed";
-        audit.recordAs(Actor.SYSTEM, action, after.subject(), ScanMoves.facts(before), facts(after), after.note());
+        audit.recordAs(Actor.SYSTEM, action, after.subject(), before.facts(), facts(after), after.note());
     }
 
     private static Map<String, Object> facts(Scan scan) {
-        var facts = new LinkedHashMap<>(ScanMoves.facts(scan));
+        var facts = new LinkedHashMap<>(scan.facts());
         facts.put("keysSampled", scan.keysSampled());
         return facts;
     }

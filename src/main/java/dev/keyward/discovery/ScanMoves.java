@@ -1,15 +1,12 @@
 package dev.keyward.discovery;
 
 import dev.keyward.audit.Audit;
-import dev.keyward.kernel.Identifier;
 import dev.keyward.kernel.Reason;
 import dev.keyward.kernel.Refused;
 import dev.keyward.redis.Fleet;
 import dev.keyward.security.CurrentActor;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -55,7 +52,7 @@ class ScanMoves {
         var keyspace = fleet.keyspace(wanted.keyspace())
                 .orElseThrow(() -> Refused.unknown("keyspace", wanted.keyspace()))
                 .name();
-        var scan = queued(wanted, current.actor().name(), scheduled);
+        var scan = Scan.queued(wanted, current.actor().name(), clock.instant(), scheduled);
         try {
             rows.add(scan);
         } catch (DuplicateKeyException another) {
@@ -63,31 +60,9 @@ class ScanMoves {
                     "A scan of %s is already under way.".formatted(keyspace),
                     "Wait for its end, or abort it; a keyspace is scanned once at a time.");
         }
-        audit.record("scan.requested", scan.subject(), null, facts(scan), why(wanted.reason()));
+        audit.record("scan.requested", scan.subject(), null, scan.facts(), why(wanted.reason()));
         events.publishEvent(new ScanQueued(scan.id()));
         return scan;
-    }
-
-    Scan queued(NewScan wanted, String person, boolean scheduled) {
-        var now = clock.instant();
-        return new Scan(
-                new ScanId(Identifier.next(now.toEpochMilli())),
-                1,
-                wanted.keyspace(),
-                wanted.kind(),
-                ScanState.QUEUED,
-                person,
-                now,
-                null,
-                null,
-                wanted.budget(),
-                wanted.chosenPace(),
-                scheduled,
-                0,
-                0,
-                0,
-                0,
-                null);
     }
 
     @Transactional
@@ -103,7 +78,7 @@ class ScanMoves {
             throw Refused.stale("The scan");
         }
         var after = rows.find(before.id()).orElseThrow();
-        audit.record(verb(to), before.subject(), facts(before), facts(after), why);
+        audit.record(verb(to), before.subject(), before.facts(), after.facts(), why);
         if (to == ScanState.QUEUED) {
             events.publishEvent(new ScanQueued(after.id()));
         }
@@ -133,22 +108,5 @@ class ScanMoves {
 
     private static String word(ScanState state) {
         return state.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Counts and choices, never the name of a key. */
-    static Map<String, Object> facts(Scan scan) {
-        var facts = new LinkedHashMap<String, Object>();
-        facts.put("state", scan.state().name());
-        facts.put("keyspace", scan.keyspace());
-        facts.put("kind", scan.kind().name());
-        facts.put("pace", scan.pace().name());
-        if (!scan.budget().equals(ScanBudget.NONE)) {
-            facts.put("budget", scan.budget());
-        }
-        if (scan.keysSeen() > 0) {
-            facts.put("keysSeen", scan.keysSeen());
-            facts.put("startedOver", scan.startedOver());
-        }
-        return facts;
     }
 }

@@ -35,6 +35,7 @@ class ScanRunner {
     ScanRunner(
             ScanRows rows,
             ScanRuns runs,
+            ScanMarks marks,
             Registers registers,
             Connections connections,
             ScanEnds ends,
@@ -46,8 +47,8 @@ class ScanRunner {
         this.connections = connections;
         this.ends = ends;
         this.strangers = strangers;
-        this.departure = new Departure(runs, strangers);
-        this.desk = new Journal.Desk(runs, transaction, points.getIfAvailable(() -> point -> {}));
+        this.departure = new Departure(runs, marks, strangers);
+        this.desk = new Journal.Desk(runs, marks, transaction, points.getIfAvailable(() -> point -> {}));
     }
 
     /** Works until it is finished, stopped or has failed, and settles which of these it was. */

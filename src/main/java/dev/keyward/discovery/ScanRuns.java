@@ -3,8 +3,6 @@ package dev.keyward.discovery;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who works on which scan, and where it goes on. All times are the database's, so that consoles need not agree on the hour. */
+/** Who works on which scan, and how far it is. All times are the database's, so that consoles need not agree on the hour. */
 @Component
 class ScanRuns {
     private static final String MINE = " where scan = ? and lease_epoch = ? and lease_owner = ?";
@@ -22,15 +20,6 @@ class ScanRuns {
     ScanRuns(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
-
-    /** One server at a checkpoint; @param sample null for what was kept before */
-    record NodeMark(
-            String node,
-            String identity,
-            String places,
-            String tally,
-            @Nullable String sample,
-            String strangers) {}
 
     /** What the run itself remembers. */
     record Memory(@Nullable String register, int startedOver, long spentMillis) {}
@@ -79,24 +68,6 @@ class ScanRuns {
                 .single();
     }
 
-    Map<String, NodeMark> nodes(ScanClaim claim) {
-        var nodes = new LinkedHashMap<String, NodeMark>();
-        jdbc.sql("select * from discovery_node where scan = ? order by node")
-                .param(claim.scan().value())
-                .query(row -> {
-                    nodes.put(
-                            row.getString("node"),
-                            new NodeMark(
-                                    row.getString("node"),
-                                    row.getString("identity"),
-                                    row.getString("places"),
-                                    row.getString("tally"),
-                                    row.getString("sample"),
-                                    java.util.Objects.requireNonNullElse(row.getString("strangers"), "")));
-                });
-        return nodes;
-    }
-
     /** What a run begins with; false when another worker has taken over. */
     boolean prepare(ScanClaim claim, String register, int startedOver, long keys) {
         return mine(
@@ -107,42 +78,11 @@ class ScanRuns {
                 keys);
     }
 
-    void forget(ScanId scan, String node) {
-        jdbc.sql("delete from discovery_node where scan = ? and node = ?")
-                .params(scan.value(), node)
-                .update();
-    }
-
-    void forget(ScanId scan) {
-        jdbc.sql("delete from discovery_node where scan = ?")
-                .param(scan.value())
-                .update();
-    }
-
     /** Prolongs the lease and writes how far it is; false when another worker has taken over. */
     boolean progress(ScanClaim claim, long seen, long sampled, long spentMillis) {
         return mine(claim, """
                 update discovery_run set lease_until = current_timestamp + interval '15' second, attempt = 0,
                     failing_since = null, keys_seen = ?, keys_sampled = ?, spent_millis = ?""", seen, sampled, spentMillis);
-    }
-
-    void keep(ScanId scan, NodeMark mark) {
-        var again = jdbc.sql("""
-                update discovery_node set places = ?, tally = ?, sample = coalesce(?, sample), strangers = ?
-                where scan = ? and node = ?""")
-                .params(mark.places(), mark.tally())
-                .param(mark.sample())
-                .params(mark.strangers(), scan.value(), mark.node())
-                .update();
-        if (again == 0) {
-            jdbc.sql("""
-                    insert into discovery_node (scan, node, identity, places, tally, sample, strangers)
-                    values (?, ?, ?, ?, ?, ?, ?)""")
-                    .params(scan.value(), mark.node(), mark.identity(), mark.places(), mark.tally())
-                    .param(mark.sample())
-                    .param(mark.strangers())
-                    .update();
-        }
     }
 
     boolean stillRunning(ScanId scan) {

@@ -16,13 +16,15 @@ public class Scans {
     private final ScanList list;
     private final ScanMoves moves;
     private final ShareRows shares;
+    private final GrowthRows growth;
     private final ScanNodes nodes;
 
-    Scans(ScanRows rows, ScanList list, ScanMoves moves, ShareRows shares, ScanNodes nodes) {
+    Scans(ScanRows rows, ScanList list, ScanMoves moves, ShareRows shares, GrowthRows growth, ScanNodes nodes) {
         this.rows = rows;
         this.list = list;
         this.moves = moves;
         this.shares = shares;
+        this.growth = growth;
         this.nodes = nodes;
     }
 
@@ -133,7 +135,7 @@ public class Scans {
     /** The completed scans of a keyspace, the oldest first; at most so many of the latest, 1 to 500. */
     @SignedIn
     public List<Growth> growth(String keyspace, int limit) {
-        return shares.growth(keyspace, Math.clamp(limit, 1, 500));
+        return growth.of(keyspace, Math.clamp(limit, 1, 500));
     }
 
     private Scan found(ScanId id) {

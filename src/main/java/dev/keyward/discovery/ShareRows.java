@@ -101,46 +101,8 @@ class ShareRows {
                 .list();
     }
 
-    List<Growth> growth(String keyspace, int limit) {
-        var scans = jdbc.sql("""
-                        select id, kind, ended_at from discovery_scan where keyspace = ? and state = 'COMPLETED' and kind <> 'RDB_FILE'
-                        order by ended_at desc, id desc fetch first ? rows only""")
-                .params(keyspace, limit)
-                .query((row, n) -> new Ended(
-                        row.getObject("id", UUID.class),
-                        ScanKind.valueOf(row.getString("kind")),
-                        ScanRows.instant(row, "ended_at")))
-                .list();
-        var totals =
-                totals("scan in (select id from discovery_scan where keyspace = ? and state = 'COMPLETED')", keyspace);
-        return scans.reversed().stream()
-                .map(scan -> scan.growth(totals.getOrDefault(scan.id(), Map.of())))
-                .toList();
-    }
-
-    private record Ended(UUID id, ScanKind kind, java.time.@Nullable Instant at) {
-        Growth growth(Map<KeyStatus, Share> totals) {
-            var unowned = totals.getOrDefault(KeyStatus.UNREGISTERED, Share.NONE);
-            var registered = totals.getOrDefault(KeyStatus.REGISTERED, Share.NONE);
-            return new Growth(
-                    new ScanId(id), kind, java.util.Objects.requireNonNull(at), registered, unowned, all(totals));
-        }
-
-        /** Intervals of parts that are sampled apart add up as their squares do. */
-        private static Estimate all(Map<KeyStatus, Share> totals) {
-            var value = totals.values().stream()
-                    .mapToDouble(part -> part.bytes().value())
-                    .sum();
-            var square = totals.values().stream()
-                    .map(Share::bytes)
-                    .mapToDouble(bytes -> Math.pow((bytes.high() - bytes.low()) / 2, 2))
-                    .sum();
-            var half = Math.sqrt(square);
-            return new Estimate(value, Math.max(0, value - half), value + half, half == 0);
-        }
-    }
-
-    private Map<UUID, Map<KeyStatus, Share>> totals(String which, Object argument) {
+    /** The parts of scans as wholes. @param which a condition on the rows with one parameter */
+    Map<UUID, Map<KeyStatus, Share>> totals(String which, Object argument) {
         var totals = new java.util.HashMap<UUID, Map<KeyStatus, Share>>();
         jdbc.sql("select * from discovery_share where family = '' and " + which)
                 .param(argument)

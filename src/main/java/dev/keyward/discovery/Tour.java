@@ -1,6 +1,5 @@
 package dev.keyward.discovery;
 
-import dev.keyward.discovery.ScanRuns.NodeMark;
 import dev.keyward.discovery.sweep.Books;
 import dev.keyward.discovery.sweep.Sweep;
 import dev.keyward.discovery.tally.Picks;

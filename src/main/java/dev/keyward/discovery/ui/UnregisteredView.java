@@ -3,8 +3,6 @@ package dev.keyward.discovery.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -17,9 +15,6 @@ import dev.keyward.discovery.UnknownPattern;
 import dev.keyward.kernel.Refused;
 import dev.keyward.manifest.ui.ImportNavigation;
 import dev.keyward.registry.Arrival;
-import dev.keyward.registry.ui.FamilyNavigation;
-import dev.keyward.security.Role;
-import dev.keyward.shell.kit.Barred;
 import dev.keyward.shell.kit.EmptyState;
 import dev.keyward.shell.kit.PageHeader;
 import dev.keyward.shell.kit.Toast;
@@ -40,7 +35,8 @@ final class UnregisteredView extends Composite<Div> implements BeforeEnterObserv
     UnregisteredView(UnregisteredDesk desk) {
         this.desk = desk;
         bar = new AdoptionBar(desk, this::selectsAll, this::draftsMany);
-        grid = new PatternGrid(this::acts, bar::selected);
+        grid = new PatternGrid(
+                pattern -> new PatternActs(desk, scan().scan().id(), this::drafts).of(pattern), bar::selected);
         getContent().addClassName("kw-stack");
     }
 
@@ -89,32 +85,6 @@ final class UnregisteredView extends Composite<Div> implements BeforeEnterObserv
                         "Nothing has been scanned yet",
                         "A scan reads the names of all keys, and proposes templates for those that nobody registered.",
                         new Anchor(DiscoveryNavigation.newScan(keyspace), "Start a scan"));
-    }
-
-    private Component acts(UnknownPattern pattern) {
-        var acts = new Div(draft(pattern), evidence(pattern));
-        acts.addClassNames("kw-actions", "kw-row-acts");
-        return acts;
-    }
-
-    private Component draft(UnknownPattern pattern) {
-        if (pattern.drafted()) {
-            return FamilyNavigation.link(pattern.familyId());
-        }
-        var draft = new Button("Draft a family", click -> drafts(pattern));
-        draft.setAriaLabel("Draft a family of " + pattern.template());
-        if (!pattern.isSayable()) {
-            return Barred.because("No template can say these names.", draft);
-        }
-        return desk.mayDraft() ? draft : Barred.without(Role.DOMAIN_EDITOR, draft);
-    }
-
-    private Component evidence(UnknownPattern pattern) {
-        var why = new Button(
-                "Why", click -> new EvidenceDialog(desk, scan().scan().id(), pattern).open());
-        why.setAriaLabel("Why " + (pattern.isSayable() ? pattern.template() : "there is no template"));
-        why.addThemeVariants(ButtonVariant.TERTIARY);
-        return why;
     }
 
     private void drafts(UnknownPattern pattern) {
