@@ -4,8 +4,11 @@ import dev.keyward.discovery.Observed.Bin;
 import dev.keyward.discovery.Observed.Spread;
 import dev.keyward.discovery.tally.Estimate;
 import dev.keyward.discovery.tally.Interval;
+import dev.keyward.discovery.tally.OtherVersion;
+import dev.keyward.discovery.tally.OtherVersions;
 import dev.keyward.kernel.Identifier;
 import dev.keyward.pace.Pace;
+import dev.keyward.redis.KeyFact;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -19,11 +22,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class PastScans {
     private final ScanRows scans;
     private final ShareRows shares;
+    private final VersionRows versionRows;
     private final JdbcClient jdbc;
 
     public PastScans(ApplicationContext console) {
         scans = console.getBean(ScanRows.class);
         shares = console.getBean(ShareRows.class);
+        versionRows = console.getBean(VersionRows.class);
         jdbc = console.getBean(JdbcClient.class);
     }
 
@@ -62,6 +67,16 @@ public final class PastScans {
             add(id, KeyStatus.REGISTERED, family, family.bytes(), all);
         }
         return id;
+    }
+
+    /** Keys that the scan met of a family in a version that nobody registered, each with a minute left. */
+    public void metVersion(ScanId id, String family, String template, int keys) {
+        var versions = new OtherVersions();
+        for (int n = 0; n < keys; n++) {
+            versions.add(
+                    new OtherVersion(family, template), new KeyFact(100, 60_000, "string", "raw", 1, 50));
+        }
+        versions.found().forEach(one -> versionRows.add(id, one, 1, false));
     }
 
     private void ended(ScanId id, Instant at) {

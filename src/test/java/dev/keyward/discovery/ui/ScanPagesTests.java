@@ -9,6 +9,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -164,6 +165,18 @@ class ScanPagesTests extends SpringBrowserlessTest {
         test(button("Abort this scan")).click();
         assertThat(scans.scan(scan.id()).state()).isEqualTo(ScanState.ABORTED);
         assertThat(button("Scan again").isEnabled()).isTrue();
+    }
+
+    @Test
+    void aVersionThatNobodyRegisteredLeadsToAddingItToItsFamily() {
+        var id = past().completed("told", NOON.plusSeconds(7_200), 0, new Kept("item", "team-catalog", 8_000));
+        past().metVersion(id, "item", "catalog:v7:item:{id=int}", 40);
+        open("keyspaces/told/unregistered");
+        assertThat(text((Component) getCurrentView()))
+                .contains("Versions nobody registered")
+                .contains("40 keys", "4.0 KB", "100 % have a TTL");
+        assertThat(find(Anchor.class).withText("Register version v7").single().getHref())
+                .isEqualTo("families/item?tab=versions&next=catalog%3Av7%3Aitem%3A%7Bid%3Dint%7D");
     }
 
     @Test

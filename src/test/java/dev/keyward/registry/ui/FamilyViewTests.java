@@ -78,6 +78,24 @@ class FamilyViewTests extends RegistryPage {
     }
 
     @Test
+    void aLinkOpensTheFormForTheNextVersionWithItsTemplate() {
+        var family = family(":v1:item:{id=int}");
+        open(FamilyNavigation.nextVersion(family.name(), domain + ":v7:item:{id=int}"));
+        assertThat(find(ReshapeDialog.class).single().getElement().getTextRecursively())
+                .contains("v7 in its keys");
+        open(FamilyNavigation.path(family.name()) + "?tab=versions");
+        assertThat(find(ReshapeDialog.class).exists()).isFalse();
+    }
+
+    @Test
+    @WithMockUser(username = "vic", roles = "VIEWER")
+    void whoMayNotAddAVersionIsShownTheVersionsOnly() {
+        var family = family(":v1:item:{id=int}");
+        open(FamilyNavigation.nextVersion(family.name(), domain + ":v7:item:{id=int}"));
+        assertThat(find(ReshapeDialog.class).exists()).isFalse();
+    }
+
+    @Test
     void theOwnerOfTheMoreGeneralFamilyYieldsSharedKeysAndTakesThemBack() {
         var all = family(":v1:{kind}:{id}");
         var item = family(":v1:item:{id=int}");
