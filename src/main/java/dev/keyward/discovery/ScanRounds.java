@@ -7,6 +7,7 @@ import dev.keyward.security.Role;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,13 @@ class ScanRounds implements SchedulingConfigurer {
 
     /** What single families had is kept so long; whole keyspaces stay in the history. */
     private static final Duration KEPT = Duration.ofDays(90);
+
+    /** What is forgotten then: examples of names among it. */
+    private static final List<String> DETAILS = List.of(
+            "discovery_share where family <> '' and",
+            "scan_proposal where",
+            "discovery_version where",
+            "discovery_beginning where");
 
     private final ScheduleRows schedules;
     private final ScanMoves moves;
@@ -85,10 +93,11 @@ class ScanRounds implements SchedulingConfigurer {
 
     /** Details of scans that are long over, but for the latest of each keyspace. */
     private void forget() {
-        jdbc.sql("""
-                delete from discovery_share where family <> '' and scan in (
+        var before = ScanRows.column(clock.instant().minus(KEPT));
+        DETAILS.forEach(details -> jdbc.sql("""
+                delete from %s scan in (
                   select s.id from discovery_scan s where s.ended_at < ? and exists (
                     select 1 from discovery_scan l where l.keyspace = s.keyspace and l.state = 'COMPLETED'
-                      and l.kind <> 'RDB_FILE' and l.ended_at > s.ended_at))""").param(ScanRows.column(clock.instant().minus(KEPT))).update();
+                      and l.kind <> 'RDB_FILE' and l.ended_at > s.ended_at))""".formatted(details)).param(before).update());
     }
 }

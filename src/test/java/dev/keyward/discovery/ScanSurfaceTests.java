@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.keyward.security.Role;
 import dev.keyward.testing.Caller;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +75,30 @@ class ScanSurfaceTests extends OnAServer {
         assertThat(Caller.<String>read(paused, "$.state")).isEqualTo("PAUSED");
         assertThat(platform.post(path, "{\"to\": \"COMPLETED\"}")).hasStatus(409);
         assertThat(platform.post(path, "{\"to\": \"ABORTED\"}")).hasStatusOk();
+    }
+
+    @Test
+    void detailsOfOldScansAreForgottenAndTheirWholesAreNot() {
+        var past = new PastScans(console);
+        var now = OffsetDateTime.now(ZoneOffset.UTC).toInstant();
+        var kept = new PastScans.Kept("item", "team-catalog", 8_000);
+        var old = past.completed("shared-4", now.minus(Duration.ofDays(100)), 0, kept);
+        past.metVersion(old, "item", "catalog:v7:item:{id=int}", 3);
+        var latest = past.completed("shared-4", now, 0, kept);
+        past.metVersion(latest, "item", "catalog:v7:item:{id=int}", 3);
+        rounds.look();
+        assertThat(as(() -> scans.coverage(old)).families()).isEmpty();
+        assertThat(as(() -> scans.coverage(latest)).families()).hasSize(1);
+        assertThat(versions(old)).isZero();
+        assertThat(versions(latest)).isEqualTo(1);
+        assertThat(as(() -> scans.growth("shared-4", 10))).extracting(Growth::scan).contains(old, latest);
+    }
+
+    private long versions(ScanId scan) {
+        return jdbc.sql("select count(*) from discovery_version where scan = ?")
+                .param(scan.value())
+                .query(Long.class)
+                .single();
     }
 
     @Test
