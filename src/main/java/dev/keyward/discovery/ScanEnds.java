@@ -96,16 +96,20 @@ class ScanEnds {
         });
     }
 
-    /** It cannot be done, whoever tries. */
+    /** It cannot be done, whoever tries; said too late by one who lost the lease, it means nothing. */
     void given(ScanClaim claim, @Nullable String why) {
-        transaction.executeWithoutResult(status -> bury(claim, String.valueOf(why)));
+        transaction.executeWithoutResult(status -> {
+            if (runs.release(claim)) {
+                bury(claim, String.valueOf(why));
+            }
+        });
     }
 
+    /** What a person paused or ended meanwhile stays so. */
     private void bury(ScanClaim claim, String why) {
         var before = rows.find(claim.scan()).orElseThrow();
-        if (rows.move(before, ScanState.FAILED, why, clock.instant())) {
+        if (before.state() == ScanState.RUNNING && rows.move(before, ScanState.FAILED, why, clock.instant())) {
             marks.forget(claim.scan());
-            runs.release(claim);
             tell(before);
         }
     }

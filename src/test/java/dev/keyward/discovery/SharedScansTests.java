@@ -26,6 +26,9 @@ class SharedScansTests extends OnAServer {
     @Autowired
     ScanRunner runner;
 
+    @Autowired
+    ScanEnds ends;
+
     private final List<ScanWorker> others = new ArrayList<>();
 
     @AfterEach
@@ -87,13 +90,32 @@ class SharedScansTests extends OnAServer {
         assertThat(actions(scan)).containsExactly("scan.requested", "scan.completed");
     }
 
+    @Test
+    void aRefusalThatComesTooLateBuriesNothing() throws InterruptedException {
+        write("stray:%d", 6_000);
+        var thaw = new CountDownLatch(1);
+        var froze = crashes.at(ScanPoint.AFTER_CHECKPOINT, thaw);
+        var aborted = startSlowly(3_000).id();
+        assertThat(froze.await(30, TimeUnit.SECONDS)).isTrue();
+        var mine = new ScanClaim(aborted, owners(List.of(aborted)).iterator().next(), epoch(aborted));
+        as(() -> scans.abort(aborted, "enough"));
+        ends.given(mine, "Redis does not know SCAN.");
+        assertThat(scan(aborted).state()).isEqualTo(ScanState.ABORTED);
+        thaw.countDown();
+        await().atMost(Duration.ofSeconds(30)).until(() -> crashes.thawed());
+
+        var done = until(start(NewScan.full(KEYSPACE)).id(), ScanState.COMPLETED);
+        ends.given(new ScanClaim(done.id(), "somebody", 0), "Redis does not know SCAN.");
+        assertThat(scan(done.id()).state()).isEqualTo(ScanState.COMPLETED);
+    }
+
     private Scan scan(ScanId id) {
         return as(() -> scans.scan(id));
     }
 
     private Set<String> owners(List<ScanId> asked) {
-        return new HashSet<>(jdbc.sql("select lease_owner from discovery_run where lease_owner is not null and scan in (?, ?, ?, ?)")
-                .params(asked.stream().map(ScanId::value).toList())
+        return new HashSet<>(jdbc.sql("select lease_owner from discovery_run where lease_owner is not null and scan in (:asked)")
+                .param("asked", asked.stream().map(ScanId::value).toList())
                 .query(String.class)
                 .list());
     }
