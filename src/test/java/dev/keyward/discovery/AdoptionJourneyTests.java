@@ -123,7 +123,7 @@ class AdoptionJourneyTests {
 
     /** As the latest scan, behind any that is under way. */
     private void found(List<byte[]> keys) {
-        var scans = console.getBean(ScanRows.class);
+        var scans = console.getBean(ScanList.class);
         var underWay = new ScanFilter("demo", Set.of(ScanState.QUEUED, ScanState.RUNNING), null);
         await().atMost(Duration.ofMinutes(1)).until(() -> scans.count(underWay) == 0);
         StrangersOfAScan.ended(console, "demo", keys);

@@ -42,8 +42,8 @@ public final class VersionFinder {
     /** The second segment; null when it is longer than any that means a version. */
     private static @Nullable String version(byte[] key) {
         var first = colon(key, 0);
-        var second = colon(key, first + 1);
-        return second - first - 1 > LONGEST || second <= first
+        var second = first < key.length ? colon(key, first + 1) : first;
+        return second <= first || second - first - 1 > LONGEST
                 ? null
                 : new String(key, first + 1, second - first - 1, StandardCharsets.ISO_8859_1);
     }

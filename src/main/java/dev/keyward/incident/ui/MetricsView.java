@@ -1,6 +1,7 @@
 package dev.keyward.incident.ui;
 
 import java.nio.charset.StandardCharsets;
+import dev.keyward.incident.MetricsCsv;
 import dev.keyward.shell.kit.CsvLink;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;

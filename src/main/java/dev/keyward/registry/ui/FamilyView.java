@@ -146,7 +146,7 @@ final class FamilyView extends Composite<Div> implements BeforeEnterObserver, Ha
                         10,
                         () -> new FamilyVersions(
                                         desk, family, parts.precedence(family, this::shows), now, this::shows)
-                                .begins(next()))),
+                                .begins(next())),
                 new Pane("history", "History", 900, () -> parts.history(family, now)));
         return Pane.all(own, parts.at(PagePart.Place.TAB), title);
     }

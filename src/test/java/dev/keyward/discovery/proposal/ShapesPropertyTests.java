@@ -58,7 +58,7 @@ class ShapesPropertyTests {
         var whole = shapes(keys);
         var half = shapes(keys.subList(0, 2_000));
         var resumed = Shapes.fromJson(half.toJson());
-        keys.subList(2_000, keys.size()).forEach(key -> resumed.add(key, key.length));
+        keys.subList(2_000, keys.size()).forEach(key -> resumed.add(key, key.length, -1));
         assertThat(resumed.toJson()).isEqualTo(whole.toJson());
         assertThat(resumed.proposals()).isEqualTo(whole.proposals());
     }
