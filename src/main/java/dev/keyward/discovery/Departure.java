@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Begins a tour where an interrupted one stood, as far as that is still worth something. */
-record Departure(ScanRuns runs, ScanMarks marks, StrangerBooks strangers) {
+record Departure(ScanRuns runs, NodeRows marks, StrangerBooks strangers) {
 
     /** Null when another worker has taken over. */
     @Nullable

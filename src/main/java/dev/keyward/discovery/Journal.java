@@ -12,7 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Journal {
     private final ScanClaim claim;
     private final ScanRuns runs;
-    private final ScanMarks marks;
+    private final NodeRows marks;
     private final TransactionTemplate transaction;
     private final ScanPoints points;
     private final BooleanSupplier makesWay;
@@ -31,7 +31,7 @@ final class Journal {
     }
 
     /** What every journal writes with. */
-    record Desk(ScanRuns runs, ScanMarks marks, TransactionTemplate transaction, ScanPoints points) {}
+    record Desk(ScanRuns runs, NodeRows marks, TransactionTemplate transaction, ScanPoints points) {}
 
     Journal(ScanClaim claim, Desk desk, BooleanSupplier makesWay) {
         this.claim = claim;

@@ -23,7 +23,7 @@ class ScanEnds {
 
     private final ScanRows rows;
     private final ScanRuns runs;
-    private final ScanMarks marks;
+    private final NodeRows marks;
     private final ShareRows shares;
     private final Registers registers;
     private final Audit audit;
@@ -35,7 +35,7 @@ class ScanEnds {
     ScanEnds(
             ScanRows rows,
             ScanRuns runs,
-            ScanMarks marks,
+            NodeRows marks,
             ShareRows shares,
             Registers registers,
             Audit audit,

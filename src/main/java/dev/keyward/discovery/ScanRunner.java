@@ -35,7 +35,7 @@ class ScanRunner {
     ScanRunner(
             ScanRows rows,
             ScanRuns runs,
-            ScanMarks marks,
+            NodeRows marks,
             Registers registers,
             Connections connections,
             ScanEnds ends,

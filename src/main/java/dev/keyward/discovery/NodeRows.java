@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 
 /** Where each server of a scan under way goes on, as of its last checkpoint. */
 @Component
-class ScanMarks {
+class NodeRows {
     private final JdbcClient jdbc;
 
-    ScanMarks(JdbcClient jdbc) {
+    NodeRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
