@@ -39,7 +39,6 @@ class BeginningBook implements StrangerBook {
     @Override
     public void keep(Scan scan, List<String> written, Strange strange) {
         var beginnings = written.stream().map(Beginnings::read).reduce(new Beginnings(), Beginnings::plus);
-        rows.add(
-                scan.id(), beginnings.spread(strange.unregistered().bytes().value()));
+        rows.add(scan.id(), beginnings.spread(strange.unregistered().bytes().value()));
     }
 }

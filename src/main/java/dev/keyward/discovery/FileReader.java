@@ -25,12 +25,7 @@ class FileReader {
     private final FileSettings settings;
     private final InstantSource clock;
 
-    FileReader(
-            Registers registers,
-            Fleet fleet,
-            StrangerBooks books,
-            FileSettings settings,
-            InstantSource clock) {
+    FileReader(Registers registers, Fleet fleet, StrangerBooks books, FileSettings settings, InstantSource clock) {
         this.registers = registers;
         this.fleet = fleet;
         this.books = books;
@@ -46,7 +41,8 @@ class FileReader {
         var register = registers.of(given.keyspace());
         var inventory = new Inventory(register, new SplittableRandom(clock.millis()));
         var strangers = books.open(register, "");
-        var file = ScannedFile.of(given, snapshot(given, content, new Counting(inventory, new Telling(register, strangers, 0))));
+        var file = ScannedFile.of(
+                given, snapshot(given, content, new Counting(inventory, new Telling(register, strangers, 0))));
         return new Told(file, new FileFindings(register, inventory), strangers.written());
     }
 

@@ -68,7 +68,9 @@ public class FileScans {
 
     private static String note(GivenFile given, FileReader.Told told, Keyspace keyspace) {
         var note = told.file().note(keyspace);
-        return given.isShortened() ? "The file is kept as %s, without its folders. %s".formatted(given.name(), note) : note;
+        return given.isShortened()
+                ? "The file is kept as %s, without its folders. %s".formatted(given.name(), note)
+                : note;
     }
 
     private Scan scan(Keyspace keyspace, FileReader.Told told, String note, Instant begun) {

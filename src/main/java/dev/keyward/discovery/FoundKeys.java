@@ -19,7 +19,8 @@ interface FoundKeys {
     Observed observed(int box, String family);
 
     default StrangerBook.Strange strange() {
-        return new StrangerBook.Strange(share(register().unregistered()), share(register().versionUnknown()));
+        return new StrangerBook.Strange(
+                share(register().unregistered()), share(register().versionUnknown()));
     }
 
     /** A row for each status, and one for each family with keys. */

@@ -33,8 +33,7 @@ class GrowthRows {
                         ScanRows.instant(row, "ended_at")))
                 .list();
         var totals = shares.totals(
-                "scan in (select id from discovery_scan where keyspace = ? and state = 'COMPLETED')",
-                keyspace);
+                "scan in (select id from discovery_scan where keyspace = ? and state = 'COMPLETED')", keyspace);
         return scans.reversed().stream()
                 .map(scan -> scan.growth(totals.getOrDefault(scan.id(), Map.of())))
                 .toList();
@@ -44,8 +43,7 @@ class GrowthRows {
         Growth growth(Map<KeyStatus, Share> totals) {
             var unowned = totals.getOrDefault(KeyStatus.UNREGISTERED, Share.NONE);
             var registered = totals.getOrDefault(KeyStatus.REGISTERED, Share.NONE);
-            return new Growth(
-                    new ScanId(id), kind, Objects.requireNonNull(at), registered, unowned, all(totals));
+            return new Growth(new ScanId(id), kind, Objects.requireNonNull(at), registered, unowned, all(totals));
         }
 
         /** Intervals of parts that are sampled apart add up as their squares do. */

@@ -3,9 +3,9 @@ package dev.keyward.discovery;
 import dev.keyward.discovery.proposal.Proposal;
 import dev.keyward.discovery.proposal.Shapes;
 import dev.keyward.discovery.sweep.Strangers;
-import java.util.List;
 import dev.keyward.discovery.tally.Register;
 import dev.keyward.redis.KeyFact;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -63,7 +63,9 @@ class ProposalBook implements StrangerBook {
         var counted = unregistered.keys().exact() && unregistered.keys().value() == looked;
         var byKeys = counted || looked == 0 ? 1 : unregistered.keys().value() / looked;
         return proposals.stream()
-                .map(one -> counted ? one.scaled(1, byBytes) : one.scaled(byKeys, byBytes).estimated())
+                .map(one -> counted
+                        ? one.scaled(1, byBytes)
+                        : one.scaled(byKeys, byBytes).estimated())
                 .toList();
     }
 }

@@ -1,10 +1,10 @@
 package dev.keyward.discovery;
 
 import dev.keyward.kernel.Identifier;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import dev.keyward.pace.Pace;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**

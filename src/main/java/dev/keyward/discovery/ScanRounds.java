@@ -94,7 +94,8 @@ class ScanRounds implements SchedulingConfigurer {
     /** Details of scans that are long over, but for the latest of each keyspace. */
     private void forget() {
         var before = ScanRows.column(clock.instant().minus(KEPT));
-        DETAILS.forEach(details -> jdbc.sql("""
+        DETAILS.forEach(
+                details -> jdbc.sql("""
                 delete from %s scan in (
                   select s.id from discovery_scan s where s.ended_at < ? and exists (
                     select 1 from discovery_scan l where l.keyspace = s.keyspace and l.state = 'COMPLETED'

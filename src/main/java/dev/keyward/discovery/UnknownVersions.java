@@ -52,12 +52,16 @@ public class UnknownVersions {
         if (known.stream().anyMatch(one -> one.template().text().equals(template))) {
             return Standing.REGISTERED;
         }
-        return known.stream().allMatch(one -> number(version) > number(segment(one))) ? Standing.AHEAD : Standing.BEHIND;
+        return known.stream().allMatch(one -> number(version) > number(segment(one)))
+                ? Standing.AHEAD
+                : Standing.BEHIND;
     }
 
     private static String segment(LiveTemplate one) {
         var segments = one.template().segments();
-        return segments.size() > 1 && segments.get(1).isVersion() ? segments.get(1).text() : "v0";
+        return segments.size() > 1 && segments.get(1).isVersion()
+                ? segments.get(1).text()
+                : "v0";
     }
 
     private static long number(String version) {

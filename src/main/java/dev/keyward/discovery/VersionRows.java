@@ -21,7 +21,13 @@ class VersionRows {
     }
 
     /** One row. @param expiry null when nobody read one of the keys */
-    record Row(FamilyId family, String template, long keys, long bytes, boolean estimated, @Nullable Expiry expiry) {}
+    record Row(
+            FamilyId family,
+            String template,
+            long keys,
+            long bytes,
+            boolean estimated,
+            @Nullable Expiry expiry) {}
 
     /** @param scale keys that there are for each that was looked at */
     void add(ScanId scan, Found found, double scale, boolean estimated) {

@@ -80,9 +80,7 @@ class Worker implements SmartLifecycle, Crew.Work<Claim> {
     @Override
     public void carryOut(Claim claim, BooleanSupplier stopping) {
         var began = System.nanoTime();
-        runner.run(
-                claim,
-                () -> stopping.getAsBoolean() || crowded && System.nanoTime() - began >= slice.toNanos());
+        runner.run(claim, () -> stopping.getAsBoolean() || crowded && System.nanoTime() - began >= slice.toNanos());
     }
 
     @Override

@@ -28,7 +28,7 @@ public record AccessLine(
     /** What the sampled keys of a scan look like; refused, it is left out. */
     private static final List<String> SCANS = List.of("+strlen", "+object|encoding");
 
-    private static final List<String> CLUSTER = 
+    private static final List<String> CLUSTER =
             List.of("+cluster|nodes", "+cluster|getkeysinslot", "+cluster|countkeysinslot", "+asking");
 
     /** The line as redis-cli takes it. */

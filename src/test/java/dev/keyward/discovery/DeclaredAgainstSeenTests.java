@@ -45,12 +45,13 @@ class DeclaredAgainstSeenTests extends OnAServer {
         redis.push(wrong, "x".repeat(4_000));
         until(start(NewScan.full(KEYSPACE)).id(), ScanState.COMPLETED);
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(said(family))
-                .hasSize(4)
-                .anyMatch(says -> says.contains("STRING are declared") && says.contains("of type list"))
-                .anyMatch(says -> says.contains("never expire"))
-                .anyMatch(says -> says.contains("on average"))
-                .anyMatch(says -> says.contains("600 keys were expected, but there are 1,800")));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(said(family))
+                        .hasSize(4)
+                        .anyMatch(says -> says.contains("STRING are declared") && says.contains("of type list"))
+                        .anyMatch(says -> says.contains("never expire"))
+                        .anyMatch(says -> says.contains("on average"))
+                        .anyMatch(says -> says.contains("600 keys were expected, but there are 1,800")));
 
         redis.delete(wrong);
         redis.write(keys(MANY));

@@ -73,8 +73,7 @@ public final class PastScans {
     public void metVersion(ScanId id, String family, String template, int keys) {
         var versions = new OtherVersions();
         for (int n = 0; n < keys; n++) {
-            versions.add(
-                    new OtherVersion(family, template), new KeyFact(100, 60_000, "string", "raw", 1, 50));
+            versions.add(new OtherVersion(family, template), new KeyFact(100, 60_000, "string", "raw", 1, 50));
         }
         versions.found().forEach(one -> versionRows.add(id, one, 1, false));
     }

@@ -91,7 +91,9 @@ class ScanSurfaceTests extends OnAServer {
         assertThat(as(() -> scans.coverage(latest)).families()).hasSize(1);
         assertThat(versions(old)).isZero();
         assertThat(versions(latest)).isEqualTo(1);
-        assertThat(as(() -> scans.growth("shared-4", 10))).extracting(Growth::scan).contains(old, latest);
+        assertThat(as(() -> scans.growth("shared-4", 10)))
+                .extracting(Growth::scan)
+                .contains(old, latest);
     }
 
     private long versions(ScanId scan) {

@@ -51,17 +51,19 @@ class SharedScansTests extends OnAServer {
         write("stray:%d", 4_000);
         worker.stop();
         var asked = KEYSPACES.stream()
-                .map(keyspace -> start(new NewScan(
-                                keyspace, ScanKind.FULL, new ScanBudget(null, null, 2_000L), null, null))
+                .map(keyspace -> start(
+                                new NewScan(keyspace, ScanKind.FULL, new ScanBudget(null, null, 2_000L), null, null))
                         .id())
                 .toList();
         worker.start();
         another();
         var owners = new HashSet<String>();
-        await().atMost(Duration.ofSeconds(40)).pollInterval(Duration.ofMillis(20)).until(() -> {
-            owners.addAll(owners(asked));
-            return asked.stream().allMatch(id -> scan(id).state() == ScanState.COMPLETED);
-        });
+        await().atMost(Duration.ofSeconds(40))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> {
+                    owners.addAll(owners(asked));
+                    return asked.stream().allMatch(id -> scan(id).state() == ScanState.COMPLETED);
+                });
         assertThat(owners).hasSize(2);
         assertThat(asked).allSatisfy(id -> {
             assertThat(scan(id).keysSeen()).isEqualTo(4_000);
@@ -114,10 +116,11 @@ class SharedScansTests extends OnAServer {
     }
 
     private Set<String> owners(List<ScanId> asked) {
-        return new HashSet<>(jdbc.sql("select lease_owner from discovery_run where lease_owner is not null and scan in (:asked)")
-                .param("asked", asked.stream().map(ScanId::value).toList())
-                .query(String.class)
-                .list());
+        return new HashSet<>(
+                jdbc.sql("select lease_owner from discovery_run where lease_owner is not null and scan in (:asked)")
+                        .param("asked", asked.stream().map(ScanId::value).toList())
+                        .query(String.class)
+                        .list());
     }
 
     private long epoch(ScanId id) {

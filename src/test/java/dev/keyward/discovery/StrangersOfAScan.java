@@ -29,8 +29,7 @@ final class StrangersOfAScan {
      * @param lifeMillis that each had left; -1 for ever
      * @param oneIn how many there are for each that was looked at
      */
-    static ScanId ended(
-            ApplicationContext console, String keyspace, List<byte[]> keys, long lifeMillis, int oneIn) {
+    static ScanId ended(ApplicationContext console, String keyspace, List<byte[]> keys, long lifeMillis, int oneIn) {
         var now = console.getBean(InstantSource.class).instant();
         var all = (double) keys.size() * oneIn;
         var id = new PastScans(console).completed(keyspace, now, BYTES * all);

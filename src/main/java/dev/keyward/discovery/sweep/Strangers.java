@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Hears the names of keys that no template has, each once; called by one thread at a time. */
 public interface Strangers {
+    /** Nobody listens. */
+    Strangers UNHEARD = () -> "";
+
     /** A key of nobody. @param fact what was read of it; null when nobody read it */
     default void add(byte[] name, @Nullable KeyFact fact) {}
 

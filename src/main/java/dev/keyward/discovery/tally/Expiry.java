@@ -23,9 +23,38 @@ public record Expiry(
     private static final long HOUR = 60 * MINUTE;
     private static final long DAY = 24 * HOUR;
     private static final List<Long> ROUND = List.of(
-            10L, 15L, 20L, 30L, 45L, MINUTE, 2 * MINUTE, 3 * MINUTE, 5 * MINUTE, 10 * MINUTE, 15 * MINUTE, 20 * MINUTE,
-            30 * MINUTE, 45 * MINUTE, HOUR, 2 * HOUR, 3 * HOUR, 4 * HOUR, 6 * HOUR, 8 * HOUR, 12 * HOUR, DAY, 2 * DAY,
-            3 * DAY, 5 * DAY, 7 * DAY, 14 * DAY, 30 * DAY, 60 * DAY, 90 * DAY, 180 * DAY, 365 * DAY);
+            10L,
+            15L,
+            20L,
+            30L,
+            45L,
+            MINUTE,
+            2 * MINUTE,
+            3 * MINUTE,
+            5 * MINUTE,
+            10 * MINUTE,
+            15 * MINUTE,
+            20 * MINUTE,
+            30 * MINUTE,
+            45 * MINUTE,
+            HOUR,
+            2 * HOUR,
+            3 * HOUR,
+            4 * HOUR,
+            6 * HOUR,
+            8 * HOUR,
+            12 * HOUR,
+            DAY,
+            2 * DAY,
+            3 * DAY,
+            5 * DAY,
+            7 * DAY,
+            14 * DAY,
+            30 * DAY,
+            60 * DAY,
+            90 * DAY,
+            180 * DAY,
+            365 * DAY);
     private static final List<Long> STEPS = List.of(DAY, HOUR, 5 * MINUTE, MINUTE, 10L, 1L);
     private static final double NEAR = 1.1;
     private static final int FINE = 20;

@@ -45,8 +45,9 @@ public final class Figures {
     private void guessWhatWasNotRead() {
         var everybody = Sizes.of(
                 servers.stream()
-                        .flatMap(server ->
-                                IntStream.range(0, counts.boxes()).boxed().flatMap(box -> server.picks().of(box).stream()))
+                        .flatMap(server -> IntStream.range(0, counts.boxes())
+                                .boxed()
+                                .flatMap(box -> server.picks().of(box).stream()))
                         .toList(),
                 Double.MAX_VALUE);
         for (int box = 0; box < sizes.length; box++) {
@@ -125,7 +126,11 @@ public final class Figures {
             mean += counts.keys(box) / counts.all() * each;
             square += counts.keys(box) / counts.all() * each * each;
         }
-        return counts.all() * counts.all() / counts.seen() * counts.clustering(group) * Math.max(0, square - mean * mean);
+        return counts.all()
+                * counts.all()
+                / counts.seen()
+                * counts.clustering(group)
+                * Math.max(0, square - mean * mean);
     }
 
     private int[] boxes() {

@@ -1,5 +1,7 @@
 package dev.keyward.discovery.tally;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.keyward.redis.KeyFact;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * Keys in versions that nobody registered, and what was read of some of them. Beyond a thousand versions keys count for "any
@@ -29,7 +29,11 @@ public final class OtherVersions {
     }
 
     /** What is known of one. @param bytes of all its keys by the mean of those that were read; 0 when none was */
-    public record Found(OtherVersion version, long keys, double bytes, @Nullable Expiry expiry) {}
+    public record Found(
+            OtherVersion version,
+            long keys,
+            double bytes,
+            @Nullable Expiry expiry) {}
 
     /** @param fact what was read of the key; null when nobody read it */
     public void add(OtherVersion version, @Nullable KeyFact fact) {
@@ -69,7 +73,9 @@ public final class OtherVersions {
                 heap.keys,
                 heap.measured == 0 ? 0 : (double) heap.bytes / heap.measured * heap.keys,
                 heap.lives.expiry())));
-        found.sort(Comparator.comparingLong(Found::keys).reversed().thenComparing(one -> one.version().template()));
+        found.sort(Comparator.comparingLong(Found::keys)
+                .reversed()
+                .thenComparing(one -> one.version().template()));
         return found;
     }
 
@@ -82,7 +88,8 @@ public final class OtherVersions {
                     return "%s;%s;%d;%d;%d;%s"
                             .formatted(
                                     version.family(),
-                                    Base64.getEncoder().encodeToString(version.template().getBytes(UTF_8)),
+                                    Base64.getEncoder()
+                                            .encodeToString(version.template().getBytes(UTF_8)),
                                     heap.keys,
                                     heap.measured,
                                     heap.bytes,

@@ -25,7 +25,8 @@ final class EvidenceDialog extends Dialog {
         addClassName("kw-dialog");
         seen.addClassName("kw-stack");
         shows(pattern.examples(), pattern.slots());
-        var body = new Div(PatternWords.template(pattern), new Paragraph(pattern.why()), expiry(pattern), standing(pattern), seen);
+        var body = new Div(
+                PatternWords.template(pattern), new Paragraph(pattern.why()), expiry(pattern), standing(pattern), seen);
         body.addClassName("kw-stack");
         add(body);
         var reveal = new Button("Reveal the examples");

@@ -1,19 +1,14 @@
 package dev.keyward.discovery.ui;
 
-import dev.keyward.shell.kit.CsvLink;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import dev.keyward.discovery.Coverage;
 import dev.keyward.shell.kit.Card;
+import dev.keyward.shell.kit.CsvLink;
 import dev.keyward.shell.kit.FilterBar;
-import dev.keyward.shell.kit.Glyph;
 import dev.keyward.shell.kit.QueryState;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 

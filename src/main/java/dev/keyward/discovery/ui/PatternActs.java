@@ -4,11 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import dev.keyward.discovery.ScanId;
 import dev.keyward.discovery.UnknownPattern;
 import dev.keyward.registry.ui.FamilyNavigation;
 import dev.keyward.security.Role;
 import dev.keyward.shell.kit.Barred;
-import dev.keyward.discovery.ScanId;
 import java.util.function.Consumer;
 
 /** What can be done with one pattern: draft a family of it, or go to the one that was drafted; and ask why. */
@@ -32,8 +32,7 @@ record PatternActs(UnregisteredDesk desk, ScanId scan, Consumer<UnknownPattern> 
     }
 
     private Component evidence(UnknownPattern pattern) {
-        var why = new Button(
-                "Why", click -> new EvidenceDialog(desk, scan, pattern).open());
+        var why = new Button("Why", click -> new EvidenceDialog(desk, scan, pattern).open());
         why.setAriaLabel("Why " + (pattern.isSayable() ? pattern.template() : "there is no template"));
         why.addThemeVariants(ButtonVariant.TERTIARY);
         return why;

@@ -53,12 +53,17 @@ final class PatternWords {
         }
         var longest = expiry.longest();
         var suggested = expiry.suggested();
-        var read = "Of %s that were read, %s expire.".formatted(Sizes.keys(expiry.read()), Sizes.number(expiry.expiring()));
+        var read = "Of %s that were read, %s expire."
+                .formatted(Sizes.keys(expiry.read()), Sizes.number(expiry.expiring()));
         return longest == null
                 ? read
-                : read + " The longest had %s left.%s".formatted(
-                        life(longest),
-                        suggested == null ? "" : " A draft declares a TTL of %s.".formatted(life(suggested)));
+                : read
+                        + " The longest had %s left.%s"
+                                .formatted(
+                                        life(longest),
+                                        suggested == null
+                                                ? ""
+                                                : " A draft declares a TTL of %s.".formatted(life(suggested)));
     }
 
     private static String life(long seconds) {

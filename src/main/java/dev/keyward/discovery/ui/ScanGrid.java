@@ -1,7 +1,5 @@
 package dev.keyward.discovery.ui;
 
-import java.util.function.Consumer;
-import dev.keyward.shell.kit.SortedGrid;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
@@ -14,8 +12,10 @@ import dev.keyward.discovery.Scan;
 import dev.keyward.discovery.ScanFilter;
 import dev.keyward.shell.kit.GridCards;
 import dev.keyward.shell.kit.Moment;
+import dev.keyward.shell.kit.SortedGrid;
 import dev.keyward.shell.kit.Words;
 import java.time.Duration;
+import java.util.function.Consumer;
 
 /** Scans as rows, the latest first; on a phone each one is a card. */
 final class ScanGrid extends Grid<Scan> {

@@ -1,7 +1,5 @@
 package dev.keyward.discovery.ui;
 
-import dev.keyward.shell.kit.ListFilters;
-import dev.keyward.shell.kit.CsvLink;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
@@ -15,7 +13,9 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.keyward.discovery.ScanFilter;
 import dev.keyward.discovery.ScanState;
+import dev.keyward.shell.kit.CsvLink;
 import dev.keyward.shell.kit.EmptyState;
+import dev.keyward.shell.kit.ListFilters;
 import dev.keyward.shell.kit.PageHeader;
 import dev.keyward.shell.kit.QueryState;
 import dev.keyward.shell.kit.Shortcut;

@@ -1,22 +1,19 @@
 package dev.keyward.discovery.ui;
 
-import dev.keyward.shell.kit.Following;
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import dev.keyward.discovery.NodeProgress;
 import dev.keyward.discovery.Scan;
 import dev.keyward.discovery.ScanId;
 import dev.keyward.discovery.ScanState;
 import dev.keyward.redis.ui.RedisNavigation;
 import dev.keyward.shell.kit.Card;
+import dev.keyward.shell.kit.Following;
 import dev.keyward.shell.kit.PageHeader;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;

@@ -56,15 +56,14 @@ final class VersionsCard {
 
     /** The form adds a version that is written from then on, so it is no way back to an older one. */
     private static Component step(UnknownVersion one) {
-        var step =
-                switch (one.standing()) {
-                    case AHEAD ->
-                        new Anchor(
-                                FamilyNavigation.nextVersion(one.family(), one.template()),
-                                "Register version " + one.version());
-                    case BEHIND, REGISTERED ->
-                        new Anchor(FamilyNavigation.path(one.family()) + "?tab=versions", "Versions of the family");
-                };
+        var step = switch (one.standing()) {
+            case AHEAD ->
+                new Anchor(
+                        FamilyNavigation.nextVersion(one.family(), one.template()),
+                        "Register version " + one.version());
+            case BEHIND, REGISTERED ->
+                new Anchor(FamilyNavigation.path(one.family()) + "?tab=versions", "Versions of the family");
+        };
         step.getElement().setAttribute("aria-label", step.getText() + " of " + one.family());
         return new Div(step);
     }

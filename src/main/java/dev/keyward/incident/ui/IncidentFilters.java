@@ -76,8 +76,8 @@ final class IncidentFilters {
         var field = new DatePicker(label);
         field.setClearButtonVisible(true);
         field.setValue(day(asked(name)));
-        field.addValueChangeListener(change ->
-                filters.set(name, change.getValue() == null ? "" : change.getValue().toString()));
+        field.addValueChangeListener(change -> filters.set(
+                name, change.getValue() == null ? "" : change.getValue().toString()));
         return field;
     }
 

@@ -1,7 +1,5 @@
 package dev.keyward.incident.ui;
 
-import dev.keyward.shell.kit.ListFilters;
-import dev.keyward.shell.kit.CsvLink;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
@@ -18,7 +16,9 @@ import dev.keyward.incident.IncidentClass;
 import dev.keyward.incident.IncidentExport;
 import dev.keyward.incident.IncidentFilter;
 import dev.keyward.shell.kit.Barred;
+import dev.keyward.shell.kit.CsvLink;
 import dev.keyward.shell.kit.EmptyState;
+import dev.keyward.shell.kit.ListFilters;
 import dev.keyward.shell.kit.PageHeader;
 import dev.keyward.shell.kit.QueryState;
 import dev.keyward.shell.kit.Shortcut;

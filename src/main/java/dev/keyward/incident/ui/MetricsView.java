@@ -1,8 +1,5 @@
 package dev.keyward.incident.ui;
 
-import java.nio.charset.StandardCharsets;
-import dev.keyward.incident.MetricsCsv;
-import dev.keyward.shell.kit.CsvLink;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -12,14 +9,17 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.keyward.incident.IncidentMetrics;
+import dev.keyward.incident.MetricsCsv;
 import dev.keyward.incident.MetricsFilter;
 import dev.keyward.incident.MetricsReport;
 import dev.keyward.incident.metrics.Dimension;
 import dev.keyward.shell.kit.Card;
+import dev.keyward.shell.kit.CsvLink;
 import dev.keyward.shell.kit.EmptyState;
 import dev.keyward.shell.kit.PageHeader;
 import dev.keyward.shell.kit.QueryState;
 import jakarta.annotation.security.PermitAll;
+import java.nio.charset.StandardCharsets;
 
 /** How fast incidents are noticed, stopped and ended, with how each number is made and what it leaves out. */
 @Route(IncidentNavigation.METRICS)
@@ -55,8 +55,10 @@ final class MetricsView extends Composite<Div> implements BeforeEnterObserver {
     }
 
     private CsvLink csv() {
-        return new CsvLink("incident-metrics.csv", "Export the counted incidents as CSV", out -> out.write(
-                MetricsCsv.of(metrics.samples(shown)).getBytes(StandardCharsets.UTF_8)));
+        return new CsvLink(
+                "incident-metrics.csv",
+                "Export the counted incidents as CSV",
+                out -> out.write(MetricsCsv.of(metrics.samples(shown)).getBytes(StandardCharsets.UTF_8)));
     }
 
     private void show(MetricsFilter filter) {

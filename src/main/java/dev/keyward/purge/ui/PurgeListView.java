@@ -66,9 +66,8 @@ final class PurgeListView extends Composite<Div> implements BeforeEnterObserver 
     private void list(QueryState query) {
         var grid = new PurgeGrid(purging, clock);
         var keyspaces = fleet.keyspaces().stream().map(Keyspace::name).sorted().toList();
-        var filters = new PurgeFilters(
-                        purging, registry, keyspaces, reader.actor().name())
-                .of(query, grid::show);
+        var filters =
+                new PurgeFilters(purging, registry, keyspaces, reader.actor().name()).of(query, grid::show);
         grid.sortedBy(query.get("sort"), filters::sortBy);
         getContent().add(filters, grid);
     }

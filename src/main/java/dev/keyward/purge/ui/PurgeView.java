@@ -1,22 +1,19 @@
 package dev.keyward.purge.ui;
 
-import dev.keyward.shell.kit.Following;
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import dev.keyward.kernel.Refused;
 import dev.keyward.purge.Purge;
 import dev.keyward.purge.PurgeId;
 import dev.keyward.shell.kit.Background;
 import dev.keyward.shell.kit.DrillMark;
 import dev.keyward.shell.kit.EnvironmentChip;
+import dev.keyward.shell.kit.Following;
 import dev.keyward.shell.kit.Meter;
 import dev.keyward.shell.kit.PageHeader;
 import dev.keyward.shell.kit.Toast;

@@ -27,7 +27,8 @@ final class FamilyVersions extends Div {
         var registry = desk.registry();
         addClassName("kw-columns");
         dialog = () -> new ReshapeDialog(registry, desk.shapes(), family, changed);
-        next = new Button("Add a version", new Glyph("plus"), click -> dialog.get().open());
+        next = new Button(
+                "Add a version", new Glyph("plus"), click -> dialog.get().open());
         var versions = new Card("Versions", lineage(desk, family, now, changed));
         if (Act.RESHAPE.fits(family.state()) && family.pendingShape().isEmpty()) {
             versions.beside(FamilyActs.allowed(desk, family, Act.RESHAPE, next));

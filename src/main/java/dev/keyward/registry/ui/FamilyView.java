@@ -144,8 +144,7 @@ final class FamilyView extends Composite<Div> implements BeforeEnterObserver, Ha
                         "versions",
                         "Template & versions",
                         10,
-                        () -> new FamilyVersions(
-                                        desk, family, parts.precedence(family, this::shows), now, this::shows)
+                        () -> new FamilyVersions(desk, family, parts.precedence(family, this::shows), now, this::shows)
                                 .begins(next())),
                 new Pane("history", "History", 900, () -> parts.history(family, now)));
         return Pane.all(own, parts.at(PagePart.Place.TAB), title);

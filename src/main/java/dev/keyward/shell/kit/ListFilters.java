@@ -92,7 +92,8 @@ public final class ListFilters extends Composite<Div> {
     }
 
     /** Any of these constants. */
-    public <E extends Enum<E>> ListFilters several(String name, String label, Class<E> type, Function<E, String> words) {
+    public <E extends Enum<E>> ListFilters several(
+            String name, String label, Class<E> type, Function<E, String> words) {
         return field(name, label, named(type, words), () -> {
             var field = new MultiSelectComboBox<E>();
             field.setAriaLabel(label);
@@ -100,8 +101,8 @@ public final class ListFilters extends Composite<Div> {
             field.setItems(type.getEnumConstants());
             field.setItemLabelGenerator(words::apply);
             field.setValue(several(type, query.get(name)));
-            field.addValueChangeListener(change ->
-                    set(name, change.getValue().stream().sorted().map(Enum::name).collect(Collectors.joining(","))));
+            field.addValueChangeListener(change -> set(
+                    name, change.getValue().stream().sorted().map(Enum::name).collect(Collectors.joining(","))));
             return field;
         });
     }

@@ -110,7 +110,8 @@ class SlotDrawsTests {
         counts.put(16_383, 2L);
         var route = Route.draws(-1, 30, counts);
         for (var at = route.start(); at != null; at = route.next(at, "17")) {
-            assertThat(Long.parseUnsignedLong(route.cursor(at)) & (1 << SLOT_BITS) - 1).isIn(1L, 16_383L);
+            assertThat(Long.parseUnsignedLong(route.cursor(at)) & (1 << SLOT_BITS) - 1)
+                    .isIn(1L, 16_383L);
         }
     }
 }

@@ -196,7 +196,8 @@ class ScanPagesTests extends SpringBrowserlessTest {
                 .isNotEmpty()
                 .containsOnly("told");
         open("scans?q=no%25such");
-        assertThat(find(ScanGrid.class).single().getGenericDataView().getItems()).isEmpty();
+        assertThat(find(ScanGrid.class).single().getGenericDataView().getItems())
+                .isEmpty();
 
         var file = new ByteArrayOutputStream();
         new ScanCsv(scans).write(new ScanFilter("told", Set.of(), null), "-keyspace", file);
