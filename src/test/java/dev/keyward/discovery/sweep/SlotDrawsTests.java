@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.assertj.core.data.Offset;
@@ -47,7 +48,7 @@ class SlotDrawsTests {
             var cursor = Long.parseUnsignedLong(from);
             do {
                 var slot = (int) (cursor & (1 << SLOT_BITS) - 1);
-                var table = tables.get(slot);
+                var table = Objects.requireNonNull(tables.get(slot));
                 var mask = table.size() - 1L;
                 var bucket = cursor >>> SLOT_BITS;
                 met.addAll(table.get((int) (bucket & mask)));

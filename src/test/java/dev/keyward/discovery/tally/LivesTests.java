@@ -2,6 +2,7 @@ package dev.keyward.discovery.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.SplittableRandom;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
@@ -26,8 +27,10 @@ class LivesTests {
             for (int n = 0; n < 5_001; n++) {
                 lives.add(random.nextLong(ttl * 1_000));
             }
-            assertThat((double) lives.expiry().median()).isCloseTo(ttl / 2.0, Percentage.withPercentage(15));
-            assertThat(lives.expiry().suggested()).isEqualTo(ttl);
+            var expiry = Objects.requireNonNull(lives.expiry());
+            assertThat((double) Objects.requireNonNull(expiry.median()))
+                    .isCloseTo(ttl / 2.0, Percentage.withPercentage(15));
+            assertThat(expiry.suggested()).isEqualTo(ttl);
         }
     }
 

@@ -66,7 +66,7 @@ class OtherVersionsTests {
             assertThat(most.version()).isEqualTo(items);
             assertThat(most.keys()).isEqualTo(11);
             assertThat(most.bytes()).isEqualTo(880);
-            assertThat(most.expiry().suggested()).isEqualTo(60);
+            assertThat(most.expiry()).extracting("suggested").isEqualTo(60L);
         });
         assertThat(OtherVersions.read("").found()).isEmpty();
     }
