@@ -84,6 +84,7 @@ final class ClusterNode implements AutoCloseable {
 
     private CompletableFuture<Part> slot(int slot, byte[] pattern) {
         return orScan(connection
+                .slots()
                 .keysInSlot(slot, MOST_OF_A_SLOT + 1)
                 .thenApply(names -> names.size() > MOST_OF_A_SLOT
                         ? Part.none(NodeCursor.SCAN)
@@ -93,7 +94,7 @@ final class ClusterNode implements AutoCloseable {
     private CompletableFuture<Part> walked(NodeCursor from, byte[] pattern, int count) {
         var window = window(from.nextSlot(), count);
         var answers = window.stream()
-                .map(slot -> connection.keysInSlot(slot, MOST_OF_A_SLOT + 1))
+                .map(slot -> connection.slots().keysInSlot(slot, MOST_OF_A_SLOT + 1))
                 .toList();
         return orScan(CompletableFuture.allOf(answers.toArray(CompletableFuture[]::new))
                 .thenApply(all -> walked(

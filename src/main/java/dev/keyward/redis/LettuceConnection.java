@@ -104,13 +104,9 @@ final class LettuceConnection implements KeyspaceConnection {
         return Failures.told(commands::clusterNodes);
     }
 
-    /** At most so many names of a slot that this node owns. */
-    CompletableFuture<List<KeyName>> keysInSlot(int slot, int most) {
-        return later.keysInSlot(slot, most);
-    }
-
-    CompletableFuture<Long> countInSlot(int slot) {
-        return later.countInSlot(slot);
+    /** For commands about slots that this node owns. */
+    Later slots() {
+        return later;
     }
 
     /** ASKING, and then at once whatever is sent: the two must have nothing between them. */

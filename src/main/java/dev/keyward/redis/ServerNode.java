@@ -23,7 +23,7 @@ record ServerNode(String node, String identity, boolean holdsOneTable, BitSet ta
         var keys = new TreeMap<Integer, Long>();
         for (var from = 0; tables.nextSetBit(from) >= 0; ) {
             var some = tables.stream().skip(keys.size()).limit(AT_ONCE).boxed().toList();
-            var counts = some.stream().map(connection::countInSlot).toList();
+            var counts = some.stream().map(connection.slots()::countInSlot).toList();
             for (var n = 0; n < some.size(); n++) {
                 keys.put(some.get(n), Later.await(counts.get(n)));
             }
