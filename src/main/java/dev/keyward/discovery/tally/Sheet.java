@@ -7,6 +7,9 @@ import java.util.Arrays;
  * safe for several threads; {@link #copy()} makes one that is.
  */
 public final class Sheet {
+    /** The normal 95 % quantile. */
+    private static final double UPPER = 1.645;
+
     private final long[] keys;
     private final double[] squares;
     private final double[] products;
@@ -66,8 +69,9 @@ public final class Sheet {
     }
 
     /**
-     * How many times as much the share of a box varies between pages as it would if each name were drawn by itself; never
-     * less than 1, and 1 where too little was seen to tell.
+     * How many times as much the share of a box varies between pages as it would if each name were drawn by itself, at most:
+     * few pages tell it badly, so it is the upper end of what it may be (one-sided, 95 %). Never less than 1, and 1 where too
+     * little was seen to tell.
      */
     public double clustering(int box) {
         if (pages < 10 || keys[box] < 5) {
@@ -77,7 +81,7 @@ public final class Sheet {
         var between = squares[box] - 2 * share * products[box] + share * share * nameSquares;
         var variance = between * pages / (pages - 1) / names / names;
         var simple = share * (1 - share) / names;
-        return simple <= 0 ? 1 : Math.max(1, variance / simple);
+        return simple <= 0 ? 1 : Math.max(1, variance / simple * (1 + UPPER * Math.sqrt(2.0 / (pages - 1))));
     }
 
     public Sheet copy() {

@@ -105,7 +105,7 @@ class FiguresTests {
             IntStream.range(0, 50).forEach(n -> sheet.note(box));
             sheet.turn();
         }
-        assertThat(sheet.clustering(1)).isBetween(40.0, 60.0);
+        assertThat(sheet.clustering(1)).isBetween(45.0, 75.0);
         var picks = new Picks(new int[] {1, 1}, random);
         var wide = new Figures(List.of(new Server(1_000_000, sheet, picks)), 2, false).keys(1);
         assertThat(wide.interval().contains(250_000)).isTrue();
