@@ -63,11 +63,17 @@ final class BeginningTrie {
 
     /** The first byte is known to be right. */
     private boolean leadsOn(int child, byte[] key, int at) {
-        var length = forks[child + LENGTH];
-        var label = forks[child + LABEL];
-        return length == 1
-                || at + length <= key.length
-                        && Arrays.equals(key, at + 1, at + length, labels, label + 1, label + length);
+        var end = at + forks[child + LENGTH];
+        if (end > key.length) {
+            return false;
+        }
+        var label = forks[child + LABEL] - at;
+        for (int i = at + 1; i < end; i++) {
+            if (key[i] != labels[label + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Of the beginnings between two numbers, equal up to {@code to}: a fork behind what they share from {@code from} on. */
