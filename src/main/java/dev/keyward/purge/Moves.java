@@ -15,8 +15,7 @@ class Moves {
     private final PurgeRequests requests;
     private final PurgeRuns runs;
     private final Decisions decisions;
-    private final LiveFamilies families;
-    private final KillSwitches killSwitch;
+    private final Guards guards;
     private final Expiry expiry;
     private final Trail trail;
     private final TransactionTemplate transaction;
@@ -26,8 +25,7 @@ class Moves {
             PurgeRequests requests,
             PurgeRuns runs,
             Decisions decisions,
-            LiveFamilies families,
-            KillSwitches killSwitch,
+            Guards guards,
             Expiry expiry,
             Trail trail,
             TransactionTemplate transaction,
@@ -35,8 +33,7 @@ class Moves {
         this.requests = requests;
         this.runs = runs;
         this.decisions = decisions;
-        this.families = families;
-        this.killSwitch = killSwitch;
+        this.guards = guards;
         this.expiry = expiry;
         this.trail = trail;
         this.transaction = transaction;
@@ -63,7 +60,7 @@ class Moves {
                         "Only a dead purge is replayed; this one is %s.".formatted(Words.of(before.state())),
                         "Look at what it can become instead.");
             }
-            requireRunnable(before);
+            guards.requireRunnable(before);
             var cleared = decisions.judge(before, clock.instant()) instanceof Verdict.Cleared;
             var to = cleared ? PurgeState.RUNNING : PurgeState.PENDING_APPROVAL;
             var after = saved(before.moved(to, reason, clock.instant()));
@@ -77,21 +74,18 @@ class Moves {
     }
 
     private Optional<Refused> started(PurgeRequest before, @Nullable String reason) {
-        requireRunnable(before);
-        return switch (decisions.judge(before, clock.instant())) {
-            case Verdict.Cleared(var until) -> run(before, reason);
-            case Verdict.Expired(var since) ->
-                Optional.of(
-                        Refused.wrongState(Expiry.TOO_OLD, "Request a new purge of this scope, and have it approved."));
-            case Verdict.Needs(int more) ->
-                throw Refused.wrongState("%d more approvals are needed.".formatted(more), "Ask a purge approver.");
-            case Verdict.Barred(String why) -> throw Refused.wrongState(why, "Have a colleague approve it.");
-        };
+        guards.requireRunnable(before);
+        var verdict = decisions.judge(before, clock.instant());
+        var refusal = Guards.refusal(verdict);
+        if (refusal.isPresent() && !(verdict instanceof Verdict.Expired)) {
+            throw refusal.get();
+        }
+        return refusal.isPresent() ? refusal : run(before, reason);
     }
 
     /** Starts what somebody has just let pass alone, within the transaction that says so. */
     PurgeRequest startNow(PurgeRequest approved, String reason) {
-        requireRunnable(approved);
+        guards.requireRunnable(approved);
         var why = approved.explanation();
         var after = saved(approved.moved(PurgeState.RUNNING, why, clock.instant()));
         runs.begin(approved.id());
@@ -124,18 +118,6 @@ class Moves {
         var after = saved(before.moved(to, reason, clock.instant()));
         trail.tell(Trail.action(to), before, after, reason);
         return Optional.empty();
-    }
-
-    /** The scope still hashes to what was approved, its families are still live, and nobody pulled the brake. */
-    private void requireRunnable(PurgeRequest purge) {
-        killSwitch.requireOff();
-        if (!purge.scope().hash().equals(purge.scopeHash())) {
-            throw Refused.wrongState(
-                    "The stored scope is not the one that was approved.", "Tell an auditor, and request a new purge.");
-        }
-        families.outdated(purge.scope()).ifPresent(why -> {
-            throw Refused.wrongState(why, "Request a new purge of what is live now.");
-        });
     }
 
     private PurgeRequest saved(PurgeRequest purge) {

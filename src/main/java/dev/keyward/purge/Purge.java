@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param glass what one person did alone in an emergency, and what was said about it; null as usual
  * @param attempts failures in a row since the last batch that went well
  * @param nextAttemptAt when a failed run tries again; null when it is not waiting
+ * @param blocked what else than its state keeps it from running; null when nothing does
  */
 public record Purge(
         PurgeId id,
@@ -42,11 +43,28 @@ public record Purge(
         Course course,
         int attempts,
         @Nullable Instant nextAttemptAt,
+        @Nullable Blocked blocked,
         Timings timings) {
+
+    /**
+     * A step that the state offers and that would be refused now, whoever asked.
+     *
+     * @param why such as the kill switch, an approval that has expired, or a family whose template is no longer live
+     * @param remedy what to do about it
+     */
+    public record Blocked(PurgeState to, String why, String remedy) {}
 
     /** What a person may ask for next. */
     public Set<PurgeState> availableTransitions() {
-        return drifted && state == PurgeState.PAUSED ? EnumSet.of(PurgeState.ABORTED) : state.availableTransitions();
+        if (drifted && state == PurgeState.PAUSED) {
+            return EnumSet.of(PurgeState.ABORTED);
+        }
+        var offered = EnumSet.noneOf(PurgeState.class);
+        offered.addAll(state.availableTransitions());
+        if (blocked != null) {
+            offered.remove(blocked.to());
+        }
+        return offered;
     }
 
     /** Why Redis or the retries gave up on it; null unless it is in the dead-letter queue. */

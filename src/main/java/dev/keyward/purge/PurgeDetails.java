@@ -12,6 +12,7 @@ class PurgeDetails {
     private final PurgeProgress progress;
     private final Paces paces;
     private final ServedIncidents incidents;
+    private final Guards guards;
     private final InstantSource clock;
 
     PurgeDetails(
@@ -20,12 +21,14 @@ class PurgeDetails {
             PurgeProgress progress,
             Paces paces,
             ServedIncidents incidents,
+            Guards guards,
             InstantSource clock) {
         this.approvals = approvals;
         this.glass = glass;
         this.progress = progress;
         this.paces = paces;
         this.incidents = incidents;
+        this.guards = guards;
         this.clock = clock;
     }
 
@@ -55,6 +58,7 @@ class PurgeDetails {
                 new Course(paces.of(request.id()), run.pingMicros(), run.slowedBy()),
                 run.attempts(),
                 waiting ? next : null,
+                guards.blocked(request, clock.instant()),
                 new Timings(
                         request.requestedAt(), request.startedAt(), request.finishedAt(), request.approvalExpiresAt()));
     }

@@ -22,10 +22,13 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
             + " at = at.assignedSlot ?? at.parentElement ?? at.getRootNode().host) { at.scrollTop = 0; }"
             + " window.scrollTo(0, 0);";
 
+    private final ReadOnlyLine readOnly;
     private @Nullable String path;
 
-    MainLayout(CurrentActor reader, Surroundings surroundings, Palette palette, PersonMenu person) {
-        addToNavbar(new FrameTop(reader, surroundings, palette, person));
+    MainLayout(
+            CurrentActor reader, Surroundings surroundings, Palette palette, PersonMenu person, ReadOnlyLine readOnly) {
+        this.readOnly = readOnly;
+        addToNavbar(new FrameTop(reader, surroundings, palette, person, readOnly));
         addToDrawer(new Scroller(new Navigation(reader)));
     }
 
@@ -39,6 +42,7 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
     /** Another page starts at its top, also one that comes after saving; going back stays where the reader was. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        readOnly.look();
         var next = event.getLocation().getPath();
         var back = event.getLocationChangeEvent().getTrigger() == NavigationTrigger.HISTORY;
         if (path != null && !path.equals(next) && !back) {

@@ -12,6 +12,7 @@ import dev.keyward.testing.OnBothDatabases;
 import dev.keyward.testing.RedisServer;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -191,6 +192,42 @@ class PurgeSurfaceTests {
         assertThat(estate.engineer().put("/purges/kill-switch", body, "If-Match", "\"0\""))
                 .hasStatus(403);
         assertThat(estate.admin().put("/purges/kill-switch", body)).hasStatus(428);
+    }
+
+    @Test
+    void aStepThatEverybodyWouldBeRefusedIsNotOfferedAndSaysWhy() {
+        String id = Caller.read(estate.engineer().post("/purges", wanted("{}")), "$.id");
+        String hash = Caller.read(estate.engineer().post("/purges/" + id + "/dry-run", ""), "$.scopeHash");
+        var approval = "{\"decision\": \"APPROVE\", \"comment\": \"ok\", \"scopeHash\": \"%s\"}".formatted(hash);
+        assertThat(estate.approver().post("/purges/" + id + "/approvals", approval))
+                .hasStatusOk();
+        turn(true);
+        try {
+            var stopped = estate.engineer().get("/purges/" + id);
+            assertThat(Caller.<List<String>>read(stopped, "$.availableTransitions"))
+                    .containsExactly("CANCELLED");
+            assertThat(Caller.<List<String>>read(stopped, "$.blockedTransitions[*].to"))
+                    .containsExactly("RUNNING");
+            assertThat(Caller.<String>read(stopped, "$.blockedTransitions[0].why"))
+                    .contains("kill switch", "drill");
+        } finally {
+            turn(false);
+        }
+        var free = estate.engineer().get("/purges/" + id);
+        assertThat(Caller.<List<String>>read(free, "$.availableTransitions")).contains("RUNNING");
+        assertThat(Caller.<Map<String, Object>>read(free, "$")).doesNotContainKey("blockedTransitions");
+    }
+
+    private void turn(boolean on) {
+        var etag = String.valueOf(
+                estate.admin().get("/purges/kill-switch").getResponse().getHeader("ETag"));
+        assertThat(estate.admin()
+                        .put(
+                                "/purges/kill-switch",
+                                "{\"on\": %s, \"reason\": \"drill\"}".formatted(on),
+                                "If-Match",
+                                etag))
+                .hasStatusOk();
     }
 
     private String wanted(String values) {

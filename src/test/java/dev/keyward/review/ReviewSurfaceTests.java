@@ -166,7 +166,7 @@ class ReviewSurfaceTests {
                         "EXEMPTIONS",
                         "DRIFT",
                         "BROKEN_GLASS");
-        assertThat(Caller.<Integer>read(show(id), "$.points")).isBetween(6, 12);
+        assertThat(Caller.<Integer>read(show(id), "$.points")).isBetween(5, 12);
         assertThat(Caller.<List<String>>read(show(id), "$.availableTransitions"))
                 .containsExactly("PREPARED", "SIGNED");
         assertThat(moved(reviewer, id, "SIGNED")).hasStatus(422);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import dev.keyward.kernel.Refused;
 import dev.keyward.objective.Adjustment;
 import dev.keyward.objective.AdjustmentEffects.Effect;
 import dev.keyward.objective.Standing;
@@ -36,7 +37,6 @@ final class DecisionDialog {
         this.adjustment = adjustment;
         this.looser = adjustment.kind() == Adjustment.Kind.LOOSEN;
         answer.setItems(looser ? List.of(AGREE, REFUSE) : List.of(YES, NO));
-        answer.setValue(looser ? AGREE : YES);
         answer.addClassName("kw-wide");
         comment.setMaxLength(500);
         comment.addClassName("kw-wide");
@@ -100,7 +100,11 @@ final class DecisionDialog {
                 .open();
     }
 
+    /** Nothing is chosen beforehand: a hurried Enter must not approve. */
     private String decided() {
+        if (answer.isEmpty()) {
+            throw Refused.invalid("decision", "Choose one of the two.", "Nothing was decided.");
+        }
         var agreed = List.of(YES, AGREE).contains(answer.getValue());
         desk.adjustments.decide(adjustment.id(), agreed, comment.getValue());
         if (looser) {

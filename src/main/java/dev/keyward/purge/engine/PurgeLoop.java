@@ -85,8 +85,7 @@ public final class PurgeLoop {
                 hold(piece.size());
                 if (stillAllowed() instanceof Halt) {
                     flight.land();
-                    untold = flight.outcome();
-                    return commit(resumeAt, null);
+                    return tell(flight);
                 }
                 flight.send(piece);
             }
@@ -110,9 +109,15 @@ public final class PurgeLoop {
 
     private void tell(Flight flight, RedisFailure failure) {
         if (flight.known(failure)) {
-            untold = flight.outcome();
-            commit(resumeAt, null);
+            tell(flight);
         }
+    }
+
+    /** A part of a batch: its names count as scanned now, since whoever reads their page again finds them gone. */
+    private Order tell(Flight flight) {
+        untold = flight.outcome();
+        untoldTally = untoldTally.plus(Tally.scanned(untold.named()));
+        return commit(resumeAt, null);
     }
 
     private void behindUs(Haul haul) {

@@ -6,6 +6,7 @@ import dev.keyward.purge.DryRun;
 import dev.keyward.purge.Glass;
 import dev.keyward.purge.Progress;
 import dev.keyward.purge.Purge;
+import dev.keyward.purge.Purge.Blocked;
 import dev.keyward.purge.PurgeState;
 import dev.keyward.purge.Timings;
 import dev.keyward.purge.approval.Approval;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One purge as other programs read it; what does not apply is left out. */
@@ -26,6 +28,7 @@ record PurgeAnswer(
         UUID id,
         PurgeState state,
         Set<PurgeState> availableTransitions,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Blocked> blockedTransitions,
         @Nullable String explanation,
         List<ScopedFamily> families,
         String keyspace,
@@ -58,6 +61,7 @@ record PurgeAnswer(
                 purge.id().value(),
                 purge.state(),
                 purge.availableTransitions(),
+                Stream.ofNullable(purge.blocked()).toList(),
                 purge.explanation(),
                 scope.families(),
                 scope.keyspace(),

@@ -33,8 +33,8 @@ final class Acts {
         if (purge.state().takesDryRun()) {
             buttons.add(count(purge));
         }
-        if (offered.contains(PurgeState.RUNNING)) {
-            buttons.add(operator(primary(running(purge))));
+        if (offered.contains(PurgeState.RUNNING) || purge.blocked() != null) {
+            buttons.add(operator(guarded(primary(running(purge)), purge)));
         }
         if (purge.state() == PurgeState.DEAD) {
             buttons.add(operator(primary(new Button(
@@ -69,14 +69,16 @@ final class Acts {
     }
 
     private Button resume(Purge purge) {
-        var stopped = desk.purging().killSwitch();
-        var resume = new Button(
+        return new Button(
                 "Resume",
                 new Glyph("play"),
                 click -> desk.whenProven("Resume this purge?", "Resume", () -> move(purge, PurgeState.RUNNING, "")));
-        return stopped.on()
-                ? Permit.asleep(resume, "The kill switch is on, so no purge may run: " + stopped.reason())
-                : resume;
+    }
+
+    /** Asleep, saying why, as long as anybody who asked would be refused. */
+    private static Button guarded(Button button, Purge purge) {
+        var blocked = purge.blocked();
+        return blocked == null ? button : Permit.asleep(button, blocked.why() + " " + blocked.remedy());
     }
 
     private Button leaving(Purge purge, PurgeState to) {

@@ -3,6 +3,7 @@ package dev.keyward.purge.ui;
 import com.vaadin.flow.component.button.Button;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
+import dev.keyward.shell.kit.Barred;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -23,13 +24,11 @@ final class Permit {
     }
 
     static Button asleep(Button button, String why) {
-        button.setEnabled(false);
-        button.setTooltipText(why);
-        return button;
+        return Barred.because(why, button);
     }
 
     static String why(Role... roles) {
-        return "This takes the role %s."
+        return "This takes the role %s. A platform admin can grant it under Accounts."
                 .formatted(Arrays.stream(roles).map(Role::label).collect(Collectors.joining(" or ")));
     }
 }

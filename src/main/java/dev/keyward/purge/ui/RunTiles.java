@@ -44,8 +44,7 @@ final class RunTiles extends Div {
         deleted.titled(purge.scope().manner().softSeconds() == null ? "Deleted" : "Let expire");
         deleted.shows(Figures.number(progress.deleted()));
         matched.shows(Figures.number(progress.matched()));
-        var met = progress.matched() + progress.foreignSkipped() + progress.ambiguousSkipped();
-        scanned.shows(Figures.number(Math.max(progress.scanned(), met)));
+        scanned.shows(Figures.number(progress.scanned()));
         foreign.shows(Figures.number(progress.foreignSkipped()));
         errors.shows(Figures.number(progress.errors()));
         showLive(purge, now);

@@ -6,6 +6,7 @@ import dev.keyward.purge.Purge;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /** What the page of a purge knows: read together, outside the session's lock. */
 record Seen(Purge purge, List<StoryLine> story, KillSwitch killSwitch) {
@@ -13,7 +14,9 @@ record Seen(Purge purge, List<StoryLine> story, KillSwitch killSwitch) {
     private static final Duration LAST_ANSWER = Duration.ofSeconds(10);
 
     boolean offersTheSameAs(Seen before) {
-        return purge.version() == before.purge.version() && killSwitch.on() == before.killSwitch.on();
+        return purge.version() == before.purge.version()
+                && killSwitch.on() == before.killSwitch.on()
+                && Objects.equals(purge.blocked(), before.purge.blocked());
     }
 
     /** Whether something may still change by itself. */

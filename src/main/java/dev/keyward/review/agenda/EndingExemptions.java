@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Which exemptions are not needed any more, and which end before anybody looks again. */
+/** Which exemptions are not needed any more, and which end before anybody looks again. Asks nothing where there is none. */
 final class EndingExemptions {
     private static final String MOOT = "An exemption of what passes without it is given up.";
     private static final String ENDS =
@@ -16,6 +16,9 @@ final class EndingExemptions {
     private EndingExemptions() {}
 
     static Section of(DomainEvidence domain) {
+        if (domain.exemptions().isEmpty()) {
+            return new Section(Kind.EXEMPTIONS, "No exemption is in force.", Table.NONE, List.of());
+        }
         var calling = domain.exemptions().stream()
                 .sorted(Comparator.comparing((Exempt one) -> !one.passes()).thenComparing(Exempt::expiresAt))
                 .flatMap(one -> proposal(one, domain.period()).map(proposal -> item(one, domain, proposal)).stream())
@@ -53,10 +56,7 @@ final class EndingExemptions {
                 domain,
                 "Do the exemptions of %s stay?".formatted(domain.domain()),
                 "scorecard?view=exemptions",
-                new Proposal(
-                        Outcome.KEEP,
-                        domain.exemptions().isEmpty() ? "There are none." : "All hold beyond the next review.",
-                        CALM));
+                new Proposal(Outcome.KEEP, "All hold beyond the next review.", CALM));
     }
 
     private static Table table(DomainEvidence domain) {

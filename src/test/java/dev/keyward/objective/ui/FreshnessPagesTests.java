@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.NumberField;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import dev.keyward.measurement.Measurement;
@@ -166,6 +167,12 @@ class FreshnessPagesTests extends SpringBrowserlessTest {
         assertThat(find(ChangeTable.class).single().getElement().getTextRecursively())
                 .contains("Before", "After", "Budget left in eu");
         find(TextArea.class).withLabel("Comment").single().setValue("Seen it");
+        button("Decide", 1).click();
+        var answer = find(RadioButtonGroup.class).single();
+        assertThat(answer.isInvalid()).as("nothing is chosen beforehand").isTrue();
+        assertThat(words()).doesNotContain("Approved; the budget");
+
+        test(find(RadioButtonGroup.class).single()).selectItem("Approve: the numbers change");
         button("Decide", 1).click();
 
         assertThat(words()).contains("Exclude: A load test", "Approved");

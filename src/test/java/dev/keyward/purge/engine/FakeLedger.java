@@ -59,6 +59,14 @@ final class FakeLedger implements Ledger {
                 .sum();
     }
 
+    long named() {
+        return intents.stream()
+                .map(intent -> intent.outcome)
+                .filter(outcome -> outcome != null)
+                .mapToLong(Outcome::named)
+                .sum();
+    }
+
     long deletedAtMost() {
         return deleted()
                 + intents.stream()

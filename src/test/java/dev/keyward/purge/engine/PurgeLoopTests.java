@@ -210,6 +210,24 @@ class PurgeLoopTests {
         assertThat(ledger.resumeAt).isEqualTo(Position.START);
     }
 
+    @Test
+    void whatWasNamedWasScannedAlsoWhereARunStoppedWithinABatch() {
+        var slow = Cap.of(1, now::get, now::addAndGet);
+        var deletion = (KeyDeletion) names -> {
+            ledger.halt = server.reallyDeleted >= 2 ? Cause.STOPPED : null;
+            return server.unlink(names);
+        };
+        loop(server, deletion, slow, name -> judge(FakeServer.text(name))).run(Position.START);
+        assertThat(ledger.named()).isEqualTo(3);
+        assertThat(ledger.tally.scanned()).isEqualTo(3);
+
+        ledger.halt = null;
+        loop(server, server, Cap.none(), name -> judge(FakeServer.text(name))).run(ledger.resumeAt);
+        assertThat(ledger.tally.scanned())
+                .isGreaterThanOrEqualTo(ledger.named() + ledger.tally.foreign())
+                .isGreaterThanOrEqualTo(MANY + 1_500);
+    }
+
     private Ending run(KeyScan scan, KeyDeletion deletion) {
         return loop(scan, deletion, Cap.none(), name -> judge(FakeServer.text(name)))
                 .run(Position.START);

@@ -308,6 +308,22 @@ class PurgePagesTests extends SpringBrowserlessTest {
         assertThat(find(KillSwitchBar.class).exists()).isFalse();
     }
 
+    @Test
+    void whatEverybodyWouldBeRefusedIsAsleepAndSaysWhy() {
+        var purge = scene.approved(Scene.purgeOf(scene.family(":v1:item:{item_id=int}"), Map.of()));
+        turn(true, "Redis is failing over");
+        try {
+            open(purge);
+            var run = button("Purge 0 keys\u2026");
+            assertThat(run.isEnabled()).isFalse();
+            assertThat(run.getElement().getAttribute("aria-description")).contains("Redis is failing over", "root");
+        } finally {
+            turn(false, "It is back");
+        }
+        open(purge);
+        assertThat(button("Purge 0 keys\u2026").isEnabled()).isTrue();
+    }
+
     private void turn(boolean on, String reason) {
         scene.as(
                 "root",

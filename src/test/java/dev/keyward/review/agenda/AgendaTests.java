@@ -22,7 +22,7 @@ class AgendaTests {
     void aQuietDomainIsAskedSixTimesAndKeepsEverything() {
         var agenda = Agenda.of(domain(family("catalog-item")));
         assertThat(agenda.sections()).extracting(Section::kind).containsExactly(Kind.values());
-        assertThat(agenda.items()).hasSize(6).allSatisfy(item -> {
+        assertThat(agenda.items()).hasSize(5).allSatisfy(item -> {
             assertThat(item.proposal().outcome()).isEqualTo(Outcome.KEEP);
             assertThat(item.team()).isEqualTo("team-catalog");
         });
@@ -73,6 +73,18 @@ class AgendaTests {
         });
         assertThat(PurgesAlone.proposal(List.of(alone(""), alone("NOT_OK"))).outcome())
                 .isEqualTo(Outcome.CHANGE);
+    }
+
+    @Test
+    void whereNoExemptionHoldsNobodyIsAskedAboutAny() {
+        var section = EndingExemptions.of(domain(family("a")));
+        assertThat(section.items()).isEmpty();
+        assertThat(section.says()).isEqualTo("No exemption is in force.");
+        var held = domain(List.of(), null, List.of(exempt("M1.2", "2027-06-01T00:00:00Z", false)));
+        assertThat(EndingExemptions.of(held).items()).singleElement().satisfies(item -> {
+            assertThat(item.proposal().outcome()).isEqualTo(Outcome.KEEP);
+            assertThat(item.proposal().because()).isEqualTo("All hold beyond the next review.");
+        });
     }
 
     @Test
