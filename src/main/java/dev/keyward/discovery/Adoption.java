@@ -53,9 +53,10 @@ public record Adoption(DomainId domain, TeamId owner) {
         var ended = scan.endedAt() == null ? scan.requestedAt() : scan.endedAt();
         return String.format(
                 Locale.ENGLISH,
-                "%s%,d keys that a scan of %s found on %s.%s Say here what they are for and who reads them.",
+                "%s%,d %s that a scan of %s found on %s.%s Say here what they are for and who reads them.",
                 pattern.estimated() ? "About " : "",
                 pattern.keys(),
+                pattern.keys() == 1 ? "key" : "keys",
                 scan.keyspace(),
                 LocalDate.ofInstant(ended, ZoneOffset.UTC),
                 life(pattern));

@@ -60,7 +60,7 @@ public class Writability {
 
     private boolean asked() {
         try {
-            jdbc.sql("delete from flyway_schema_history where 1 = 0").update();
+            jdbc.sql("delete from \"flyway_schema_history\" where 1 = 0").update();
             return true;
         } catch (DataAccessException refused) {
             if (refused.getMostSpecificCause() instanceof SQLException why && READ_ONLY.equals(why.getSQLState())) {

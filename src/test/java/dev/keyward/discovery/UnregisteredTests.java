@@ -165,6 +165,20 @@ class UnregisteredTests {
         assertThat(Caller.<List<Boolean>>read(listed, "$.items[*].drafted")).containsOnly(true);
     }
 
+    @Test
+    void placesThatNameNothingAndKeyspacesThatNobodyHasAreRefused() {
+        var scan = scanned(List.of(keys(8, word + ":%d:cart")));
+        for (var places : List.of("[]", "[null]", "[-1]", "[99999]")) {
+            var body = "{\"places\": %s, \"domain\": \"%s\", \"owner\": \"%s\"}"
+                    .formatted(places, estate.domain(), estate.team());
+            assertThat(estate.engineer().post("/scans/" + scan + "/manifests", body))
+                    .as(places)
+                    .hasStatus(400);
+        }
+        assertThat(estate.engineer().get("/keyspaces/nobodys/unregistered")).hasStatus(404);
+        assertThat(estate.engineer().get("/keyspaces/nobodys/growth")).hasStatus(404);
+    }
+
     private int place(org.springframework.test.web.servlet.assertj.MvcTestResult listed) {
         return Caller.<List<String>>read(listed, "$.items[*].template").indexOf(word + ":{" + noun() + "_id}");
     }

@@ -31,7 +31,7 @@ class WritabilityTests {
                 "",
                 true);
         JdbcClient.create(connection)
-                .sql("create table flyway_schema_history (installed_rank int)")
+                .sql("create table \"flyway_schema_history\" (installed_rank int)")
                 .update();
     }
 

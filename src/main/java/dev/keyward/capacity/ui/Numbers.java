@@ -20,12 +20,13 @@ final class Numbers {
         return String.format(Locale.ENGLISH, part < 0.1 ? "%.2f %%" : "%.1f %%", 100 * part);
     }
 
+    /** In powers of 1,000, as coverage and previews tell them. */
     static String bytes(double bytes) {
-        var units = new String[] {"bytes", "KiB", "MiB", "GiB", "TiB"};
+        var units = new String[] {"B", "KB", "MB", "GB", "TB"};
         int unit = 0;
         var number = bytes;
-        while (number >= 1024 && unit < units.length - 1) {
-            number /= 1024;
+        while (number >= 999.5 && unit < units.length - 1) {
+            number /= 1_000;
             unit++;
         }
         return String.format(Locale.ENGLISH, unit == 0 ? "%.0f %s" : "%.1f %s", number, units[unit]);

@@ -5,6 +5,7 @@ import dev.keyward.api.kit.PageRequest;
 import dev.keyward.discovery.Growth;
 import dev.keyward.discovery.Scans;
 import dev.keyward.kernel.Refused;
+import dev.keyward.redis.Fleet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,9 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 class CoverageEndpoints {
     private static final int HISTORY = 500;
     private final Scans scans;
+    private final Fleet fleet;
 
-    CoverageEndpoints(Scans scans) {
+    CoverageEndpoints(Scans scans, Fleet fleet) {
         this.scans = scans;
+        this.fleet = fleet;
     }
 
     @GetMapping("/coverage")
@@ -38,6 +41,12 @@ class CoverageEndpoints {
             @PathVariable String name,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        return PageRequest.of(limit, cursor, null, List.of()).cut(scans.growth(name, HISTORY));
+        return PageRequest.of(limit, cursor, null, List.of()).cut(scans.growth(known(name), HISTORY));
+    }
+
+    private String known(String name) {
+        return fleet.keyspace(name)
+                .orElseThrow(() -> Refused.unknown("keyspace", name))
+                .name();
     }
 }

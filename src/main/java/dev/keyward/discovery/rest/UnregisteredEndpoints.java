@@ -11,12 +11,14 @@ import dev.keyward.discovery.UnknownVersions;
 import dev.keyward.discovery.Unregistered;
 import dev.keyward.discovery.proposal.Proposal;
 import dev.keyward.kernel.Refused;
+import dev.keyward.redis.Fleet;
 import dev.keyward.manifest.Exports;
 import dev.keyward.ownership.DomainId;
 import dev.keyward.ownership.TeamId;
 import dev.keyward.registry.FamilySpec;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,11 +36,13 @@ class UnregisteredEndpoints {
     private final Unregistered unregistered;
     private final UnknownVersions versions;
     private final Exports exports;
+    private final Fleet fleet;
 
-    UnregisteredEndpoints(Unregistered unregistered, UnknownVersions versions, Exports exports) {
+    UnregisteredEndpoints(Unregistered unregistered, UnknownVersions versions, Exports exports, Fleet fleet) {
         this.unregistered = unregistered;
         this.versions = versions;
         this.exports = exports;
+        this.fleet = fleet;
     }
 
     /**
@@ -50,6 +54,15 @@ class UnregisteredEndpoints {
             @Nullable List<Integer> places,
             @Nullable DomainId domain,
             @Nullable TeamId owner) {
+        /** Each once, in the order of the list. */
+        List<Integer> many() {
+            var asked = places == null ? List.<Integer>of() : places;
+            if (asked.isEmpty() || asked.stream().anyMatch(Objects::isNull)) {
+                throw Refused.invalid("places", "places names no pattern.", "Name the places of patterns in the list.");
+            }
+            return asked.stream().distinct().sorted().toList();
+        }
+
         Adoption adoption() {
             if (domain == null || owner == null) {
                 throw Refused.invalid(
@@ -67,7 +80,8 @@ class UnregisteredEndpoints {
             @PathVariable String name,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        var found = unregistered.of(name).map(FoundPatterns::patterns).orElse(List.of());
+        var keyspace = fleet.keyspace(name).orElseThrow(() -> Refused.unknown("keyspace", name));
+        var found = unregistered.of(keyspace.name()).map(FoundPatterns::patterns).orElse(List.of());
         return PageRequest.of(limit, cursor, null, List.of()).cut(found);
     }
 
@@ -97,8 +111,7 @@ class UnregisteredEndpoints {
     /** Manifests of many drafts as a file for {@code POST /imports?drafts=true}, which tells first what each would become. */
     @PostMapping(value = "/scans/{id}/manifests", produces = "application/yaml")
     byte[] manifests(@PathVariable String id, @RequestBody DraftBody body) {
-        var places = body.places() == null ? List.<Integer>of() : body.places();
-        return exports.file(unregistered.specs(ScanId.of(id), places, body.adoption()));
+        return exports.file(unregistered.specs(ScanId.of(id), body.many(), body.adoption()));
     }
 
     @PostMapping("/scans/{id}/drafts")

@@ -11,10 +11,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.keyward.discovery.ScanId;
 import dev.keyward.discovery.UnknownPattern;
+import dev.keyward.discovery.proposal.Proposal;
 import dev.keyward.discovery.proposal.Proposal.Slot;
+import dev.keyward.kernel.Refused;
 import dev.keyward.security.Role;
 import dev.keyward.shell.kit.Barred;
+import dev.keyward.shell.kit.Toast;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Why a template is proposed: its placeholders, what was seen in them, and examples, covered until somebody uncovers them. */
 final class EvidenceDialog extends Dialog {
@@ -30,17 +34,23 @@ final class EvidenceDialog extends Dialog {
         body.addClassName("kw-stack");
         add(body);
         var reveal = new Button("Reveal the examples");
-        reveal.addClickListener(click -> {
-            var found = desk.unregistered().reveal(scan, pattern.place());
-            shows(found.examples().stream().map(Object::toString).toList(), found.slots());
-            reveal.setVisible(false);
-        });
+        reveal.addClickListener(click -> reveals(() -> desk.unregistered().reveal(scan, pattern.place()), reveal));
         getFooter().add(desk.mayDraft() ? reveal : Barred.without(Role.DOMAIN_EDITOR, reveal));
         getFooter().add(new Button("Close", click -> close()));
     }
 
     private static Component expiry(UnknownPattern pattern) {
         return new Paragraph(PatternWords.evidence(pattern.expiry()));
+    }
+
+    private void reveals(Supplier<Proposal> asked, Button reveal) {
+        try {
+            var found = asked.get();
+            shows(found.examples().stream().map(Object::toString).toList(), found.slots());
+            reveal.setVisible(false);
+        } catch (Refused refused) {
+            Toast.refused(refused);
+        }
     }
 
     private static Component standing(UnknownPattern pattern) {

@@ -27,7 +27,7 @@ final class FileDrop extends Composite<Div> {
         upload.setUploadButton(new Button("Choose an RDB file"));
         upload.setDropLabel(new Span("or drop it here"));
         upload.getElement().setAttribute("aria-label", "RDB file");
-        refusal.addClassName("kw-file-refusal");
+        refusal.addClassNames("kw-refusal", "kw-file-refusal");
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
         getContent().addClassName("kw-stack");

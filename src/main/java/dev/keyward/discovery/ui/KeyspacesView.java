@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.keyward.redis.ui.RedisNavigation;
+import dev.keyward.registry.ui.FamilyNavigation;
 import dev.keyward.shell.kit.Card;
 import dev.keyward.shell.kit.EmptyState;
 import dev.keyward.shell.kit.Meter;
@@ -58,6 +59,7 @@ final class KeyspacesView extends Composite<Div> implements BeforeEnterObserver 
         card.beside(
                 new Anchor(DiscoveryNavigation.coverage(name), "Coverage"),
                 new Anchor(DiscoveryNavigation.scans(name), "Scans"),
+                new Anchor(FamilyNavigation.accounts(name), "Redis accounts"),
                 new Anchor(RedisNavigation.live(name), "Live monitor"));
         var state = new Div(desk.chip(name), keyspace.age(desk.clock().instant()));
         state.addClassName("kw-scan-line-plain");

@@ -27,8 +27,11 @@ final class LivesCard {
     }
 
     private static ListItem bar(Bin bin, long all, long most) {
-        var until = "Up to " + Sizes.duration(Duration.ofSeconds(bin.upToSeconds()));
-        return line(bin.upToSeconds() == Long.MAX_VALUE ? "Longer" : until, bin.keys(), all, most);
+        return line(until(bin.upToSeconds()), bin.keys(), all, most);
+    }
+
+    private static String until(long seconds) {
+        return seconds == Long.MAX_VALUE ? "Longer" : "Up to " + Sizes.duration(Duration.ofSeconds(seconds));
     }
 
     private static ListItem line(String label, long keys, long all, long most) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import dev.keyward.discovery.Observed;
 import dev.keyward.discovery.Scan;
 import dev.keyward.registry.Family;
+import dev.keyward.registry.ui.FamilyNavigation;
 import dev.keyward.shell.kit.Card;
 import dev.keyward.shell.kit.Moment;
 
@@ -24,7 +25,9 @@ final class ObservedCard {
         var head = new NativeTableRow(heading("What", "col"), heading("Declared", "col"), heading("Observed", "col"));
         table.add(new NativeTableHeader(head), body(family, observed));
         var card = new Card("Declared and observed", new Paragraph(source(scan, observed)), table);
-        return card.beside(new Anchor(DiscoveryNavigation.scan(scan.id()), "The scan"));
+        return card.beside(
+                new Anchor(FamilyNavigation.path(family.name()) + "?tab=findings", "What deviates (KF013)"),
+                new Anchor(DiscoveryNavigation.scan(scan.id()), "The scan"));
     }
 
     private static String source(Scan scan, Observed observed) {

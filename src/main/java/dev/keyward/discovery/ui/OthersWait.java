@@ -36,12 +36,17 @@ record OthersWait(@Nullable Double now, @Nullable Double before) {
         return sorted.isEmpty() ? null : sorted.get((sorted.size() - 1) / 2);
     }
 
-    /** Such as {@code 0.24 ms · before 0.18 ms}; empty when nobody could look. */
+    /** Such as {@code 0.24 ms}; empty when nobody could look. */
     String words() {
-        if (now == null) {
-            return "";
-        }
-        var words = String.format(Locale.ENGLISH, "%.2f ms", now);
-        return before == null ? words : words + String.format(Locale.ENGLISH, " \u00b7 before %.2f ms", before);
+        return words(now);
+    }
+
+    /** Such as {@code before 0.18 ms}; empty when nobody looked then. */
+    String beforeInWords() {
+        return before == null ? "" : "before " + words(before);
+    }
+
+    private static String words(@Nullable Double millis) {
+        return millis == null ? "" : String.format(Locale.ENGLISH, "%.2f ms", millis);
     }
 }

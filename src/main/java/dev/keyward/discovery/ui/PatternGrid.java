@@ -10,6 +10,7 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import dev.keyward.discovery.UnknownPattern;
 import dev.keyward.shell.kit.GridCards;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -47,7 +48,7 @@ final class PatternGrid extends Grid<UnknownPattern> {
                 .setHeader("Expires")
                 .setFlexGrow(1)
                 .setWidth("10rem");
-        number("Sure", one -> one.isSayable() ? Sizes.share(one.confidence()) : "\u2013");
+        addColumn(PatternWords::confidence).setHeader("Confidence").setAutoWidth(true).setFlexGrow(0);
         addComponentColumn(acts::apply).setHeader("Acts").setAutoWidth(true).setFlexGrow(0);
     }
 
@@ -76,11 +77,12 @@ final class PatternGrid extends Grid<UnknownPattern> {
     }
 
     private Component card(UnknownPattern pattern) {
-        var numbers = new Span("%s keys \u00b7 %s \u00b7 %s"
+        var numbers = new Span("%s keys \u00b7 %s \u00b7 %s \u00b7 confidence %s"
                 .formatted(
                         PatternWords.number(pattern),
                         pattern.bytes() == 0 ? "size unknown" : Sizes.bytes(pattern.bytes()),
-                        pattern.expiry() == null ? "life unknown" : PatternWords.expiry(pattern.expiry())));
+                        pattern.expiry() == null ? "life unknown" : PatternWords.expiry(pattern.expiry()),
+                        PatternWords.confidence(pattern).toLowerCase(Locale.ROOT)));
         numbers.addClassName("kw-soft");
         var card = new Div(what(pattern), numbers, acts.apply(pattern));
         card.addClassName("kw-grid-card");

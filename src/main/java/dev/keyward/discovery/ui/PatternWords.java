@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Unregistered patterns in words. */
 final class PatternWords {
+    private static final double HIGH = 0.9;
+    private static final double MEDIUM = 0.6;
+
     private PatternWords() {}
 
     static boolean isDraftable(UnknownPattern pattern) {
@@ -70,6 +73,14 @@ final class PatternWords {
         return seconds == 0 ? "less than a second" : Sizes.duration(Duration.ofSeconds(seconds));
     }
 
+    /** In steps, since it ranks and is no probability. */
+    static String confidence(UnknownPattern pattern) {
+        if (!pattern.isSayable()) {
+            return "\u2013";
+        }
+        return pattern.confidence() >= HIGH ? "High" : pattern.confidence() >= MEDIUM ? "Medium" : "Low";
+    }
+
     static String sentence(FoundPatterns found) {
         var patterns = found.patterns();
         if (patterns.isEmpty()) {
@@ -78,7 +89,7 @@ final class PatternWords {
         var keys = patterns.stream().mapToLong(UnknownPattern::keys).sum();
         var drafted = patterns.stream().filter(UnknownPattern::drafted).count();
         var estimated = patterns.stream().anyMatch(UnknownPattern::estimated);
-        return "%s belong to nobody, in %d %s, those that take most first.%s"
+        return "%s belong to nobody, in %d %s, those that take most memory first.%s"
                 .formatted(
                         Words.sentence(about(estimated)) + Sizes.keys(keys),
                         patterns.size(),

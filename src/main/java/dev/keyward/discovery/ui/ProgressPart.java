@@ -3,6 +3,7 @@ package dev.keyward.discovery.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import dev.keyward.discovery.Scan;
 import dev.keyward.discovery.ScanState;
 import dev.keyward.redis.LiveReadings;
@@ -35,6 +36,7 @@ final class ProgressPart extends Composite<Card> {
                     "Round trip of a PING from the console beside the scan, median of the last ten seconds: what another"
                             + " client waits for an answer, the network included. Before: the same in the minutes before the scan"
                             + " began, where somebody was looking.");
+    private final Span before = new Span();
     private final StatTile again = new StatTile("Began anew", "")
             .because("How often a node was read from its beginning again, because another server process answered.");
 
@@ -47,6 +49,8 @@ final class ProgressPart extends Composite<Card> {
     protected Card initContent() {
         var tiles = new Div(names, rate, left, wait, sampled, again);
         tiles.addClassNames("kw-stats", "kw-stats-flat");
+        before.addClassNames("kw-soft", "kw-small");
+        wait.add(before);
         over.addClassName("kw-scan-over");
         return new Card("Progress", meter, over, tiles);
     }
@@ -73,6 +77,7 @@ final class ProgressPart extends Composite<Card> {
         var waits = runs ? OthersWait.of(readings.recent(scan.keyspace()), scan.startedAt()) : OthersWait.UNKNOWN;
         wait.setVisible(waits.now() != null);
         wait.shows(waits.words());
+        before.setText(waits.beforeInWords());
     }
 
     private void showMeter(Scan scan, Instant now) {

@@ -23,7 +23,7 @@ final class ScheduleDialog {
     private final Checkbox enabled = new Checkbox("Scan it every day");
     private final Select<Integer> hour = new Select<>();
     private final Select<ScanKind> kind = new Select<>();
-    private final IntegerField keys = new IntegerField("At most names, of a sampled scan");
+    private final IntegerField keys = new IntegerField("At most names");
     private final Select<Pace> pace = new Select<>();
 
     ScheduleDialog(ScanSchedule before, DiscoveryDesk desk, Runnable saved) {
@@ -40,7 +40,7 @@ final class ScheduleDialog {
         hour.setItemLabelGenerator("%02d:00"::formatted);
         hour.setValue(before.atHour());
         kind.setLabel("Kind");
-        kind.setItems(ScanKind.values());
+        kind.setItems(ScanKind.FULL, ScanKind.SAMPLED);
         kind.setItemLabelGenerator(ScanWords::word);
         kind.setValue(before.kind());
         pace.setLabel("Pace");
@@ -50,6 +50,8 @@ final class ScheduleDialog {
         var budget = before.budgetKeys();
         keys.setValue(budget == null ? null : Math.toIntExact(budget));
         keys.setHelperText("From 100. Empty: 50,000.");
+        keys.setVisible(kind.getValue() == ScanKind.SAMPLED);
+        kind.addValueChangeListener(change -> keys.setVisible(change.getValue() == ScanKind.SAMPLED));
     }
 
     void open() {

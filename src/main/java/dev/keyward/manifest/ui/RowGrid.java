@@ -1,6 +1,7 @@
 package dev.keyward.manifest.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -16,11 +17,15 @@ import dev.keyward.shell.kit.GridCards;
 import dev.keyward.shell.kit.StatusBadge;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a file, worst first, each finding at its column. */
 final class RowGrid extends Grid<Row> {
     private static final int FEW = 20;
+
+    /** Lines of one row that are read without opening the rest; the gravest come first. */
+    private static final int SEEN_AT_ONCE = 3;
     private final transient List<Row> rows;
 
     RowGrid(List<Row> rows) {
@@ -70,12 +75,20 @@ final class RowGrid extends Grid<Row> {
     }
 
     private static Component findings(Row row) {
-        var list = new UnorderedList();
+        var changes = row.changes().stream().map(RowGrid::item);
+        var findings =
+                row.findings().stream().sorted(Comparator.comparing(Finding::severity)).map(RowGrid::item);
+        var all = Stream.concat(changes, findings).toList();
+        if (all.size() <= SEEN_AT_ONCE + 1) {
+            return list(all);
+        }
+        var rest = all.subList(SEEN_AT_ONCE, all.size());
+        return new Div(list(all.subList(0, SEEN_AT_ONCE)), new Details("%d more".formatted(rest.size()), list(rest)));
+    }
+
+    private static UnorderedList list(List<ListItem> items) {
+        var list = new UnorderedList(items.toArray(ListItem[]::new));
         list.addClassName("kw-import-findings");
-        row.changes().forEach(change -> list.add(item(change)));
-        row.findings().stream()
-                .sorted(Comparator.comparing(Finding::severity))
-                .forEach(finding -> list.add(item(finding)));
         return list;
     }
 

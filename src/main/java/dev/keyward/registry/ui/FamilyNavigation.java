@@ -79,6 +79,11 @@ public final class FamilyNavigation {
         return path(family) + "?tab=versions&next=" + URLEncoder.encode(template, StandardCharsets.UTF_8);
     }
 
+    /** The Redis accounts of the services that use families of a keyspace. */
+    public static String accounts(String keyspace) {
+        return AccountsView.address(keyspace, "");
+    }
+
     /** The address of the form that edits a family. */
     public static String edit(FamilyId family) {
         return path(family) + "/edit";
