@@ -34,7 +34,8 @@ class Guards {
     }
 
     /** What else than its state keeps it from running now; null when nothing does, or when its state does. */
-    @Nullable Blocked blocked(PurgeRequest purge, Instant now) {
+    @Nullable
+    Blocked blocked(PurgeRequest purge, Instant now) {
         if (purge.drifted() || !purge.state().availableTransitions().contains(PurgeState.RUNNING)) {
             return null;
         }

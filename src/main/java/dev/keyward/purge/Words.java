@@ -19,8 +19,12 @@ final class Words {
                     "This purge met far more keys than its dry run counted, so it cannot go on.",
                     "Abort it and request a new one: its dry run will count them.");
         }
-        var offered =
-                purge.state().availableTransitions().stream().map(Enum::name).collect(Collectors.joining(" or "));
+        if (purge.state() == to) {
+            return Refused.wrongState(
+                    "This purge is %s already.".formatted(of(to)),
+                    "Look at it again: somebody else may have been a moment faster.");
+        }
+        var offered = purge.state().availableTransitions().stream().map(Words::of).collect(Collectors.joining(" or "));
         return Refused.wrongState(
                 "A purge that is %s cannot become %s.".formatted(of(purge.state()), of(to)),
                 offered.isEmpty() ? "It is over; request a new one." : "It can become %s now.".formatted(offered));

@@ -11,11 +11,7 @@ import dev.keyward.security.CurrentActor;
 /** The header: the product, the environment, help, theme and the person who is signed in. */
 final class FrameTop extends Div {
     FrameTop(
-            CurrentActor reader,
-            Surroundings surroundings,
-            Palette palette,
-            PersonMenu person,
-            ReadOnlyLine readOnly) {
+            CurrentActor reader, Surroundings surroundings, Palette palette, PersonMenu person, ReadOnlyLine readOnly) {
         addClassName("kw-frame-top");
         getElement().setAttribute("role", "banner");
         add(skip());

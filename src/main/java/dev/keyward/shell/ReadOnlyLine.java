@@ -13,7 +13,8 @@ final class ReadOnlyLine extends Div {
     private final transient Writability database;
 
     ReadOnlyLine(Writability database) {
-        super("The governance database is read-only. Everything can be read, nothing can be saved, and no purge goes on.");
+        super(
+                "The governance database is read-only. Everything can be read, nothing can be saved, and no purge goes on.");
         this.database = database;
         addClassName("kw-read-only-line");
         getElement().setAttribute("role", "status");

@@ -11,10 +11,10 @@ import dev.keyward.discovery.UnknownVersions;
 import dev.keyward.discovery.Unregistered;
 import dev.keyward.discovery.proposal.Proposal;
 import dev.keyward.kernel.Refused;
-import dev.keyward.redis.Fleet;
 import dev.keyward.manifest.Exports;
 import dev.keyward.ownership.DomainId;
 import dev.keyward.ownership.TeamId;
+import dev.keyward.redis.Fleet;
 import dev.keyward.registry.FamilySpec;
 import java.net.URI;
 import java.util.List;
@@ -81,7 +81,8 @@ class UnregisteredEndpoints {
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         var keyspace = fleet.keyspace(name).orElseThrow(() -> Refused.unknown("keyspace", name));
-        var found = unregistered.of(keyspace.name()).map(FoundPatterns::patterns).orElse(List.of());
+        var found =
+                unregistered.of(keyspace.name()).map(FoundPatterns::patterns).orElse(List.of());
         return PageRequest.of(limit, cursor, null, List.of()).cut(found);
     }
 

@@ -48,7 +48,10 @@ final class PatternGrid extends Grid<UnknownPattern> {
                 .setHeader("Expires")
                 .setFlexGrow(1)
                 .setWidth("10rem");
-        addColumn(PatternWords::confidence).setHeader("Confidence").setAutoWidth(true).setFlexGrow(0);
+        addColumn(PatternWords::confidence)
+                .setHeader("Confidence")
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         addComponentColumn(acts::apply).setHeader("Acts").setAutoWidth(true).setFlexGrow(0);
     }
 

@@ -26,6 +26,7 @@ final class RowGrid extends Grid<Row> {
 
     /** Lines of one row that are read without opening the rest; the gravest come first. */
     private static final int SEEN_AT_ONCE = 3;
+
     private final transient List<Row> rows;
 
     RowGrid(List<Row> rows) {
@@ -76,8 +77,9 @@ final class RowGrid extends Grid<Row> {
 
     private static Component findings(Row row) {
         var changes = row.changes().stream().map(RowGrid::item);
-        var findings =
-                row.findings().stream().sorted(Comparator.comparing(Finding::severity)).map(RowGrid::item);
+        var findings = row.findings().stream()
+                .sorted(Comparator.comparing(Finding::severity))
+                .map(RowGrid::item);
         var all = Stream.concat(changes, findings).toList();
         if (all.size() <= SEEN_AT_ONCE + 1) {
             return list(all);

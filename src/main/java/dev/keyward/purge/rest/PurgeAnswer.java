@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One purge as other programs read it; what does not apply is left out. */
@@ -61,7 +60,7 @@ record PurgeAnswer(
                 purge.id().value(),
                 purge.state(),
                 purge.availableTransitions(),
-                Stream.ofNullable(purge.blocked()).toList(),
+                blocked(purge),
                 purge.explanation(),
                 scope.families(),
                 scope.keyspace(),
@@ -87,5 +86,10 @@ record PurgeAnswer(
                 purge.nextAttemptAt(),
                 purge.deadReason(),
                 purge.timings());
+    }
+
+    private static List<Blocked> blocked(Purge purge) {
+        var blocked = purge.blocked();
+        return blocked == null ? List.of() : List.of(blocked);
     }
 }
