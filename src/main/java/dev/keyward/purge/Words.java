@@ -24,7 +24,8 @@ final class Words {
                     "This purge is %s already.".formatted(of(to)),
                     "Look at it again: somebody else may have been a moment faster.");
         }
-        var offered = purge.state().availableTransitions().stream().map(Words::of).collect(Collectors.joining(" or "));
+        var offered =
+                purge.state().availableTransitions().stream().map(Words::of).collect(Collectors.joining(" or "));
         return Refused.wrongState(
                 "A purge that is %s cannot become %s.".formatted(of(purge.state()), of(to)),
                 offered.isEmpty() ? "It is over; request a new one." : "It can become %s now.".formatted(offered));

@@ -87,10 +87,12 @@ class PurgeStateTests {
 
     @Test
     void whoeverIsAMomentTooLateHearsThatItIsDoneAlready() {
-        assertThatThrownBy(() -> in(PAUSED, false).moved(PAUSED, null, NOW)).hasMessage("This purge is paused already.");
+        assertThatThrownBy(() -> in(PAUSED, false).moved(PAUSED, null, NOW))
+                .hasMessage("This purge is paused already.");
         assertThatThrownBy(() -> in(PAUSED, false).moved(CANCELLED, null, NOW))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.remedy())
-                        .isEqualTo("It can become running or aborted now."));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.remedy()).isEqualTo("It can become running or aborted now."));
     }
 
     @Test
