@@ -1,13 +1,18 @@
 package dev.keyward.discovery.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import dev.keyward.discovery.Adoption;
 import dev.keyward.ownership.DomainId;
 import dev.keyward.ownership.TeamId;
+import dev.keyward.ownership.ui.OwnershipNavigation;
 import dev.keyward.security.Role;
 import dev.keyward.shell.kit.Barred;
 import dev.keyward.shell.kit.Card;
@@ -23,17 +28,38 @@ final class AdoptionBar extends Composite<Div> {
 
     AdoptionBar(UnregisteredDesk desk, Runnable selectsAll, Runnable draftsMany) {
         may = desk.mayDraft();
+        offers(desk);
+        many = new Button("", click -> draftsMany.run());
+        many.addThemeVariants(ButtonVariant.PRIMARY);
+        var fields = new Div(domain, owner, new Button("Select all", click -> selectsAll.run()), many);
+        fields.addClassNames("kw-actions", "kw-adoption");
+        var card = new Card("Whose they shall be", fields);
+        lacking(desk).ifPresent(card::add);
+        getContent().add(card);
+        selected(0);
+    }
+
+    private void offers(UnregisteredDesk desk) {
         domain.setItems(desk.domains());
         domain.setItemLabelGenerator(DomainId::text);
         owner.setItems(desk.owners());
         owner.setItemLabelGenerator(TeamId::text);
         desk.mine().stream().findFirst().ifPresent(owner::setValue);
-        many = new Button("", click -> draftsMany.run());
-        many.addThemeVariants(ButtonVariant.PRIMARY);
-        var fields = new Div(domain, owner, new Button("Select all", click -> selectsAll.run()), many);
-        fields.addClassNames("kw-actions", "kw-adoption");
-        getContent().add(new Card("Whose they shall be", fields));
-        selected(0);
+    }
+
+    /** Where there is nothing to choose from, what has to be made first. */
+    private static Optional<Component> lacking(UnregisteredDesk desk) {
+        if (!desk.mayDraft() || !(desk.domains().isEmpty() || desk.owners().isEmpty())) {
+            return Optional.empty();
+        }
+        var words = new Paragraph(new Text("A draft needs a domain and a team of yours that owns it. Here one of them is"
+                + " missing: a platform admin makes "));
+        words.add(
+                new Anchor(OwnershipNavigation.TEAMS, "teams"),
+                new Text(" and then "),
+                new Anchor(OwnershipNavigation.DOMAINS, "domains"),
+                new Text("."));
+        return Optional.of(words);
     }
 
     /** How many patterns the act would take. */

@@ -22,7 +22,7 @@ final class CoverageWords {
     /** Such as {@code  (95 % interval 86.1 % to 88.6 %)}, with a blank before it; empty when counted. */
     static String interval(Share share) {
         var part = share.ofBytes();
-        return share.bytes().exact()
+        return share.bytes().exact() || part.low() >= part.high()
                 ? ""
                 : " (95 %% interval %s to %s)".formatted(Sizes.share(part.low()), Sizes.share(part.high()));
     }

@@ -100,7 +100,10 @@ final class ScanView extends Composite<Div> implements BeforeEnterObserver, HasD
         var coverage = desk.scans().coverage(scan.id());
         var says = new com.vaadin.flow.component.html.Paragraph(CoverageWords.sentence(coverage));
         var card = new Card("What it found", says, new CoverageBar(Part.of(coverage)), new CoverageTiles(coverage));
-        return card.beside(new Anchor(DiscoveryNavigation.coverage(scan.keyspace(), scan.id()), "By owner and family"));
+        var owners = new Anchor(DiscoveryNavigation.coverage(scan.keyspace(), scan.id()), "By owner and family");
+        var patterns = new Anchor(DiscoveryNavigation.unregistered(scan.keyspace()), "Unregistered patterns");
+        patterns.setVisible(coverage.unregistered().keys().value() >= 1 && !ScanWords.isOfFile(scan));
+        return card.beside(owners, patterns);
     }
 
     @Override

@@ -2,7 +2,9 @@ package dev.keyward.discovery.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.keyward.discovery.Share;
 import dev.keyward.discovery.tally.Estimate;
+import dev.keyward.discovery.tally.Interval;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,5 +36,14 @@ class SizesTests {
     @CsvSource({"PT0.85S, 850 ms", "PT12S, 12 s", "PT3M5S, 3 min 5 s", "PT2H10M, 2 h 10 min", "P4DT3H, 4 d 3 h"})
     void durationsAreInTwoUnits(Duration duration, String words) {
         assertThat(Sizes.duration(duration)).isEqualTo(words);
+    }
+
+    @Test
+    void anIntervalBetweenOneNumberAndItselfIsNotSaid() {
+        var bytes = new Estimate(0, 0, 0, false);
+        assertThat(CoverageWords.interval(new Share(bytes, bytes, 0, 0, new Interval(0, 0))))
+                .isEmpty();
+        assertThat(CoverageWords.interval(new Share(bytes, bytes, 0.5, 0.5, new Interval(0.4, 0.6))))
+                .isEqualTo(" (95 % interval 40.0 % to 60.0 %)");
     }
 }
