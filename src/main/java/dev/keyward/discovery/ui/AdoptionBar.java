@@ -52,8 +52,9 @@ final class AdoptionBar extends Composite<Div> {
         if (!desk.mayDraft() || !(desk.domains().isEmpty() || desk.owners().isEmpty())) {
             return Optional.empty();
         }
-        var words = new Paragraph(new Text("A draft needs a domain and a team of yours that owns it. Here one of them is"
-                + " missing: a platform admin makes "));
+        var words =
+                new Paragraph(new Text("A draft needs a domain and a team of yours that owns it. Here one of them is"
+                        + " missing: a platform admin makes "));
         words.add(
                 new Anchor(OwnershipNavigation.TEAMS, "teams"),
                 new Text(" and then "),
