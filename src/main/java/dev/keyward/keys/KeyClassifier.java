@@ -87,11 +87,19 @@ public final class KeyClassifier<T> {
         }
         var known = versions.getOrDefault(new String(key, 0, first, StandardCharsets.ISO_8859_1), Set.of());
         for (var version : known) {
-            if (alike.all(renamed(key, first, version, second)).intersects(versioned)) {
+            if (isVersioned(renamed(key, first, version, second))) {
                 return VERSION_UNKNOWN;
             }
         }
         return UNREGISTERED;
+    }
+
+    /** Whether a template matches of which another version can be told. */
+    private boolean isVersioned(byte[] key) {
+        var found = alike.only(key);
+        return found == TemplatesAlike.SEVERAL
+                ? alike.all(key).intersects(versioned)
+                : found != TemplatesAlike.NONE && versioned.get(found);
     }
 
     private static byte[] renamed(byte[] key, int first, byte[] version, int second) {

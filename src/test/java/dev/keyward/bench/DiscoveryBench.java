@@ -69,7 +69,7 @@ final class DiscoveryBench {
         var path = "/scans/" + api.post("/scans", wanted).get("id").asString();
         var state = "QUEUED";
         while (List.of("QUEUED", "RUNNING").contains(state)) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20)); // asking takes of the same cores
             state = api.get(path).get("state").asString();
         }
         return api.get(path + "/coverage");
@@ -197,7 +197,7 @@ final class DiscoveryBench {
         return """
                 ## Discovery: scans beside what they replace
 
-                The same server and keys in one run; medians of %d rounds after one that warms this program up. A bystander sends 2,000 GET/s.
+                The same server and keys in one run; medians of %d round(s) after one that warms this program up. A bystander sends 2,000 GET/s.
                 A scan also classifies, samples, and keeps its place in the database; it is timed from its request to its end.
 
                 | way | s | keys/s | against `--bigkeys` | against `--bigkeys`, COUNT 1,000 | bystander p50 / p99 µs |
