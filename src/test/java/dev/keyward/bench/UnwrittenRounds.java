@@ -5,8 +5,8 @@ import java.util.Map;
 
 /**
  * R10, R11: the governance database takes nothing for a while, in the middle of a purge. A file of H2 is at the end of its disk:
- * the console's process may write none beyond its first part, which takes no right but that of its own account. A PostgreSQL is
- * read-only, as when it is failed over by half.
+ * the console's process may write no byte of a file, not even where an older chunk was, which takes no right but that of its own
+ * account. A PostgreSQL is read-only, as when it is failed over by half.
  */
 final class UnwrittenRounds implements FaultRounds {
     private static final long CAP = 2_000;
@@ -74,7 +74,7 @@ final class UnwrittenRounds implements FaultRounds {
 
     private void full(boolean full) {
         if (database == Database.H2) {
-            var most = full ? "65536:unlimited" : "unlimited:unlimited";
+            var most = full ? "0:unlimited" : "unlimited:unlimited";
             Machine.output("prlimit", "--pid", String.valueOf(site.pid()), "--fsize=" + most);
         } else {
             tables.readOnly(full);
