@@ -53,8 +53,10 @@ final class UnregisteredView extends Composite<Div> implements BeforeEnterObserv
     private void reads() {
         var read = desk.unregistered().of(keyspace);
         found = read.orElse(null);
+        var versions = desk.versions().of(keyspace);
         getContent().removeAll();
-        getContent().add(header(read.map(PatternWords::sentence).orElse("Nothing has been scanned yet.")));
+        getContent().add(header(read.map(PatternWords::sentence).orElse("Nothing has been scanned yet.")
+                + VersionsCard.below(versions)));
         var patterns = read.map(FoundPatterns::patterns).orElse(List.of());
         if (patterns.isEmpty()) {
             getContent().add(nothing(read.isPresent()));
@@ -62,7 +64,6 @@ final class UnregisteredView extends Composite<Div> implements BeforeEnterObserv
             grid.shows(patterns);
             getContent().add(bar, grid);
         }
-        var versions = desk.versions().of(keyspace);
         if (!versions.isEmpty()) {
             getContent().add(VersionsCard.of(versions));
         }

@@ -27,6 +27,15 @@ final class VersionsCard {
         return new Card("Versions nobody registered", says, list).counts(versions.size());
     }
 
+    /** That the card stands below, for the head of a page whose list may be long; empty for none. */
+    static String below(List<UnknownVersion> versions) {
+        return switch (versions.size()) {
+            case 0 -> "";
+            case 1 -> " Below: a version that nobody registered.";
+            default -> " Below: %,d versions that nobody registered.".formatted(versions.size());
+        };
+    }
+
     private static ListItem item(UnknownVersion one) {
         var head = new Div(FamilyNavigation.link(one.family()), new TemplateText(new KeyTemplate(one.template())));
         head.addClassName("kw-reason-head");

@@ -80,11 +80,11 @@ class FamilyViewTests extends RegistryPage {
     @Test
     void aLinkOpensTheFormForTheNextVersionWithItsTemplate() {
         var family = family(":v1:item:{id=int}");
+        open(FamilyNavigation.path(family.name()) + "?tab=versions");
+        assertThat(find(ReshapeDialog.class).exists()).isFalse();
         open(FamilyNavigation.nextVersion(family.name(), domain + ":v7:item:{id=int}"));
         assertThat(find(TextField.class).withLabel("Next template").single().getValue())
                 .isEqualTo(domain + ":v7:item:{id=int}");
-        open(FamilyNavigation.path(family.name()) + "?tab=versions");
-        assertThat(find(ReshapeDialog.class).exists()).isFalse();
     }
 
     @Test
