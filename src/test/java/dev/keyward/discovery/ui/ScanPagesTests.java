@@ -50,7 +50,7 @@ class ScanPagesTests extends SpringBrowserlessTest {
 
     @DynamicPropertySource
     static void keyspaces(DynamicPropertyRegistry properties) {
-        for (var name : new String[] {"test", "told", "met", "bare", "live"}) {
+        for (var name : new String[] {"test", "told", "met", "sought", "bare", "live"}) {
             properties.add(
                     "keyward.keyspaces.%s.url".formatted(name),
                     () -> RedisServer.shared().uri());
@@ -190,20 +190,20 @@ class ScanPagesTests extends SpringBrowserlessTest {
 
     @Test
     void theListIsSearchedSortedAndTakenAwayAsAFile() throws IOException {
-        past().completed("told", NOON, 1_000, new Kept("item", "team-catalog", 8_000));
-        open("scans?q=TOL&sort=keyspace&state=COMPLETED");
+        past().completed("sought", NOON, 1_000, new Kept("item", "team-catalog", 8_000));
+        open("scans?q=SOUGH&sort=keyspace&state=COMPLETED");
         assertThat(find(ScanGrid.class).single().getGenericDataView().getItems().map(Scan::keyspace))
                 .isNotEmpty()
-                .containsOnly("told");
+                .containsOnly("sought");
         open("scans?q=no%25such");
         assertThat(find(ScanGrid.class).single().getGenericDataView().getItems())
                 .isEmpty();
 
         var file = new ByteArrayOutputStream();
-        new ScanCsv(scans).write(new ScanFilter("told", Set.of(), null), "-keyspace", file);
+        new ScanCsv(scans).write(new ScanFilter("sought", Set.of(), null), "-keyspace", file);
         assertThat(file.toString(StandardCharsets.UTF_8).lines())
                 .hasSizeGreaterThan(1)
-                .anyMatch(line -> line.contains("\"told\",\"Sampled\",\"Completed\",\"ada\""));
+                .anyMatch(line -> line.contains("\"sought\",\"Sampled\",\"Completed\",\"ada\""));
     }
 
     @Test
