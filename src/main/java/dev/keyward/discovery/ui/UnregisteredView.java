@@ -55,8 +55,9 @@ final class UnregisteredView extends Composite<Div> implements BeforeEnterObserv
         found = read.orElse(null);
         var versions = desk.versions().of(keyspace);
         getContent().removeAll();
-        getContent().add(header(read.map(PatternWords::sentence).orElse("Nothing has been scanned yet.")
-                + VersionsCard.below(versions)));
+        getContent()
+                .add(header(read.map(PatternWords::sentence).orElse("Nothing has been scanned yet.")
+                        + VersionsCard.below(versions)));
         var patterns = read.map(FoundPatterns::patterns).orElse(List.of());
         if (patterns.isEmpty()) {
             getContent().add(nothing(read.isPresent()));
