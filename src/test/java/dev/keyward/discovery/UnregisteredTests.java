@@ -166,6 +166,17 @@ class UnregisteredTests {
     }
 
     @Test
+    void whatAnEarlierVersionKeptOfAScanIsStillRead() {
+        var scan = scanned(List.of(keys(8, word + ":%d:cart")));
+        jdbc.sql("update scan_proposal set evidence = replace(evidence, '\"template\":', '\"life\":60,\"template\":')"
+                        + " where scan = ?")
+                .param(scan.value())
+                .update();
+        assertThat(estate.engineer().get("/keyspaces/" + KEYSPACE + "/unregistered"))
+                .hasStatusOk();
+    }
+
+    @Test
     void placesThatNameNothingAndKeyspacesThatNobodyHasAreRefused() {
         var scan = scanned(List.of(keys(8, word + ":%d:cart")));
         for (var places : List.of("[]", "[null]", "[-1]", "[99999]")) {

@@ -1,6 +1,7 @@
 package dev.keyward.discovery.proposal;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.keyward.discovery.tally.Expiry;
 import dev.keyward.keys.KeyTemplate;
 import dev.keyward.redis.KeyName;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param why the reasons for it, a sentence or two
  * @param estimate whether keys are an estimate, since not all names were looked at; null for no
  */
+@JsonIgnoreProperties(ignoreUnknown = true) // a scan kept by an earlier version stays readable
 public record Proposal(
         String template,
         long keys,
