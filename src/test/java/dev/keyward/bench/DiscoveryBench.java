@@ -1,24 +1,28 @@
 package dev.keyward.bench;
 
 import dev.keyward.Console;
-import java.io.IOException;
+import dev.keyward.testing.ConsoleProcess;
 import java.net.http.HttpClient;
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Scans beside what they replace: whether they are right, how fast keys find their family, and what others feel meanwhile.
- * {@code -Dkeys}, {@code -Dfamilies}, {@code -Druns}, {@code -Drounds} and {@code -Dmatching} make it smaller.
+ * {@code -Dkeys}, {@code -Dfamilies}, {@code -Druns}, {@code -Drounds} and {@code -Dmatching} make it smaller, {@code
+ * -Dways=standard} leaves out every way whose name does not have this word.
  */
 final class DiscoveryBench {
     private static final int KEYS = Integer.getInteger("keys", 5_000_000);
@@ -26,6 +30,7 @@ final class DiscoveryBench {
     private static final int RUNS = Integer.getInteger("runs", 100);
     private static final int ROUNDS = Integer.getInteger("rounds", 3);
     private static final int BYSTANDERS = 20_000;
+    private static final Pattern WAYS = Pattern.compile(System.getProperty("ways", ""));
 
     private final Shelf shelf = new Shelf(FAMILIES, KEYS);
     private final Map<Integer, Long> truth = shelf.truth();
@@ -35,31 +40,37 @@ final class DiscoveryBench {
         try (var stock = new Stock(0, BYSTANDERS)) {
             shelf.write(stock.port());
             truth.merge(Shelf.UNREGISTERED, (long) BYSTANDERS, Long::sum);
-            var console = console(stock);
-            try {
-                var port = console.getEnvironment().getProperty("local.server.port");
-                var api = new Api(HttpClient.newHttpClient(), "http://127.0.0.1:" + port, "platform");
-                return right(api) + speed() + besideOthers(api, stock);
-            } finally {
-                console.close();
+            var folder = Files.createTempDirectory("keyward-bench");
+            register(folder, properties(stock));
+            try (var console = ConsoleProcess.start(Machine.launch(), folder, properties(stock));
+                    var client = HttpClient.newHttpClient()) {
+                var api = new Api(client, console.url(), "platform");
+                return right(api) + speed() + besideOthers(api, stock, console.pid());
             }
         }
     }
 
-    private static ConfigurableApplicationContext console(Stock stock) throws IOException {
-        var console = SpringApplication.run(
-                Console.class,
-                "--keyward.demo=true",
-                "--keyward.demo.empty=true",
-                "--keyward.api.calls-per-second=100000",
-                "--keyward.api.burst=100000",
-                "--keyward.redis=" + stock.uri(),
-                "--keyward.data=" + Files.createTempDirectory("keyward-bench"),
-                "--server.port=0",
-                "--logging.level.root=error");
-        new FamilyLoader(console.getBean(JdbcTemplate.class), console.getBean(TransactionTemplate.class), "demo")
-                .load(FAMILIES);
-        return console;
+    private static String[] properties(Stock stock) {
+        return new String[] {
+            "keyward.demo=true",
+            "keyward.demo.empty=true",
+            "keyward.api.calls-per-second=100000",
+            "keyward.api.burst=100000",
+            "keyward.redis=" + stock.uri(),
+            "logging.level.root=error"
+        };
+    }
+
+    /** Written by a console that is over before another one is measured. */
+    private static void register(Path folder, String... properties) throws IOException {
+        var arguments = Stream.concat(
+                Stream.of("--keyward.data=" + folder, "--server.port=0"),
+                Stream.of(properties).map(property -> "--" + property));
+        try (var console = SpringApplication.run(Console.class, arguments.toArray(String[]::new))) {
+            new FamilyLoader(console.getBean(JdbcTemplate.class), console.getBean(TransactionTemplate.class), "demo")
+                    .load(FAMILIES);
+        }
+        Files.delete(folder.resolve("console.lock")); // held as long as this program runs
     }
 
     /** Starts a scan, waits for its end and answers what it found. */
@@ -73,6 +84,10 @@ final class DiscoveryBench {
             state = api.get(path).get("state").asString();
         }
         return api.get(path + "/coverage");
+    }
+
+    private static Sample.Phase phase(Api api, Map<String, Object> more) {
+        return () -> scanned(api, more);
     }
 
     private String right(Api api) {
@@ -158,7 +173,7 @@ final class DiscoveryBench {
                 """.formatted(rows);
     }
 
-    private String besideOthers(Api api, Stock stock) throws Exception {
+    private String besideOthers(Api api, Stock stock, long console) throws Exception {
         var ways = new LinkedHashMap<String, Sample.Phase>();
         try (var counters = new KeyCounters(stock.port())) {
             ways.put("nobody scans", () -> LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(2)));
@@ -168,9 +183,12 @@ final class DiscoveryBench {
             ways.put("`--memkeys`, COUNT 1,000", () -> counters.cliOfThousands("--memkeys"));
             ways.put("bare scan, COUNT 250", () -> counters.bare(250));
             ways.put("bare scan, COUNT 1,000", () -> counters.bare(KeyCounters.LARGEST));
-            ways.put("full scan, gentle", () -> scanned(api, Map.of("pace", "GENTLE")));
-            ways.put("**full scan, standard**", () -> scanned(api, Map.of()));
-            ways.put("full scan, fast", () -> scanned(api, Map.of("pace", "FAST", "reason", "the bench")));
+            ways.put("full scan, gentle", phase(api, Map.of("pace", "GENTLE")));
+            ways.put("**full scan, standard**", phase(api, Map.of()));
+            ways.put("full scan, fast", phase(api, Map.of("pace", "FAST", "reason", "the bench")));
+            ways.put("full scan, gentle, set aside", phase(api, Map.of("pace", "GENTLE")).aside(console));
+            ways.put("full scan, standard, set aside", phase(api, Map.of()).aside(console));
+            ways.keySet().removeIf(way -> !WAYS.matcher(way).find());
             return table(ways, stock);
         }
     }
@@ -199,6 +217,7 @@ final class DiscoveryBench {
 
                 The same server and keys in one run; medians of %d round(s) after one that warms this program up. A bystander sends 2,000 GET/s.
                 A scan also classifies, samples, and keeps its place in the database; it is timed from its request to its end.
+                *Set aside*, the console gets only what Redis and the bystander leave of the cores, as if it had its own.
 
                 | way | s | keys/s | against `--bigkeys` | against `--bigkeys`, COUNT 1,000 | bystander p50 / p99 µs |
                 |---|---|---|---|---|---|

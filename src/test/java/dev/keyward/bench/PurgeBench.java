@@ -71,7 +71,7 @@ final class PurgeBench {
         methods.put(PurgeTable.INSIGHT, () -> rivals::insight);
         for (var pace : List.of("STANDARD", "GENTLE", "FAST", "CAPPED")) {
             methods.put(PurgeTable.governed(pace), () -> begun(governed, pace, Map.of()));
-            methods.put(PurgeTable.aside(pace), () -> aside(begun(governed, pace, Map.of()), console));
+            methods.put(PurgeTable.aside(pace), () -> begun(governed, pace, Map.of()).aside(console));
         }
         methods.put(PurgeTable.INDEXED, () -> {
             stock.index();
@@ -87,17 +87,6 @@ final class PurgeBench {
         return () -> {
             governed.run(pace + more, path);
             governed.requireDone(path);
-        };
-    }
-
-    private static Sample.Phase aside(Sample.Phase phase, long console) {
-        return () -> {
-            Machine.setAside(console, true);
-            try {
-                phase.run();
-            } finally {
-                Machine.setAside(console, false);
-            }
         };
     }
 

@@ -16,6 +16,18 @@ record Sample(double wall, double cpu, double toil, double p50, double p99, doub
 
     interface Phase {
         void run() throws Exception;
+
+        /** The same with the console's processor time last of all, as if its cores were elsewhere. */
+        default Phase aside(long console) {
+            return () -> {
+                Machine.setAside(console, true);
+                try {
+                    run();
+                } finally {
+                    Machine.setAside(console, false);
+                }
+            };
+        }
     }
 
     /** When nobody asks how much the program computes. */
