@@ -2,8 +2,8 @@ package dev.keyward.bench;
 
 import dev.keyward.Console;
 import dev.keyward.testing.ConsoleProcess;
-import java.net.http.HttpClient;
 import java.io.IOException;
+import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -186,7 +186,9 @@ final class DiscoveryBench {
             ways.put("full scan, gentle", phase(api, Map.of("pace", "GENTLE")));
             ways.put("**full scan, standard**", phase(api, Map.of()));
             ways.put("full scan, fast", phase(api, Map.of("pace", "FAST", "reason", "the bench")));
-            ways.put("full scan, gentle, set aside", phase(api, Map.of("pace", "GENTLE")).aside(console));
+            ways.put(
+                    "full scan, gentle, set aside",
+                    phase(api, Map.of("pace", "GENTLE")).aside(console));
             ways.put("full scan, standard, set aside", phase(api, Map.of()).aside(console));
             ways.keySet().removeIf(way -> !WAYS.matcher(way).find());
             return table(ways, stock);

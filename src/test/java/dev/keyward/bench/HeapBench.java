@@ -32,7 +32,11 @@ final class HeapBench {
                         "keyward.redis=" + stock.uri());
                 var client = HttpClient.newHttpClient()) {
             var governed = new Governed(new Api(client, console.url(), "engineer"));
-            peak(stock, governed, console.pid(), LARGE); // the first one fills caches that are bounded, such as that of the database
+            peak(
+                    stock,
+                    governed,
+                    console.pid(),
+                    LARGE); // the first one fills caches that are bounded, such as that of the database
             return table(peak(stock, governed, console.pid(), SMALL), peak(stock, governed, console.pid(), LARGE));
         }
     }

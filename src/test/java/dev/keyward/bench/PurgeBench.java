@@ -71,7 +71,9 @@ final class PurgeBench {
         methods.put(PurgeTable.INSIGHT, () -> rivals::insight);
         for (var pace : List.of("STANDARD", "GENTLE", "FAST", "CAPPED")) {
             methods.put(PurgeTable.governed(pace), () -> begun(governed, pace, Map.of()));
-            methods.put(PurgeTable.aside(pace), () -> begun(governed, pace, Map.of()).aside(console));
+            methods.put(
+                    PurgeTable.aside(pace),
+                    () -> begun(governed, pace, Map.of()).aside(console));
         }
         methods.put(PurgeTable.INDEXED, () -> {
             stock.index();
