@@ -67,9 +67,9 @@ final class Governed {
     void run(String kind, String path) {
         var began = System.nanoTime();
         api.post(path + "/transitions", Map.of("to", "RUNNING", "reason", "benchmark", "confirm", "catalog-item"));
-        LockSupport.parkNanos(shortest.getOrDefault(kind, 0L) * 9 / 10);
+        LockSupport.parkNanos(shortest.getOrDefault(kind, 0L) * 6 / 10);
         while (!over(path)) {
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+            LockSupport.parkNanos(Duration.ofMillis(40).toNanos());
         }
         shortest.merge(kind, System.nanoTime() - began, Math::min);
     }
