@@ -1,5 +1,6 @@
 package dev.keyward.discovery;
 
+import java.math.BigInteger;
 import dev.keyward.discovery.UnknownVersion.Standing;
 import dev.keyward.keys.KeyTemplate;
 import dev.keyward.registry.FamilyId;
@@ -52,7 +53,7 @@ public class UnknownVersions {
         if (known.stream().anyMatch(one -> one.template().text().equals(template))) {
             return Standing.REGISTERED;
         }
-        return known.stream().allMatch(one -> number(version) > number(segment(one)))
+        return known.stream().allMatch(one -> number(version).compareTo(number(segment(one))) > 0)
                 ? Standing.AHEAD
                 : Standing.BEHIND;
     }
@@ -64,7 +65,8 @@ public class UnknownVersions {
                 : "v0";
     }
 
-    private static long number(String version) {
-        return Long.parseLong(version.substring(1));
+    /** A registered template may have any number of digits. */
+    private static BigInteger number(String version) {
+        return new BigInteger(version.substring(1));
     }
 }

@@ -98,6 +98,16 @@ class ScanningTests extends OnAServer {
     }
 
     @Test
+    void aRegisteredVersionOfManyDigitsIsAheadOfAnUnknownOne() {
+        family(":v99999999999999999999:item:{id=int}");
+        write(scene.domain + ":v7:item:%d", 20);
+        until(start(NewScan.full(KEYSPACE)).id(), ScanState.COMPLETED);
+
+        assertThat(as(() -> versions.of(KEYSPACE))).singleElement().satisfies(one -> assertThat(one.standing())
+                .isEqualTo(UnknownVersion.Standing.BEHIND));
+    }
+
+    @Test
     void whatKeysOfNobodyHaveLeftToLiveIsHandedToTheProposal() {
         var keys = IntStream.range(0, 40).mapToObj("stray:%d:cart"::formatted).toList();
         redis.write(keys);

@@ -188,6 +188,7 @@ class UnregisteredTests {
         }
         assertThat(estate.engineer().get("/keyspaces/nobodys/unregistered")).hasStatus(404);
         assertThat(estate.engineer().get("/keyspaces/nobodys/growth")).hasStatus(404);
+        assertThat(estate.engineer().get("/keyspaces/nobodys/unknown-versions")).hasStatus(404);
     }
 
     private int place(org.springframework.test.web.servlet.assertj.MvcTestResult listed) {

@@ -80,9 +80,9 @@ class UnregisteredEndpoints {
             @PathVariable String name,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        var keyspace = fleet.keyspace(name).orElseThrow(() -> Refused.unknown("keyspace", name));
+        var keyspace = known(name);
         var found =
-                unregistered.of(keyspace.name()).map(FoundPatterns::patterns).orElse(List.of());
+                unregistered.of(keyspace).map(FoundPatterns::patterns).orElse(List.of());
         return PageRequest.of(limit, cursor, null, List.of()).cut(found);
     }
 
@@ -92,7 +92,13 @@ class UnregisteredEndpoints {
             @PathVariable String name,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        return PageRequest.of(limit, cursor, null, List.of()).cut(versions.of(name));
+        return PageRequest.of(limit, cursor, null, List.of()).cut(versions.of(known(name)));
+    }
+
+    private String known(String name) {
+        return fleet.keyspace(name)
+                .orElseThrow(() -> Refused.unknown("keyspace", name))
+                .name();
     }
 
     /** The examples of one pattern, uncovered; the trail says who asked. */
