@@ -1,12 +1,12 @@
 package dev.keyward.discovery;
 
-import java.math.BigInteger;
 import dev.keyward.discovery.UnknownVersion.Standing;
 import dev.keyward.keys.KeyTemplate;
 import dev.keyward.registry.FamilyId;
 import dev.keyward.registry.LiveTemplate;
 import dev.keyward.registry.LiveTemplates;
 import dev.keyward.security.SignedIn;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -103,8 +103,9 @@ class ScanningTests extends OnAServer {
         write(scene.domain + ":v7:item:%d", 20);
         until(start(NewScan.full(KEYSPACE)).id(), ScanState.COMPLETED);
 
-        assertThat(as(() -> versions.of(KEYSPACE))).singleElement().satisfies(one -> assertThat(one.standing())
-                .isEqualTo(UnknownVersion.Standing.BEHIND));
+        assertThat(as(() -> versions.of(KEYSPACE)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.standing()).isEqualTo(UnknownVersion.Standing.BEHIND));
     }
 
     @Test

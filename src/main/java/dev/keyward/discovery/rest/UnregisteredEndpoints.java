@@ -81,8 +81,7 @@ class UnregisteredEndpoints {
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
         var keyspace = known(name);
-        var found =
-                unregistered.of(keyspace).map(FoundPatterns::patterns).orElse(List.of());
+        var found = unregistered.of(keyspace).map(FoundPatterns::patterns).orElse(List.of());
         return PageRequest.of(limit, cursor, null, List.of()).cut(found);
     }
 
