@@ -33,10 +33,11 @@ class Guards {
         });
     }
 
-    /** What else than its state keeps it from running now; null when nothing does, or when its state does. */
+    /** What else than its state keeps it from running, or from a replay, now; null when nothing does, or its state does. */
     @Nullable
     Blocked blocked(PurgeRequest purge, Instant now) {
-        if (purge.drifted() || !purge.state().availableTransitions().contains(PurgeState.RUNNING)) {
+        var dead = purge.state() == PurgeState.DEAD;
+        if (purge.drifted() || !(dead || purge.state().availableTransitions().contains(PurgeState.RUNNING))) {
             return null;
         }
         try {
@@ -44,7 +45,7 @@ class Guards {
         } catch (Refused refused) {
             return new Blocked(PurgeState.RUNNING, refused.getMessage(), refused.remedy());
         }
-        return refusal(decisions.judge(purge, now))
+        return (dead ? Optional.<Refused>empty() : refusal(decisions.judge(purge, now))) // a replay asks approvers anew
                 .map(refused -> new Blocked(PurgeState.RUNNING, refused.getMessage(), refused.remedy()))
                 .orElse(null);
     }

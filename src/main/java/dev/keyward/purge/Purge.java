@@ -47,7 +47,7 @@ public record Purge(
         Timings timings) {
 
     /**
-     * A step that the state offers and that would be refused now, whoever asked.
+     * A step that the state offers, a replay among them, and that would be refused now, whoever asked.
      *
      * @param why such as the kill switch, an approval that has expired, or a family whose template is no longer live
      * @param remedy what to do about it

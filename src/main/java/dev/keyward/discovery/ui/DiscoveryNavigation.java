@@ -1,12 +1,13 @@
 package dev.keyward.discovery.ui;
 
 import dev.keyward.discovery.ScanId;
+import dev.keyward.redis.ui.RedisNavigation;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** Addresses of the pages about scans and coverage, relative to the console's root, for links from anywhere. */
 public final class DiscoveryNavigation {
-    static final String KEYSPACES = "keyspaces";
+    static final String KEYSPACES = RedisNavigation.KEYSPACES;
     static final String COVERAGE = "keyspaces/:name/coverage";
     static final String UNREGISTERED = "keyspaces/:name/unregistered";
     static final String SCANS = "scans";

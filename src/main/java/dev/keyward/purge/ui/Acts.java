@@ -15,9 +15,11 @@ import java.util.ArrayList;
 /** The buttons of a purge's page: what its state offers, the next step last. The service decides each act again. */
 final class Acts {
     private final Desk desk;
+    private final Again again;
 
     Acts(Desk desk) {
         this.desk = desk;
+        this.again = new Again(desk);
     }
 
     Component[] of(Purge purge) {
@@ -27,22 +29,27 @@ final class Acts {
                 .filter(to -> to != PurgeState.RUNNING)
                 .sorted((one, other) -> other.compareTo(one))
                 .forEach(to -> buttons.add(operator(leaving(purge, to))));
-        if (purge.state() == PurgeState.RUNNING || purge.state() == PurgeState.PAUSED) {
+        var moving = purge.state() == PurgeState.RUNNING || purge.state() == PurgeState.PAUSED;
+        if (moving && !again.isTheOnlyWay(purge)) {
             buttons.add(operator(new Button("Change pace\u2026", click -> pace())));
         }
         if (purge.state().takesDryRun()) {
             buttons.add(count(purge));
         }
-        if (offered.contains(PurgeState.RUNNING) || purge.blocked() != null) {
+        if (purge.state() == PurgeState.DEAD) {
+            buttons.add(operator(guarded(primary(replaying(purge)), purge)));
+        } else if (offered.contains(PurgeState.RUNNING) || purge.blocked() != null) {
             buttons.add(operator(guarded(primary(running(purge)), purge)));
         }
-        if (purge.state() == PurgeState.DEAD) {
-            buttons.add(operator(primary(new Button(
-                    "Replay",
-                    new Glyph("refresh"),
-                    click -> desk.whenProven("Replay this purge?", "Replay", () -> replay(purge))))));
-        }
+        again.of(purge).map(this::operator).ifPresent(buttons::add);
         return buttons.toArray(Component[]::new);
+    }
+
+    private Button replaying(Purge purge) {
+        return new Button(
+                "Replay",
+                new Glyph("refresh"),
+                click -> desk.whenProven("Replay this purge?", "Replay", () -> replay(purge)));
     }
 
     private Button operator(Button button) {

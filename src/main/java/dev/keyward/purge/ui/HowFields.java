@@ -9,8 +9,13 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.keyward.pace.Pace;
 import dev.keyward.purge.HowTo;
+import dev.keyward.purge.Purge;
 import dev.keyward.purge.scope.Manner;
 import dev.keyward.redis.KeyListing.Kind;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +55,49 @@ final class HowFields extends Composite<Div> {
     HowTo chosen() {
         var named = index.isEmpty() ? null : new Manner.Index(index.getValue().strip(), kind.getValue());
         return new HowTo(pace.getValue(), soft.getValue(), named, verify.getValue() ? Boolean.TRUE : null);
+    }
+
+    /** What the address of a form says about this of a purge. */
+    static Map<String, String> address(Purge purge) {
+        var scope = purge.scope();
+        var manner = scope.manner();
+        var known = new LinkedHashMap<String, String>();
+        known.put("pace", purge.course().pace().name());
+        put(known, "cap", scope.maxKeysPerSecond());
+        put(known, "soft", manner.softSeconds());
+        put(known, "index", manner.index() == null ? null : manner.index().key());
+        put(known, "kind", manner.index() == null ? null : manner.index().kind());
+        put(known, "verify", manner.verify() ? true : null);
+        return known;
+    }
+
+    private static void put(Map<String, String> known, String name, @Nullable Object value) {
+        if (value != null) {
+            known.put(name, value.toString());
+        }
+    }
+
+    /** Begins with what the address says; answers whether any of it differs from what a form begins with. */
+    boolean begin(Map<String, List<String>> address) {
+        said(address, "pace", Pace.values()).ifPresent(pace::setValue);
+        number(address, "cap").ifPresent(cap::setValue);
+        number(address, "soft").ifPresent(soft::setValue);
+        said(address, "kind", Kind.values()).ifPresent(kind::setValue);
+        index.setValue(String.join("", address.getOrDefault("index", List.of())));
+        verify.setValue(address.getOrDefault("verify", List.of()).contains("true"));
+        return most() != null || !chosen().equals(new HowTo(Pace.STANDARD, null, null, null));
+    }
+
+    private static <T> Optional<T> said(Map<String, List<String>> address, String name, T[] known) {
+        var said = address.getOrDefault(name, List.of());
+        return Arrays.stream(known).filter(one -> said.contains(one.toString())).findFirst();
+    }
+
+    private static Optional<Integer> number(Map<String, List<String>> address, String name) {
+        return address.getOrDefault(name, List.of()).stream()
+                .filter(text -> text.matches("[0-9]{1,9}"))
+                .map(Integer::valueOf)
+                .findFirst();
     }
 
     Optional<HasValidation> field(String name) {

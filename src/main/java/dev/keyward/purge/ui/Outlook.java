@@ -5,9 +5,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What happens next with a purge, in a sentence or two for the person who reads its page. */
 final class Outlook {
+    private static final String TOO_LATE =
+            " Its approval is older than four hours, so it cannot go on; request it again for what is left.";
+
     private Outlook() {}
 
-    static String of(Purge purge) {
+    /** @param again whether it cannot go on, and only another purge of its scope can */
+    static String of(Purge purge, boolean again) {
         return switch (purge.state()) {
             case DRAFT -> "Nothing has been counted yet. The preview counts what would go and deletes nothing.";
             case DRY_RUN_DONE -> "Counted. Preview it again to ask for approval.";
@@ -16,10 +20,10 @@ final class Outlook {
                         .formatted(purge.requester());
             case APPROVED -> "Approved. It waits for a purge operator to start it; nothing is deleted before that.";
             case RUNNING -> running(purge);
-            case PAUSED -> paused(purge);
+            case PAUSED -> paused(purge, again);
             case HELD ->
                 because(purge.explanation(), "It is held after a restore.")
-                        + " Check that its keys should still go, then release or abort it.";
+                        + (again ? TOO_LATE : " Check that its keys should still go, then release or abort it.");
             case COMPLETED -> because(purge.explanation(), "Done.") + left(purge);
             case PARTIAL ->
                 because(purge.explanation(), "Some keys remain.") + " Everything else of the scope is gone.";
@@ -50,12 +54,13 @@ final class Outlook {
         return "Deleting now. It goes on when you close this page, and resumes by itself when the console restarts.";
     }
 
-    private static String paused(Purge purge) {
+    private static String paused(Purge purge, boolean again) {
         if (purge.drifted()) {
             return because(purge.explanation(), "It met far more keys than were counted.")
-                    + " It can only be aborted; request a new one to count again.";
+                    + " It cannot go on; request it again to count again.";
         }
-        return because(purge.explanation(), "Paused by a person.") + " Resuming goes on where it stopped.";
+        return because(purge.explanation(), "Paused by a person.")
+                + (again ? TOO_LATE : " Resuming goes on where it stopped.");
     }
 
     private static String because(@Nullable String explanation, String otherwise) {

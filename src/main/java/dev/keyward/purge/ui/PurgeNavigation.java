@@ -1,5 +1,6 @@
 package dev.keyward.purge.ui;
 
+import dev.keyward.purge.Purge;
 import dev.keyward.purge.PurgeId;
 import dev.keyward.purge.PurgeState;
 import dev.keyward.registry.ui.FamilyNavigation;
@@ -11,7 +12,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Addresses of the pages about purges, relative to the console's root, for links from anywhere. */
 public final class PurgeNavigation {
@@ -77,6 +80,21 @@ public final class PurgeNavigation {
         parts.add("reason=" + encoded(known.reason()));
         parts.add("incident=" + encoded(known.incident()));
         return NEW + "?" + String.join("&", parts);
+    }
+
+    /** The request form with everything a purge was asked for, to ask for it again. */
+    public static String again(Purge purge) {
+        var scope = purge.scope();
+        var start = request(new Prefill(
+                Titles.names(scope),
+                scope.values(),
+                scope.regions(),
+                purge.reason(),
+                Objects.requireNonNullElse(purge.incident(), "")));
+        var versions = scope.families().stream().map(family -> "version=" + family.templateVersion());
+        var how = HowFields.address(purge).entrySet().stream()
+                .map(known -> known.getKey() + "=" + encoded(known.getValue()));
+        return start + "&" + Stream.concat(versions.distinct(), how).collect(Collectors.joining("&"));
     }
 
     /** A state as every page about purges shows it. */

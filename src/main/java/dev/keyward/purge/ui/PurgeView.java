@@ -77,7 +77,7 @@ final class PurgeView extends Composite<Div> implements BeforeEnterObserver, Has
             header.beside(badges(purge));
             header.acts(new Acts(this).of(purge));
         }
-        header.says(Outlook.of(purge));
+        header.says(Outlook.of(purge, new Again(this).isTheOnlyWay(purge)));
         parts.show(purge, fresh.story(), fresh.killSwitch());
         following.asLongAs(fresh.moves(clock().instant()));
     }

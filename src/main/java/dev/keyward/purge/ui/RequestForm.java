@@ -85,6 +85,7 @@ final class RequestForm extends Composite<Div> {
                 .collect(Collectors.toSet()));
         reason.setValue(first(known, "reason"));
         incident.setValue(first(known, "incident"));
+        more.setOpened(how.begin(known));
         askForValues();
     }
 

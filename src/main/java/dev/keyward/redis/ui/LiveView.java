@@ -67,6 +67,7 @@ final class LiveView extends Composite<Div> implements BeforeEnterObserver {
 
     private void shows(Keyspace keyspace) {
         var header = new PageHeader("Live monitor")
+                .under("Keyspaces", RedisNavigation.KEYSPACES)
                 .says("Read once a second from INFO and a PING while somebody looks, and kept for ten minutes.")
                 .beside(new EnvironmentChip(
                         keyspace.name() + " \u00b7 " + keyspace.environment(),

@@ -8,6 +8,9 @@ public final class RedisNavigation {
     /** The page of one keyspace collects the page parts of this page beside its live monitor. */
     public static final String PAGE_OF_A_KEYSPACE = "keyspace-page";
 
+    /** All keyspaces; the page belongs to another module, which takes its address from here. */
+    public static final String KEYSPACES = "keyspaces";
+
     static final String LIVE = "keyspaces/live";
 
     private RedisNavigation() {}

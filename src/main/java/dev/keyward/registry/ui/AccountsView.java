@@ -69,7 +69,7 @@ final class AccountsView extends Composite<Div> implements BeforeEnterObserver {
         getContent()
                 .add(
                         new PageHeader("Redis accounts")
-                                .under("Live monitor", RedisNavigation.live(keyspace))
+                                .under("Keyspaces", RedisNavigation.KEYSPACES)
                                 .says(sentence(all.size(), keyspace))
                                 .acts(AccountsFile.link(accounts, keyspace, chosen)),
                         filters(keyspace, chosen),

@@ -50,7 +50,7 @@ public final class Confirmation {
         });
         confirm.setEnabled(false);
         content.add(field);
-        return first(field);
+        return firstOfAll(field);
     }
 
     /** What was typed so far, for the service, which judges it as well. */
@@ -71,7 +71,12 @@ public final class Confirmation {
         password.setWidthFull();
         password.addKeyPressListener(Key.ENTER, press -> confirm.clickInClient());
         content.add(password);
-        return this;
+        return firstOfAll(password);
+    }
+
+    /** The cursor begins in what is filled in first, whatever else is asked for below. */
+    private Confirmation firstOfAll(Focusable<?> field) {
+        return first == null ? first(field) : this;
     }
 
     /** Starts with the cursor in this field instead of on the button that acts. */
@@ -142,11 +147,11 @@ public final class Confirmation {
         dialog.setHeader(question);
         dialog.add(content);
         dialog.setCancelable(true);
-        dialog.setCancelText(harmless);
-        dialog.setCancelButtonTheme("");
+        var leave = new Button(harmless);
+        dialog.setCancelButton(leave);
         dialog.setConfirmButton(confirm);
-        if (first != null) {
-            startsAt(dialog, first);
+        if (first != null || destroys) {
+            startsAt(dialog, first == null ? leave : first);
         }
         dialog.open();
         remember(dialog);

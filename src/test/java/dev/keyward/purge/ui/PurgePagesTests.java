@@ -73,6 +73,9 @@ class PurgePagesTests extends SpringBrowserlessTest {
     @Autowired
     CurrentActor current;
 
+    @Autowired
+    JdbcClient jdbc;
+
     private Scene scene;
 
     @BeforeEach
@@ -195,7 +198,7 @@ class PurgePagesTests extends SpringBrowserlessTest {
         assertThat(acts()).containsExactly("Cancel request\u2026", "Count again", "Purge 0 keys\u2026");
         scene.asAda(() -> purging.move(purge.id(), PurgeState.CANCELLED, "not needed"));
         open(purge);
-        assertThat(acts()).isEmpty();
+        assertThat(acts()).containsExactly("Request it again");
     }
 
     @Test
@@ -322,6 +325,57 @@ class PurgePagesTests extends SpringBrowserlessTest {
         }
         open(purge);
         assertThat(button("Purge 0 keys\u2026").isEnabled()).isTrue();
+    }
+
+    @Test
+    void aDeadPurgeIsNotReplayedWhileAllPurgesAreStopped() {
+        var purge = scene.approved(Scene.purgeOf(scene.family(":v1:item:{item_id=int}"), Map.of()));
+        stands(purge, "DEAD", "active_scope = null, finished_at = requested_at");
+        turn(true, "Redis is failing over");
+        try {
+            open(purge);
+            assertThat(button("Replay").isEnabled()).isFalse();
+            assertThat(button("Replay").getElement().getAttribute("aria-description"))
+                    .contains("Redis is failing over");
+        } finally {
+            turn(false, "It is back");
+        }
+        open(purge);
+        assertThat(acts()).containsExactly("Replay");
+        assertThat(button("Replay").isEnabled()).isTrue();
+    }
+
+    @Test
+    void aPausedPurgeWhoseApprovalIsTooOldEndsAndIsRequestedAgainAsItWas() {
+        var purge = scene.approved(Scene.purgeOf(scene.family(":v1:item:{item_id=int}"), values("item_id", "42"), 250L));
+        stands(purge, "PAUSED", "approval_expires_at = requested_at, started_at = requested_at");
+        jdbc.sql("update purge_approval set decided_at = ? where purge = ?")
+                .param(java.time.OffsetDateTime.parse("2020-01-01T00:00:00Z"))
+                .param(purge.id().value())
+                .update();
+        open(purge);
+        assertThat(acts()).containsExactly("Abort\u2026", "Resume", "Request it again\u2026");
+        assertThat(button("Resume").isEnabled()).isFalse();
+        test(button("Request it again\u2026")).click();
+        test(button("Abort and request again")).click();
+
+        assertThat(purging.purge(purge.id()).state()).isEqualTo(PurgeState.ABORTED);
+        var asked = find(RequestForm.class).single().wanted();
+        assertThat(asked.families()).isEqualTo(Titles.names(purge.scope()));
+        assertThat(asked.values()).isEqualTo(purge.scope().values());
+        assertThat(asked.maxKeysPerSecond()).isEqualTo(250);
+        assertThat(asked.reason()).isEqualTo(purge.reason());
+    }
+
+    private void stands(Purge purge, String state, String more) {
+        jdbc.sql("update purge_request set state = ?, %s where id = ?".formatted(more))
+                .param(state)
+                .param(purge.id().value())
+                .update();
+    }
+
+    private static Map<String, List<String>> values(String name, String value) {
+        return Map.of(name, List.of(value));
     }
 
     private void turn(boolean on, String reason) {
