@@ -50,9 +50,10 @@ final class Again {
     /** Two purges of one scope never stand side by side, so this one ends before the form opens. */
     private void ask() {
         var purge = desk.refresh();
-        var words = new Paragraph(("This purge ends where it stands: what is deleted so far (%s) stays deleted. The form"
-                        + " opens with the same scope and reason; it is counted and approved anew.")
-                .formatted(Figures.keys(purge.progress().deleted())));
+        var words =
+                new Paragraph(("This purge ends where it stands: what is deleted so far (%s) stays deleted. The form"
+                                + " opens with the same scope and reason; it is counted and approved anew.")
+                        .formatted(Figures.keys(purge.progress().deleted())));
         new Confirmation("Abort the %s and request it again?".formatted(Titles.inSentence(purge)), words)
                 .deletingNothing()
                 .open("Abort and request again", () -> {

@@ -347,7 +347,8 @@ class PurgePagesTests extends SpringBrowserlessTest {
 
     @Test
     void aPausedPurgeWhoseApprovalIsTooOldEndsAndIsRequestedAgainAsItWas() {
-        var purge = scene.approved(Scene.purgeOf(scene.family(":v1:item:{item_id=int}"), values("item_id", "42"), 250L));
+        var purge =
+                scene.approved(Scene.purgeOf(scene.family(":v1:item:{item_id=int}"), values("item_id", "42"), 250L));
         stands(purge, "PAUSED", "approval_expires_at = requested_at, started_at = requested_at");
         jdbc.sql("update purge_approval set decided_at = ? where purge = ?")
                 .param(java.time.OffsetDateTime.parse("2020-01-01T00:00:00Z"))
