@@ -65,8 +65,10 @@ class ScanMoves {
         return scan;
     }
 
+    /** The scan is held while it is moved: a worker that takes it up at this moment comes before or after, never between. */
     @Transactional
-    public Scan move(Scan before, ScanState to, @Nullable String reason, @Nullable Long basedOn) {
+    public Scan move(ScanId id, ScanState to, @Nullable String reason, @Nullable Long basedOn) {
+        var before = rows.held(id).orElseThrow(() -> Refused.unknown("scan", id.toString()));
         if (basedOn != null && basedOn != before.version()) {
             throw Refused.stale("The scan");
         }

@@ -58,6 +58,15 @@ class ScanRows {
                 .optional();
     }
 
+    /** The same, and nobody else moves it before the transaction is over. */
+    Optional<Scan> held(ScanId id) {
+        jdbc.sql("select version from discovery_scan where id = ? for update")
+                .param(id.value())
+                .query(Long.class)
+                .optional();
+        return find(id);
+    }
+
     /** The completed scan of the live keyspace that ended last. */
     Optional<Scan> latest(String keyspace) {
         return latest("s.kind <> 'RDB_FILE'", keyspace);

@@ -57,7 +57,7 @@ public class Scans {
      */
     @RequiresRole(Role.PLATFORM_ADMIN)
     public Scan move(ScanId id, ScanState to, @Nullable String reason, @Nullable Long basedOn) {
-        return moves.move(found(id), to, reason, basedOn);
+        return moves.move(id, to, reason, basedOn);
     }
 
     @SignedIn

@@ -161,6 +161,15 @@ class ScanningTests extends OnAServer {
     }
 
     @Test
+    void whoeverEndsAScanWhileAWorkerTakesItUpIsNotRefused() {
+        for (var n = 0; n < 40; n++) {
+            var one = startSlowly(1_000);
+            as(() -> scans.abort(one.id(), "enough"));
+            assertThat(as(() -> scans.scan(one.id())).state()).isEqualTo(ScanState.ABORTED);
+        }
+    }
+
+    @Test
     void aPausedScanGoesOnWhereItWas() {
         stock();
         var slow = startSlowly(20_000);
