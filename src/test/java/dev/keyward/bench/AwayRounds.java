@@ -5,6 +5,8 @@ import dev.keyward.testing.FaultProxy;
 import dev.keyward.testing.RedisProcess;
 import dev.keyward.testing.RedisTap;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -62,7 +64,7 @@ final class AwayRounds implements FaultRounds {
         var notes = faults.stream()
                 .map(fault -> promises.of("R2 R6 R7", what, fault.getKey(), database, "from healed to completed"))
                 .toList();
-        while (notes.stream().anyMatch(one -> one.lacks(rounds))) {
+        together(notes, rounds, () -> {
             broken(faults);
             Waiting.pause(AWAY_MILLIS);
             var healed = Instant.now();
@@ -72,7 +74,24 @@ final class AwayRounds implements FaultRounds {
                 notes.get(n).took(errands.get(n).completedAfter(healed));
                 notes.get(n).kept(kept);
             }
+        });
+    }
+
+    /** They come in groups, so the one that was carried out least speaks for all. */
+    private static void together(List<Promises.Notes> notes, int rounds, Runnable round) {
+        var least = least(notes);
+        while (least.begins(rounds, 1)) {
+            try {
+                round.run();
+            } finally {
+                least.ends(1);
+            }
+            least = least(notes);
         }
+    }
+
+    private static Promises.Notes least(List<Promises.Notes> notes) {
+        return Collections.min(notes, Comparator.comparingInt(Promises.Notes::done));
     }
 
     private void givenUp(Promises promises, List<Map.Entry<String, Consumer<FaultProxy>>> faults, int rounds) {
@@ -84,7 +103,7 @@ final class AwayRounds implements FaultRounds {
                         database,
                         "from the fault to the dead letter"))
                 .toList();
-        while (notes.stream().anyMatch(one -> one.lacks(rounds))) {
+        together(notes, rounds, () -> {
             broken(faults);
             var began = System.nanoTime();
             var dead = IntStream.range(0, notes.size())
@@ -95,7 +114,7 @@ final class AwayRounds implements FaultRounds {
                 notes.get(n).took(dead.get(n));
                 notes.get(n).kept(dead.get(n) <= GIVES_UP && errands.get(n).isReplayed());
             }
-        }
+        });
     }
 
     /** Purges are under way, and then something is wrong with each one's wire. */

@@ -35,7 +35,7 @@ final class KillRounds implements FaultRounds {
                     run(promises, point, rounds);
                 }
             }
-            run(promises, null, rounds * 5);
+            run(promises, null, rounds * 20);
         } finally {
             over = true;
             joined(bystander);
@@ -50,7 +50,7 @@ final class KillRounds implements FaultRounds {
         var notes = promises.of("R1 R2 R3 R7", "`kill -9`", when, database, "from the restart to the next batch");
         var trail = promises.of("R5", "the whole trail verified after a `kill -9`", database, "");
         var beside = promises.of("R8", "no error of an application beside a `kill -9`", database, "");
-        var random = new SplittableRandom(20_261_126L + notes.done());
+        var random = new SplittableRandom(20_261_126L + System.nanoTime());
         notes.until(rounds, () -> {
             var errors = bystanderErrors.get();
             var kept = isKept(point, notes, random);

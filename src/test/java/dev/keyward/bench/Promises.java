@@ -4,6 +4,8 @@ import dev.keyward.testing.Database;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Promises {
     private final RoundFile file;
     private final long deadline;
+    private final Map<Kind, Integer> underWay = new HashMap<>();
 
     /** @param time no round begins after so much of it */
     Promises(RoundFile file, Duration time) {
@@ -49,14 +52,38 @@ final class Promises {
 
         /** Carries rounds out until there are so many, those of earlier runs included, or the time is over. */
         void until(int rounds, BooleanSupplier round) {
-            while (lacks(rounds)) {
-                kept(round.getAsBoolean());
+            while (begins(rounds, 1)) {
+                try {
+                    kept(round.getAsBoolean());
+                } finally {
+                    ends(1);
+                }
             }
         }
 
-        /** Whether there is one more to carry out now. */
+        /** Whether there are so many more to carry out, which this lane does from now on and no other. */
+        boolean begins(int rounds, int some) {
+            synchronized (underWay) {
+                var begun = lacks(rounds);
+                if (begun) {
+                    underWay.merge(kind, some, Integer::sum);
+                }
+                return begun;
+            }
+        }
+
+        /** They are noted, or nothing came of them. */
+        void ends(int some) {
+            synchronized (underWay) {
+                underWay.merge(kind, -some, Integer::sum);
+            }
+        }
+
+        /** Whether there is one more to carry out that no lane has begun. */
         boolean lacks(int rounds) {
-            return done() < rounds && hasTime();
+            synchronized (underWay) {
+                return done() + underWay.getOrDefault(kind, 0) < rounds && hasTime();
+            }
         }
 
         int done() {

@@ -10,15 +10,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executors;
 
 /**
  * The promises of {@code docs/reliability.md} under real faults: consoles in processes of their own that are killed,
  * frozen and stopped, servers that die, wires that break, disks that are full. {@code -Drounds=} says how often each,
- * {@code -Dminutes=} when to stop, {@code -Dparts=} and {@code -Ddatabases=} which. With {@code -Dwrite=true} rounds are kept
+ * {@code -Dminutes=} when to stop, {@code -Dparts=} and {@code -Ddatabases=} which, {@code -Dlanes=} how many
+ * side by side, since most rounds wait for most of their time. With {@code -Dwrite=true} rounds are kept
  * in a file, counted with those of earlier runs, and the table is made of all of them: what is there is not done again.
  */
 final class ReliabilityBench {
     private static final int ROUNDS = Integer.getInteger("rounds", 3);
+    private static final int LANES = Integer.getInteger("lanes", 1);
     private static final boolean WRITES = Boolean.getBoolean("write");
     private static final Path PAGE = Path.of("docs", "reliability.md");
     private static final Path KEPT = Path.of("docs", "reliability-rounds.tsv");
@@ -30,6 +33,7 @@ final class ReliabilityBench {
 
     private static final Map<String, Part> PARTS = parts();
 
+    private final Copies copies = new Copies();
     private final RoundFile file = new RoundFile(WRITES ? KEPT : null);
     private final Promises promises = new Promises(file, Duration.ofMinutes(Integer.getInteger("minutes", 10_000)));
 
@@ -53,8 +57,12 @@ final class ReliabilityBench {
     }
 
     String measure() {
-        for (var database : databases()) {
-            chosen().forEach(name -> part(name, database));
+        try (var lanes = Executors.newFixedThreadPool(LANES)) {
+            for (var lane = 0; lane < LANES; lane++) {
+                for (var database : databases()) {
+                    chosen().forEach(name -> lanes.submit(() -> part(name, database)));
+                }
+            }
         }
         System.out.println(table());
         return "## Promises under faults\n\nTheir rounds and bounds are in [reliability.md](reliability.md).\n";
@@ -81,17 +89,27 @@ final class ReliabilityBench {
         if (impossible || !promises.hasTime() || file.isOver(name, database, ROUNDS)) {
             return;
         }
-        System.err.printf("%s on %s%n", name, database);
+        var copy = "%s on %s".formatted(name, database);
+        if (!copies.begins(copy)) {
+            return;
+        }
+        System.err.println(copy);
+        if (copies.ends(copy, carriedOut(name, database))) {
+            file.over(name, database, ROUNDS);
+        }
+        written();
+    }
+
+    /** Whether nothing of it was left to begin. */
+    private boolean carriedOut(String name, Database database) {
         try (var rounds = part(name).on(database, properties(database))) {
             rounds.run(promises, ROUNDS);
-            if (promises.hasTime()) {
-                file.over(name, database, ROUNDS);
-            }
+            return promises.hasTime();
         } catch (RuntimeException broken) {
             System.err.println("The part %s ended early.".formatted(name));
             broken.printStackTrace();
+            return false;
         }
-        written();
     }
 
     private static Part part(String name) {
@@ -108,7 +126,7 @@ final class ReliabilityBench {
                 .formatted(Machine.line(RoundFile.days(file.rounds())), new PromiseTable(file.rounds()).text());
     }
 
-    private void written() {
+    private synchronized void written() {
         if (!WRITES) {
             return;
         }

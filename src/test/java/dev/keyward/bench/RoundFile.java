@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rounds, each written down as soon as it is over, so that a run that was stopped goes on where it was. None is ever taken
- * out by a run; whoever mends what a round broke takes out its line.
+ * Rounds, each written down as soon as it is over, so that a run that was stopped goes on where it was; by several lanes at
+ * once. None is ever taken out by a run; whoever mends what a round broke takes out its line.
  */
 final class RoundFile {
     private static final String OVER = "over";
@@ -33,7 +33,7 @@ final class RoundFile {
         }
     }
 
-    List<Round> rounds() {
+    synchronized List<Round> rounds() {
         return lines.stream()
                 .filter(line -> !line.startsWith(OVER))
                 .map(Round::parsed)
@@ -45,7 +45,7 @@ final class RoundFile {
     }
 
     /** Whether a part ran to its end with so many rounds, or more. */
-    boolean isOver(String part, Database database, int rounds) {
+    synchronized boolean isOver(String part, Database database, int rounds) {
         var mark = mark(part, database);
         return lines.stream()
                 .filter(line -> line.startsWith(mark))
@@ -60,7 +60,7 @@ final class RoundFile {
         return "%s\t%s\t%s\t".formatted(OVER, part, database.name());
     }
 
-    private void append(String line) {
+    private synchronized void append(String line) {
         lines.add(line);
         if (file == null) {
             return;

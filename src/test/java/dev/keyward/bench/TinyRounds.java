@@ -53,16 +53,24 @@ final class TinyRounds implements FaultRounds {
         }
         sites.forEach(Site::start);
         IntStream.range(0, KEYSPACES).forEach(n -> ManyRounds.family(sites.getFirst(), "tiny" + n));
-        for (var from = 0; notes.lacks(rounds * A_ROUND); from += A_ROUND) {
-            var began = System.nanoTime();
-            var wrong = wrong(from);
-            notes.took(Waiting.since(began));
-            if (wrong < A_ROUND) {
-                notes.kept(true, A_ROUND - wrong);
+        for (var from = 0; notes.begins(rounds * A_ROUND, A_ROUND); from += A_ROUND) {
+            try {
+                noteThousand(notes, from);
+            } finally {
+                notes.ends(A_ROUND);
             }
-            if (wrong > 0) {
-                notes.kept(false, wrong);
-            }
+        }
+    }
+
+    private void noteThousand(Promises.Notes notes, int from) {
+        var began = System.nanoTime();
+        var wrong = wrong(from);
+        notes.took(Waiting.since(began));
+        if (wrong < A_ROUND) {
+            notes.kept(true, A_ROUND - wrong);
+        }
+        if (wrong > 0) {
+            notes.kept(false, wrong);
         }
     }
 
