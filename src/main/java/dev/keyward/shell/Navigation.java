@@ -13,6 +13,7 @@ import dev.keyward.shell.kit.ShownTo;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The way around: the entries that views announce with {@code @Menu}, as far as the reader may open them. */
@@ -31,6 +32,12 @@ final class Navigation extends Div {
             Map.entry("domains", "d"),
             Map.entry("freshness", "b"),
             Map.entry("audit", "a"));
+
+    /** Pages that lie below an entry, as their breadcrumbs have it, at addresses that do not begin with its own. */
+    private static final Map<String, Set<String>> BELOW = Map.of(
+            "families", Set.of("keys", "standards", "ownership", "measurements"),
+            "keyspaces", Set.of("scans"),
+            "incidents", Set.of("drills"));
 
     /** What is seldom opened stands behind a heading, so that the menu has at most eight entries (product.md 3.2). */
     private static final double ADMINISTRATION = 60;
@@ -97,6 +104,7 @@ final class Navigation extends Div {
         var path = path(entry);
         var item = new SideNavItem(entry.title(), path, icon(entry.icon()));
         item.setMatchNested(!path.isEmpty());
+        item.setPathAliases(BELOW.getOrDefault(path, Set.of()));
         var letter = KEYS.get(path);
         if (letter != null) {
             item.getElement().setAttribute("data-go", letter);

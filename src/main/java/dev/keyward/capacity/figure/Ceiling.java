@@ -53,7 +53,7 @@ public record Ceiling(double reads, OptionalDouble writes, OptionalDouble ttl) {
 
     static String number(double value) {
         return value != 0 && Math.abs(value) < 0.01
-                ? "%.2e".formatted(value)
+                ? String.format(Locale.ENGLISH, "%.3g", value) // 0.00877; as 8.77e-05 below a ten-thousandth
                 : String.format(Locale.ENGLISH, value < 100 ? "%.2f" : "%,.0f", value);
     }
 }

@@ -23,7 +23,9 @@ final class NodesPart extends Composite<Card> {
 
     @Override
     protected Card initContent() {
-        var head = new NativeTableRow(heading("Node", "col"), heading("Names read", "col"), heading("State", "col"));
+        var names = heading("Names read", "col");
+        names.addClassName("kw-figure");
+        var head = new NativeTableRow(heading("Node", "col"), names, heading("State", "col"));
         var table = new NativeTable();
         table.addClassNames("kw-diff", "kw-nodes");
         table.add(new NativeTableHeader(head), body);
@@ -41,7 +43,9 @@ final class NodesPart extends Composite<Card> {
         name.addClassName("kw-mono");
         var state = new NativeTableCell();
         state.add(new StatusBadge(node.done() ? Tone.GOOD : Tone.PROGRESS, node.done() ? "Read" : "Reading"));
-        return new NativeTableRow(name, new NativeTableCell(Sizes.number(node.namesRead())), state);
+        var names = new NativeTableCell(Sizes.number(node.namesRead()));
+        names.addClassName("kw-figure");
+        return new NativeTableRow(name, names, state);
     }
 
     private static NativeTableHeaderCell heading(String text, String scope) {

@@ -69,8 +69,11 @@ final class PatternWords {
                                                 : " A draft declares a TTL of %s.".formatted(life(suggested)));
     }
 
+    /** Its parts stay on one line. */
     private static String life(long seconds) {
-        return seconds == 0 ? "less than a second" : Sizes.duration(Duration.ofSeconds(seconds));
+        return seconds == 0
+                ? "less than a second"
+                : Sizes.duration(Duration.ofSeconds(seconds)).replace(' ', '\u00a0');
     }
 
     /** In steps, since it ranks and is no probability. */

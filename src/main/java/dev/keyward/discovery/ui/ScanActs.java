@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import dev.keyward.discovery.Scan;
 import dev.keyward.discovery.ScanState;
 import dev.keyward.kernel.Refused;
+import dev.keyward.redis.ui.RedisNavigation;
 import dev.keyward.shell.kit.Confirmation;
 import dev.keyward.shell.kit.Glyph;
 import dev.keyward.shell.kit.Toast;
@@ -27,6 +28,9 @@ final class ScanActs {
 
     Component[] of(Scan scan) {
         var acts = new ArrayList<Component>();
+        if (!scan.state().over()) {
+            acts.add(new Anchor(RedisNavigation.live(scan.keyspace()), "Live monitor"));
+        }
         scan.state().availableTransitions().stream()
                 .sorted((one, other) -> other.compareTo(one))
                 .forEach(to -> acts.add(desk.forScanners(act(scan, to))));

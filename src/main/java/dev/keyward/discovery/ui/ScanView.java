@@ -11,7 +11,6 @@ import dev.keyward.discovery.NodeProgress;
 import dev.keyward.discovery.Scan;
 import dev.keyward.discovery.ScanId;
 import dev.keyward.discovery.ScanState;
-import dev.keyward.redis.ui.RedisNavigation;
 import dev.keyward.shell.kit.Card;
 import dev.keyward.shell.kit.Following;
 import dev.keyward.shell.kit.PageHeader;
@@ -91,8 +90,6 @@ final class ScanView extends Composite<Div> implements BeforeEnterObserver, HasD
         found.removeAll();
         if (scan.state() == ScanState.COMPLETED) {
             found.add(whatItFound(scan));
-        } else if (!scan.state().over()) {
-            found.add(new Anchor(RedisNavigation.live(scan.keyspace()), "Live monitor of " + scan.keyspace()));
         }
     }
 

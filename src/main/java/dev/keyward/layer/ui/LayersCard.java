@@ -45,12 +45,16 @@ final class LayersCard extends Composite<Div> {
     }
 
     private Component card(PurgeLayers layers) {
-        var regions = new Div();
-        regions.addClassName("kw-layer");
-        layers.regions().stream()
+        var card = new Card("Layers and regions");
+        var told = layers.regions().stream()
                 .filter(effect -> effect.kind() != Effect.Kind.PURGING)
-                .forEach(effect -> regions.add(new RegionLine(effect, desk.clock())));
-        var card = new Card("Layers and regions", regions);
+                .toList();
+        if (!told.isEmpty()) {
+            var regions = new Div();
+            regions.addClassName("kw-layer");
+            told.forEach(effect -> regions.add(new RegionLine(effect, desk.clock())));
+            card.add(regions);
+        }
         if (!layers.legs().isEmpty() || !layers.planned().isEmpty()) {
             card.add(steps(layers));
         }
@@ -67,7 +71,9 @@ final class LayersCard extends Composite<Div> {
                         ? "Told in this order, so that no layer fills itself from one that is still stale."
                         : "When its keys are gone, these are told in this order.");
         words.addClassNames("kw-soft", "kw-small");
-        return new Div(words, steps);
+        var all = new Div(words, steps);
+        all.addClassName("kw-layer");
+        return all;
     }
 
     private static Component later(Planned planned) {

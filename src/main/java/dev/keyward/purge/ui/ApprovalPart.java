@@ -87,8 +87,8 @@ final class ApprovalPart extends Composite<Card> {
         if (required == 0) {
             return "It ran without a second person. Somebody else looks at it within 24 hours.";
         }
-        return "%d of %d %s. It counts for this scope only, and never from whoever asked."
-                .formatted(agreed, required, required == 1 ? "approval needed" : "approvals needed");
+        return "%d of %d %s given. It counts for this scope only, and never from whoever asked."
+                .formatted(agreed, required, required == 1 ? "approval" : "approvals");
     }
 
     private Component decision(Approval approval) {

@@ -35,7 +35,7 @@ final class RequestPart extends Composite<Div> {
         }
         var until = purge.timings().approvalExpiresAt();
         if (until != null && purge.state().active()) {
-            facts.fact("Approval holds until", new Moment(until, clock.instant()));
+            facts.fact("Approval ends", new Moment(until, clock.instant()));
         }
         getContent().removeAll();
         getContent().add(new Card("Request", facts));

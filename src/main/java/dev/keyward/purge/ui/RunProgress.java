@@ -23,11 +23,12 @@ final class RunProgress {
         }
     }
 
-    /** Keys deleted a second in the last ten seconds; since the start after a reload. */
+    /** Keys deleted a second in the last ten seconds; since the start after a reload, or when batches come less often. */
     double keysPerSecond(Purge purge, Instant now) {
         var first = seen.peekFirst();
-        if (first != null && Duration.between(first.at(), now).toMillis() >= 2_000) {
-            return rate(purge.progress().matched() - first.matched(), first.at(), now);
+        var grown = first == null ? 0 : purge.progress().matched() - first.matched();
+        if (first != null && grown > 0 && Duration.between(first.at(), now).toMillis() >= 2_000) {
+            return rate(grown, first.at(), now);
         }
         var started = purge.timings().startedAt();
         return started == null ? 0 : rate(purge.progress().matched(), started, now);

@@ -15,7 +15,7 @@ final class RunTiles extends Div {
     private final StatTile deleted = new StatTile("Deleted", "").because("Keys that Redis confirmed to be gone.");
     private final StatTile rate = new StatTile("Rate", "")
             .because("Names purged a second, over the last ten seconds that this page has seen; from the start after a"
-                    + " reload.");
+                    + " reload, or when ten seconds bring no batch.");
     private final StatTile left = new StatTile("Left", "")
             .because(
                     "Keys counted by the preview less those matched so far. Keys written since are in neither number.");

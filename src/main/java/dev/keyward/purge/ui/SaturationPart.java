@@ -54,6 +54,7 @@ final class SaturationPart extends Composite<Div> {
     private void draw(Purge purge) {
         var keyspace = purge.scope().keyspace();
         var set = new Button("What pauses it\u2026", click -> ThresholdDialog.open(purge.scope(), desk));
+        says.setText("Looking at the keyspace; the first figures come within seconds.");
         var card = new Card("Saturation watch", says, tiles);
         card.beside(new Anchor(RedisNavigation.live(keyspace), "Live: " + keyspace), set);
         getContent().removeAll();

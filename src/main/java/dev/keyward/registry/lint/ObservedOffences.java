@@ -143,8 +143,18 @@ final class ObservedOffences {
 
     private static String words(double seconds) {
         var time = Duration.ofSeconds(Math.round(seconds));
-        return time.toHours() >= 48
-                ? "%d days".formatted(Math.round(seconds / 86_400))
-                : "%d:%02d:%02d h".formatted(time.toHours(), time.toMinutesPart(), time.toSecondsPart());
+        if (time.toHours() >= 48) {
+            return "%d days".formatted(Math.round(seconds / 86_400));
+        }
+        if (time.toHours() > 0) {
+            return parts(time.toHours(), "h", time.toMinutesPart(), "min");
+        }
+        return time.toMinutes() > 0
+                ? parts(time.toMinutes(), "min", time.toSecondsPart(), "s")
+                : time.toSeconds() + " s";
+    }
+
+    private static String parts(long many, String unit, int rest, String small) {
+        return "%d %s%s".formatted(many, unit, rest == 0 ? "" : " %d %s".formatted(rest, small));
     }
 }

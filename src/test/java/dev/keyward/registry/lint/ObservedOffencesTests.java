@@ -71,7 +71,7 @@ class ObservedOffencesTests {
                 .singleElement()
                 .extracting(Finding::message)
                 .asString()
-                .startsWith("No TTL is declared, but 100 % of 1,000 sampled keys expire, within 0:09:54 h.");
+                .startsWith("No TTL is declared, but 100 % of 1,000 sampled keys expire, within 9 min 54 s.");
     }
 
     @ParameterizedTest
