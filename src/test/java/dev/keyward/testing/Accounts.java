@@ -1,10 +1,7 @@
 package dev.keyward.testing;
 
-import dev.keyward.access.Access;
 import dev.keyward.access.KnownAccounts;
-import dev.keyward.kernel.Actor;
-import dev.keyward.security.CurrentActor;
-import dev.keyward.security.Role;
+import dev.keyward.access.Newcomers;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationContext;
@@ -19,15 +16,8 @@ public final class Accounts {
         if (names.length == 0) {
             return;
         }
-        var access = console.getBean(Access.class);
-        var missing = console.getBean(KnownAccounts.class).unknown(List.of(names));
-        console.getBean(CurrentActor.class)
-                .callAs(
-                        new Actor("root", Actor.Via.UI, null),
-                        Set.of(Role.PLATFORM_ADMIN),
-                        () -> missing.stream()
-                                .map(name -> access.create(name, Set.of()))
-                                .toList());
+        var newcomers = new Newcomers(console);
+        console.getBean(KnownAccounts.class).unknown(List.of(names)).forEach(name -> newcomers.add(name, Set.of()));
         console.getBean(JdbcClient.class)
                 .sql("update account set one_time_until = null where name in (:names)")
                 .param("names", List.of(names))

@@ -3,8 +3,8 @@ package dev.keyward.testing;
 import static org.springframework.http.HttpHeaders.AUTHORIZATION;
 
 import com.jayway.jsonpath.JsonPath;
-import dev.keyward.access.Access;
 import dev.keyward.access.NewToken;
+import dev.keyward.access.Newcomers;
 import dev.keyward.access.Tokens;
 import dev.keyward.kernel.Actor;
 import dev.keyward.security.CurrentActor;
@@ -12,7 +12,6 @@ import dev.keyward.security.Role;
 import java.io.UnsupportedEncodingException;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Set;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -33,17 +32,11 @@ public final class Caller {
     /** Makes an account of a fresh name with these roles. */
     public static Caller with(ApplicationContext console, Role... roles) {
         var name = Names.next("caller");
-        var current = console.getBean(CurrentActor.class);
         var held = EnumSet.of(Role.VIEWER);
         held.addAll(Arrays.asList(roles));
-        current.callAs(
-                new Actor("root", Actor.Via.UI, null),
-                Set.of(Role.PLATFORM_ADMIN),
-                () -> console.getBean(Access.class).create(name, held));
-        var secret = current.callAs(
-                new Actor(name, Actor.Via.UI, null),
-                held,
-                () -> console.getBean(Tokens.class)
+        new Newcomers(console).add(name, held);
+        var secret = console.getBean(CurrentActor.class)
+                .callAs(new Actor(name, Actor.Via.UI, null), held, () -> console.getBean(Tokens.class)
                         .create(new NewToken("test", true, true, null))
                         .secret());
         return new Caller(console.getBean(MockMvcTester.class), name, secret);
