@@ -40,8 +40,13 @@ public class AnsweredFamilies {
     }
 
     public Optional<Answered> one(FamilyId name) {
-        return readable(jdbc.sql(SELECT + " and name = ?").param(name.text())).stream()
-                .findFirst();
+        return some(List.of(name)).stream().findFirst();
+    }
+
+    /** @param names a few hundred at most */
+    public List<Answered> some(List<FamilyId> names) {
+        return readable(jdbc.sql(SELECT + " and name in (:names) order by name")
+                .param("names", names.stream().map(FamilyId::text).toList()));
     }
 
     /** What a team owns or invalidates; the stored manifest holds the name of an invalidation owner exactly so. */

@@ -80,7 +80,7 @@ public class FamilyBatches {
                     .map(Planned::change)
                     .flatMap(Stream::ofNullable)
                     .toList();
-            changes.forEach(this::announce);
+            announce(changes);
             changes.forEach(change -> tell(change, batch, arrival));
         }
         return plan;
@@ -123,11 +123,12 @@ public class FamilyBatches {
     }
 
     /** Before the trail, since who listens judges drift, which takes longer than the trail's lock should be held. */
-    private void announce(Change change) {
-        var before = change.before();
-        if (before == null || !before.spec().isAnsweredLike(change.after().spec())) {
-            events.publishEvent(new OwnerNamed(change.after().name()));
-        }
+    private void announce(List<Change> changes) {
+        var named = changes.stream()
+                .filter(Change::namesAnOwner)
+                .map(change -> change.after().name())
+                .toList();
+        events.publishEvent(new OwnerNamed(named));
     }
 
     private void tell(Change change, String batch, Arrival arrival) {

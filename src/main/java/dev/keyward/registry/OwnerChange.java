@@ -35,7 +35,7 @@ public class OwnerChange {
         var before = families.findById(name).orElseThrow(() -> Refused.unknown("family", name.text()));
         var after = families.save(before.handedTo(to, clock.instant()));
         audit.record("family.handed-over", "family/" + name, facts(before), facts(after), remark);
-        events.publishEvent(new OwnerNamed(name));
+        events.publishEvent(OwnerNamed.of(name));
     }
 
     private static Map<String, Object> facts(Family family) {

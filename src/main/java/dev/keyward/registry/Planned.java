@@ -25,7 +25,11 @@ public record Planned(
 
     /** The family as it would be saved, and the one before it. */
     record Change(
-            @Nullable Family before, Family after, @Nullable String because) {}
+            @Nullable Family before, Family after, @Nullable String because) {
+        boolean namesAnOwner() {
+            return before == null || !before.spec().isAnsweredLike(after.spec());
+        }
+    }
 
     static Planned refused(FamilySpec spec, List<Finding> findings) {
         return new Planned(spec, Action.ERROR, List.copyOf(findings), null);

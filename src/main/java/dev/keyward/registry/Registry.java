@@ -173,7 +173,7 @@ public class Registry {
         var outcome = edits.registered(spec, findings.aboutToWrite(spec, null), staffing.all());
         var saved = inserted(outcome.family());
         audit.record("family.registered", "family/" + saved.name(), null, saved.spec(), outcome.because());
-        events.publishEvent(new OwnerNamed(saved.name()));
+        events.publishEvent(OwnerNamed.of(saved.name()));
         return saved;
     }
 
@@ -184,7 +184,7 @@ public class Registry {
         rules.requireOwnTeam(spec.owner());
         var saved = inserted(edits.drafted(spec, findings.aboutToWrite(spec, null)));
         audit.record("family.drafted", "family/" + saved.name(), null, saved.spec(), null);
-        events.publishEvent(new OwnerNamed(saved.name()));
+        events.publishEvent(OwnerNamed.of(saved.name()));
         return saved;
     }
 
@@ -197,7 +197,7 @@ public class Registry {
                 families.save(edits.edited(before, spec, findings::aboutToWrite).family());
         audit.record("family.edited", "family/" + name, before.spec(), saved.spec(), null);
         if (!before.spec().isAnsweredLike(saved.spec())) {
-            events.publishEvent(new OwnerNamed(name));
+            events.publishEvent(OwnerNamed.of(name));
         }
         return saved;
     }

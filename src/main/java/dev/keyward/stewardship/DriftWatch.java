@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -54,7 +55,7 @@ class DriftWatch {
 
     @EventListener
     void on(OwnerNamed named) {
-        again(named.family());
+        inBatches(named.families(), some -> judge(families.some(some), evidence.staffOfEach()));
     }
 
     @EventListener
@@ -68,10 +69,14 @@ class DriftWatch {
 
     /** Every family, some in each transaction. */
     void everything() {
-        var all = families.all();
+        inBatches(
+                families.all(),
+                some -> transaction.executeWithoutResult(status -> judge(some, evidence.staffOfAll())));
+    }
+
+    private static <T> void inBatches(List<T> all, Consumer<List<T>> work) {
         for (var from = 0; from < all.size(); from += BATCH) {
-            var some = all.subList(from, Math.min(all.size(), from + BATCH));
-            transaction.executeWithoutResult(status -> judge(some, evidence.staffOfAll()));
+            work.accept(all.subList(from, Math.min(all.size(), from + BATCH)));
         }
     }
 
@@ -82,18 +87,20 @@ class DriftWatch {
 
     /** What the rules say now, without writing it down. */
     DriftVerdict verdict(Answered family) {
-        return DriftVerdict.of(
-                evidence.about(family, evidence.staffOfEach(), clock.instant(), Ruleset.DEFAULT), Ruleset.DEFAULT);
+        var now = clock.instant();
+        var unanswered = evidence.unansweredOfEach(now, Ruleset.DEFAULT);
+        return DriftVerdict.of(evidence.about(family, evidence.staffOfEach(), unanswered, now), Ruleset.DEFAULT);
     }
 
     /** Holds each family while it judges, since a second judge would write the same causes. */
     private void judge(List<Answered> some, Function<TeamId, Optional<Staff>> staff) {
         var now = clock.instant();
+        var unanswered = evidence.unansweredOfEach(now, Ruleset.DEFAULT);
         var told = new ArrayList<Runnable>();
         for (var family : some) {
             marks.hold(family.name());
             owners.keep(family.name(), family.owner(), family.registeredAt(), now);
-            var verdict = DriftVerdict.of(evidence.about(family, staff, now, Ruleset.DEFAULT), Ruleset.DEFAULT);
+            var verdict = DriftVerdict.of(evidence.about(family, staff, unanswered, now), Ruleset.DEFAULT);
             book.write(family, verdict, now).ifPresent(told::add);
             fallbacks.settle(family, verdict.isAbandoned(), now).ifPresent(told::add);
         }

@@ -3,7 +3,6 @@ package dev.keyward.stewardship;
 import dev.keyward.audit.Audit;
 import dev.keyward.kernel.Actor;
 import dev.keyward.ownership.TeamChanged;
-import dev.keyward.registry.OwnerNamed;
 import dev.keyward.stewardship.chain.Step;
 import dev.keyward.stewardship.chain.Step.Outcome;
 import dev.keyward.stewardship.drift.Ruleset;
@@ -70,25 +69,6 @@ class Escalation {
                 .query((row, n) -> new TransferId(row.getObject("id", UUID.class)))
                 .list()
                 .forEach(this::pass);
-    }
-
-    /** An owner that changed by another door leaves nothing to decide. */
-    @EventListener
-    void on(OwnerNamed named) {
-        transfers.findByOpenFamily(named.family()).ifPresent(open -> {
-            var owner = jdbc.sql("select owner from family where name = ?")
-                    .param(named.family().text())
-                    .query(String.class)
-                    .single();
-            if (!open.fromTeam().text().equals(owner)) {
-                var after = transfers.save(open.closed(
-                        Decision.WITHDRAW,
-                        Actor.SYSTEM.name(),
-                        clock.instant(),
-                        "The owner was changed without it, to %s.".formatted(owner)));
-                tell("transfer.withdrawn", open, after);
-            }
-        });
     }
 
     private List<TransferId> overdue() {

@@ -12,10 +12,12 @@ import dev.keyward.stewardship.drift.Ruleset;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,9 +47,23 @@ class Evidence {
         return team -> Optional.ofNullable(all.get(team));
     }
 
-    DriftFacts about(Answered family, Function<TeamId, Optional<Staff>> staff, Instant now, Ruleset rules) {
-        var known = owners.compared(family.name(), family.owner(), family.registeredAt(), now);
+    /** What each team did not answer in time; counted once a team, as one may own thousands of families. */
+    ToIntFunction<TeamId> unansweredOfEach(Instant now, Ruleset rules) {
         var since = now.minus(rules.unansweredWindow());
+        var counted = new HashMap<TeamId, Integer>();
+        return owner -> counted.computeIfAbsent(
+                owner,
+                team -> unanswered.stream()
+                        .mapToInt(source -> source.by(team, since))
+                        .sum());
+    }
+
+    DriftFacts about(
+            Answered family,
+            Function<TeamId, Optional<Staff>> staff,
+            ToIntFunction<TeamId> unansweredBy,
+            Instant now) {
+        var known = owners.compared(family.name(), family.owner(), family.registeredAt(), now);
         return new DriftFacts(
                 staff.apply(family.owner()).map(Evidence::facts).orElse(null),
                 staff.apply(family.invalidatedBy())
@@ -57,9 +73,7 @@ class Evidence {
                 Duration.between(answeredSince(family, known), now),
                 null,
                 null,
-                unanswered.stream()
-                        .mapToInt(source -> source.by(family.owner(), since))
-                        .sum(),
+                unansweredBy.applyAsInt(family.owner()),
                 null,
                 known.silent());
     }
