@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A whole console on an H2 file, killed while it writes an import as an operator's kill -9 would. */
 class ImportKillTests {
-    private static final int FAMILIES = 5_000;
+    private static final int FAMILIES = 2_000;
     private static final String[] DEMO = {"keyward.demo=true"};
 
     private final HttpClient http = HttpClient.newHttpClient();

@@ -32,9 +32,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 
-/** A file of five thousand families, with and without mistakes. */
+/**
+ * A file of five thousand families, with and without mistakes. Its consoles are its own and end with it: whatever
+ * judges, counts and compares all families would take other tests so much longer.
+ */
 @OnBothDatabases
+@TestPropertySource(properties = "keyward.environment.name=Import")
+@DirtiesContext
 class LargeImportTests {
     private static final int FAMILIES = 5_000;
     private static final String HEADER = "name,domain,owner,template,keyspace,purpose,invalidation.strategy\n";

@@ -42,6 +42,7 @@ public final class ConsoleProcess implements AutoCloseable {
                 java,
                 "-Xmx700m",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),
