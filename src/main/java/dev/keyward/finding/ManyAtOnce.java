@@ -61,8 +61,8 @@ class ManyAtOnce implements SchedulingConfigurer {
         marked.put(ended.keyspace(), () -> survey.in(ended.keyspace()));
     }
 
-    /** Each mark in a transaction of its own; one that fails stays. */
-    void judge() {
+    /** Each mark in a transaction of its own; one that fails stays. What was marked before a call is judged after it. */
+    synchronized void judge() {
         for (var common : marked.keySet()) {
             var families = marked.remove(common);
             if (families != null) {

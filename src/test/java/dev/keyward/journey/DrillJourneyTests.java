@@ -33,14 +33,7 @@ class DrillJourneyTests {
             page.keyboard().type("The broker loses events");
             page.keyboard().press("Enter");
             page.keyboard().press("Tab");
-            page.keyboard().type("catalog-item");
-            assertThat(page.getByRole(AriaRole.OPTION)
-                            .filter(text("catalog-item"))
-                            .first())
-                    .isVisible();
-            page.keyboard().press("ArrowDown");
-            page.keyboard().press("Enter");
-            page.keyboard().press("Escape");
+            family(page);
             commander.settle();
             Accessibility.check(page);
             page.getByRole(
@@ -62,6 +55,17 @@ class DrillJourneyTests {
         }
     }
 
+    /** Typed, and taken when the list has come down to it: before that, the first line is another family. */
+    private static void family(Page page) {
+        page.keyboard().type("catalog-item");
+        assertThat(page.getByRole(AriaRole.OPTION).first()).containsText("catalog-item");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("vaadin-multi-select-combo-box-chip").filter(text("catalog-item")))
+                .isVisible();
+        page.keyboard().press("Escape");
+    }
+
     /** Clicks counted from the home page: the drills, the plan, the start; the two fields are typed. */
     @Test
     void fromHomeADrillRunsAfterThreeClicksAndTwoFields() {
@@ -77,14 +81,7 @@ class DrillJourneyTests {
             page.keyboard().type("A deploy doubles every TTL");
             page.keyboard().press("Enter");
             page.keyboard().press("Tab");
-            page.keyboard().type("catalog-item");
-            assertThat(page.getByRole(AriaRole.OPTION)
-                            .filter(text("catalog-item"))
-                            .first())
-                    .isVisible();
-            page.keyboard().press("ArrowDown");
-            page.keyboard().press("Enter");
-            page.keyboard().press("Escape");
+            family(page);
             button(page, "Start now").click();
             page.waitForURL(Pattern.compile("/incidents/[0-9]+.*tab=runbook.*"));
             assertThat(clicks.made()).as("clicks").isEqualTo(3);

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.keyward.maturity.Quarter;
+import dev.keyward.maturity.UpToDate;
 import dev.keyward.testing.Accessibility;
 import dev.keyward.testing.Journey;
 import dev.keyward.testing.Visitor;
@@ -19,6 +20,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 
 /** Run and sign the quarterly review of a domain: a click a decision, a signature, a pack (product.md, journey 10). */
 @Journey
@@ -32,11 +34,15 @@ class ReviewJourneyTests {
     @Autowired
     InstantSource clock;
 
+    @Autowired
+    ApplicationContext console;
+
     @Test
     void aReviewerLandsDecidesEachPointSignsAndLeavesWithThePack() throws IOException {
         try (var visitor = Visitor.signedIn(port, "reviewer")) {
             var page = visitor.page();
             var quarter = Quarter.of(clock.instant()).toString();
+            UpToDate.bring(console);
             visitor.open("/");
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("catalog, " + quarter))
                     .click();

@@ -36,6 +36,7 @@ final class DatabaseOfTheContext implements ContextCustomizerFactory {
             properties.put("spring.test.print-condition-evaluation-report", false);
             properties.put("keyward.api.calls-per-second", 100_000); // tests call faster than programs should
             properties.put("keyward.api.burst", 100_000);
+            properties.put("keyward.maturity.after-start", "PT10H"); // what is judged is marked, whenever a test runs
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("servers", properties));
         }
 
