@@ -13,6 +13,10 @@ import org.springframework.stereotype.Component;
 /** What completed scans of a keyspace found as wholes, one after the other. */
 @Component
 class GrowthRows {
+    private static final String LATEST = """
+             from discovery_scan where keyspace = ? and state = 'COMPLETED' and kind <> 'RDB_FILE'
+            order by ended_at desc, id desc fetch first ? rows only""";
+
     private final JdbcClient jdbc;
     private final ShareRows shares;
 
@@ -23,17 +27,14 @@ class GrowthRows {
 
     /** The oldest first; at most so many of the latest. */
     List<Growth> of(String keyspace, int limit) {
-        var scans = jdbc.sql("""
-                        select id, kind, ended_at from discovery_scan where keyspace = ? and state = 'COMPLETED' and kind <> 'RDB_FILE'
-                        order by ended_at desc, id desc fetch first ? rows only""")
+        var scans = jdbc.sql("select id, kind, ended_at" + LATEST)
                 .params(keyspace, limit)
                 .query((row, n) -> new Ended(
                         row.getObject("id", UUID.class),
                         ScanKind.valueOf(row.getString("kind")),
                         ScanRows.instant(row, "ended_at")))
                 .list();
-        var totals = shares.totals(
-                "scan in (select id from discovery_scan where keyspace = ? and state = 'COMPLETED')", keyspace);
+        var totals = shares.totals("scan in (select id" + LATEST + ")", keyspace, limit);
         return scans.reversed().stream()
                 .map(scan -> scan.growth(totals.getOrDefault(scan.id(), Map.of())))
                 .toList();

@@ -101,11 +101,11 @@ class ShareRows {
                 .list();
     }
 
-    /** The parts of scans as wholes. @param which a condition on the rows with one parameter */
-    Map<UUID, Map<KeyStatus, Share>> totals(String which, Object argument) {
+    /** The parts of scans as wholes. @param which a condition on the rows */
+    Map<UUID, Map<KeyStatus, Share>> totals(String which, Object... arguments) {
         var totals = new java.util.HashMap<UUID, Map<KeyStatus, Share>>();
         jdbc.sql("select * from discovery_share where family = '' and " + which)
-                .param(argument)
+                .params(arguments)
                 .query(row -> {
                     totals.computeIfAbsent(row.getObject("scan", UUID.class), id -> new EnumMap<>(KeyStatus.class))
                             .put(KeyStatus.valueOf(row.getString("status")), share(row));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * turned round: in that order a scan goes forward, whatever size the table has or gets, and every stretch of it is a random
  * part of the keys, since the server's hash scatters them.
  */
-public sealed interface Route permits Route.Stretch, Route.Draws, SlotDraws {
+public sealed interface Route permits Route.Stretch, SinglePages {
     /** The first place. */
     String start();
 
@@ -85,29 +85,13 @@ public sealed interface Route permits Route.Stretch, Route.Draws, SlotDraws {
         }
     }
 
-    /** Single pages; a place is the number of one. */
-    record Draws(long seed, int pages) implements Route {
-        @Override
-        public String start() {
-            return "0";
-        }
-
+    /** Single pages. */
+    record Draws(long seed, int pages) implements SinglePages {
         @Override
         public String cursor(String at) {
             var step = Long.divideUnsigned(-1L, pages);
             var offset = Long.remainderUnsigned(seed, step);
             return Long.toUnsignedString(Long.reverse(offset + Long.parseLong(at) * step));
-        }
-
-        @Override
-        public @Nullable String next(String at, String answered) {
-            var next = Integer.parseInt(at) + 1;
-            return next >= pages ? null : String.valueOf(next);
-        }
-
-        @Override
-        public boolean oversteps(String answered) {
-            return false;
         }
     }
 }

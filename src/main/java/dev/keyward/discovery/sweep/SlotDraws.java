@@ -2,16 +2,15 @@ package dev.keyward.discovery.sweep;
 
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Single pages of a server that holds a table a slot; a place is the number of one. The tables are taken as one long line of
+ * Single pages of a server that holds a table a slot. The tables are taken as one long line of
  * keys, and pages begin at even distances on it (decision 0118).
  *
  * @param slots by the place of their first key on the line
  * @param keys on the line
  */
-record SlotDraws(long seed, int pages, NavigableMap<Long, Integer> slots, long keys) implements Route {
+record SlotDraws(long seed, int pages, NavigableMap<Long, Integer> slots, long keys) implements SinglePages {
     /** The lowest bits of a cursor name the slot. */
     private static final int BITS_OF_A_SLOT = 14;
 
@@ -30,11 +29,6 @@ record SlotDraws(long seed, int pages, NavigableMap<Long, Integer> slots, long k
     }
 
     @Override
-    public String start() {
-        return "0";
-    }
-
-    @Override
     public String cursor(String at) {
         var first = (seed >>> 1) / PLACES;
         var place = Math.min(keys - 1e-3, (Long.parseLong(at) + first) * keys / pages);
@@ -43,16 +37,5 @@ record SlotDraws(long seed, int pages, NavigableMap<Long, Integer> slots, long k
         var inside = (place - slot.getKey()) / ((end == null ? keys : end) - slot.getKey());
         var bucket = Long.reverse((long) (inside * PLACES) << 1);
         return Long.toUnsignedString(bucket << BITS_OF_A_SLOT | slot.getValue());
-    }
-
-    @Override
-    public @Nullable String next(String at, String answered) {
-        var next = Integer.parseInt(at) + 1;
-        return next >= pages ? null : String.valueOf(next);
-    }
-
-    @Override
-    public boolean oversteps(String answered) {
-        return false;
     }
 }

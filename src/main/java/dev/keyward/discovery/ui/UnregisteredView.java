@@ -2,22 +2,17 @@ package dev.keyward.discovery.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import dev.keyward.discovery.Adoption;
 import dev.keyward.discovery.FoundPatterns;
 import dev.keyward.discovery.UnknownPattern;
 import dev.keyward.kernel.Refused;
-import dev.keyward.manifest.ui.ImportNavigation;
-import dev.keyward.registry.Arrival;
 import dev.keyward.shell.kit.EmptyState;
 import dev.keyward.shell.kit.PageHeader;
-import dev.keyward.shell.kit.Toast;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -90,17 +85,7 @@ final class UnregisteredView extends Composite<Div> implements BeforeEnterObserv
     }
 
     private void drafts(UnknownPattern pattern) {
-        bar.adoption().ifPresent(adoption -> drafts(pattern, adoption));
-    }
-
-    private void drafts(UnknownPattern pattern, Adoption adoption) {
-        try {
-            var made = desk.unregistered().draft(scan().scan().id(), pattern.place(), adoption);
-            Toast.says("%s is a draft. Its page says what it still needs.".formatted(made.name()));
-            reads();
-        } catch (Refused refused) {
-            Toast.refused(refused);
-        }
+        new Drafting(desk, bar).one(scan().scan().id(), pattern, this::reads);
     }
 
     private void selectsAll() {
@@ -111,15 +96,7 @@ final class UnregisteredView extends Composite<Div> implements BeforeEnterObserv
     }
 
     private void draftsMany() {
-        var places = grid.getSelectedItems().stream()
-                .filter(PatternWords::isDraftable)
-                .map(UnknownPattern::place)
-                .sorted()
-                .toList();
-        bar.adoption().ifPresent(adoption -> {
-            var specs = desk.unregistered().specs(scan().scan().id(), places, adoption);
-            ImportNavigation.open(UI.getCurrent(), desk.exports().file(specs), Arrival.DRAFTED);
-        });
+        new Drafting(desk, bar).many(scan().scan().id(), grid.getSelectedItems());
     }
 
     private FoundPatterns scan() {
