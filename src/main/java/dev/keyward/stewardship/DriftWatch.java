@@ -70,8 +70,7 @@ class DriftWatch {
     /** Every family, some in each transaction. */
     void everything() {
         inBatches(
-                families.all(),
-                some -> transaction.executeWithoutResult(status -> judge(some, evidence.staffOfAll())));
+                families.all(), some -> transaction.executeWithoutResult(status -> judge(some, evidence.staffOfAll())));
     }
 
     private static <T> void inBatches(List<T> all, Consumer<List<T>> work) {

@@ -59,10 +59,7 @@ class Evidence {
     }
 
     DriftFacts about(
-            Answered family,
-            Function<TeamId, Optional<Staff>> staff,
-            ToIntFunction<TeamId> unansweredBy,
-            Instant now) {
+            Answered family, Function<TeamId, Optional<Staff>> staff, ToIntFunction<TeamId> unansweredBy, Instant now) {
         var known = owners.compared(family.name(), family.owner(), family.registeredAt(), now);
         return new DriftFacts(
                 staff.apply(family.owner()).map(Evidence::facts).orElse(null),

@@ -32,11 +32,11 @@ class OvertakenTransfers {
     @EventListener
     void on(OwnerNamed named) {
         var names = Set.copyOf(named.families());
-        jdbc.sql("""
+        jdbc
+                .sql("""
                 select f.name, f.owner from ownership_transfer t join family f on f.name = t.open_family
                 where f.owner <> t.from_team order by f.name""")
-                .query((row, n) ->
-                        new Moved(new FamilyId(row.getString("name")), new TeamId(row.getString("owner"))))
+                .query((row, n) -> new Moved(new FamilyId(row.getString("name")), new TeamId(row.getString("owner"))))
                 .list()
                 .stream()
                 .filter(moved -> names.contains(moved.family()))

@@ -247,8 +247,7 @@ class MaturitySurfaceTests {
         var rules = console.getBean(RulesetRows.class).inForce().rules();
         var moments = jdbc.sql("select as_of from group_assessment where scope = 'DOMAIN' and name = ? order by as_of")
                 .param(domain.text())
-                .query((row, n) ->
-                        row.getObject("as_of", OffsetDateTime.class).toInstant())
+                .query((row, n) -> row.getObject("as_of", OffsetDateTime.class).toInstant())
                 .list();
         assertThat(moments).hasSizeGreaterThan(2);
         for (var moment : moments) {

@@ -88,7 +88,9 @@ class ReviewSurfaceTests {
     private String opened() {
         var opened = reviewer.post("/reviews", """
                 {"quarter": "%s", "domain": "%s"}""".formatted(quarter, estate.domain()));
-        assertThat(opened.getResponse().getStatus()).as("by hand, or just by itself").isIn(201, 409);
+        assertThat(opened.getResponse().getStatus())
+                .as("by hand, or just by itself")
+                .isIn(201, 409);
         var list = reviewer.get("/reviews?domain=%s&quarter=%s".formatted(estate.domain(), quarter));
         return Caller.<List<String>>read(list, "$.items[*].id").getFirst();
     }

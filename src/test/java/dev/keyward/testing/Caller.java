@@ -36,9 +36,12 @@ public final class Caller {
         held.addAll(Arrays.asList(roles));
         new Newcomers(console).add(name, held);
         var secret = console.getBean(CurrentActor.class)
-                .callAs(new Actor(name, Actor.Via.UI, null), held, () -> console.getBean(Tokens.class)
-                        .create(new NewToken("test", true, true, null))
-                        .secret());
+                .callAs(
+                        new Actor(name, Actor.Via.UI, null),
+                        held,
+                        () -> console.getBean(Tokens.class)
+                                .create(new NewToken("test", true, true, null))
+                                .secret());
         return new Caller(console.getBean(MockMvcTester.class), name, secret);
     }
 
