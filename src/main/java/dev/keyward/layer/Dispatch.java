@@ -83,7 +83,7 @@ class Dispatch {
                         attempt,
                         "detail",
                         outcome.detail()),
-                null);
+                leg.layer() + (leg.region() == null ? "" : " for " + leg.region()));
     }
 
     private static @Nullable Instant next(int attempt, Instant now) {

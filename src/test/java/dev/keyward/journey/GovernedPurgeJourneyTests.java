@@ -123,6 +123,7 @@ class GovernedPurgeJourneyTests {
         engineer.open("/purges/" + purge);
         page.getByRole(AriaRole.BUTTON, named(Pattern.compile("^Purge 300 keys…")))
                 .click();
+        assertThat(button(page, "Cancel")).isFocused(); // nothing is to be filled in, and Enter deletes nothing
         page.getByRole(AriaRole.BUTTON, named(Pattern.compile("^Purge 300 keys in")))
                 .click();
         assertThat(page.getByText("Completed").first()).isVisible(PATIENTLY);

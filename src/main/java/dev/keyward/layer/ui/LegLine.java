@@ -52,6 +52,10 @@ final class LegLine extends Composite<Div> {
         if (leg.endedAt() != null) {
             line.add(new Moment(leg.endedAt(), desk.clock().instant()));
         }
+        if (leg.attempts() > 0 && leg.nextAt() != null) {
+            line.add(soft("attempt %d comes".formatted(leg.attempts() + 1)));
+            line.add(new Moment(leg.nextAt(), desk.clock().instant()));
+        }
         if (leg.state() == Told.State.SKIPPED && leg.decidedBy() != null) {
             line.add(soft("by " + leg.decidedBy()));
         }

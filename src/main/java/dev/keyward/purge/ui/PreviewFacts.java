@@ -63,13 +63,17 @@ final class PreviewFacts {
         if (lives.median() == null || lives.shortest() == null || lives.longest() == null) {
             return without;
         }
-        return "%s at the median of %d sampled keys, %s to %s%s"
+        return "%s at the median of %d sampled keys%s%s"
                 .formatted(
                         Figures.duration(lives.median()),
                         lives.sampled(),
-                        Figures.duration(lives.shortest()),
-                        Figures.duration(lives.longest()),
+                        spread(Figures.duration(lives.shortest()), Figures.duration(lives.longest())),
                         without.isEmpty() ? "" : "; " + without);
+    }
+
+    /** Keys written together live as long as each other. */
+    private static String spread(String shortest, String longest) {
+        return shortest.equals(longest) ? "" : ", %s to %s".formatted(shortest, longest);
     }
 
     private static String durations(Purge purge, DryRun found, Preview preview) {
