@@ -10,8 +10,11 @@ import dev.keyward.kernel.Actor;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
 import java.io.UnsupportedEncodingException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -99,12 +102,26 @@ public final class Caller {
         return request.exchange();
     }
 
-    /** A part of an answer, by JSON path. */
+    /** A part of an answer, by JSON path; a number with a point is a double, whatever its length. */
+    @SuppressWarnings("unchecked") // whoever asks knows what stands there
     public static <T> T read(MvcTestResult answer, String path) {
         try {
-            return JsonPath.read(answer.getResponse().getContentAsString(), path);
+            return (T) plain(JsonPath.read(answer.getResponse().getContentAsString(), path));
         } catch (UnsupportedEncodingException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** The reader makes something else of a double that takes more than eighteen characters. */
+    private static Object plain(Object read) {
+        if (read instanceof BigDecimal number) {
+            return number.doubleValue();
+        }
+        if (read instanceof List<?> list) {
+            var plain = new ArrayList<Object>(list);
+            plain.replaceAll(one -> one instanceof BigDecimal number ? number.doubleValue() : one);
+            return plain;
+        }
+        return read;
     }
 }
