@@ -40,6 +40,15 @@ class GovernorTests {
     }
 
     @Test
+    void anUnlinkIsAsShortAsAScan() {
+        assertThat(gear.namesAtOnce()).isEqualTo(100);
+        server.microsPerSlot = 1_000;
+        run(Pace.STANDARD, 20);
+        assertThat(gear.count()).isEqualTo(50);
+        assertThat(gear.namesAtOnce()).isEqualTo(20);
+    }
+
+    @Test
     void noPaceLooksAtFewerThan50OrMoreThan500SlotsACall() {
         server.microsPerSlot = 0.001;
         run(Pace.FAST, 20);

@@ -78,10 +78,10 @@ public final class PurgeLoop {
     }
 
     private Order delete(Batch batch, Haul haul) {
-        var flight =
-                new Flight(tools.deed(), haul.dense() ? tools.throttle().gear().unlinksAtOnce() : 1);
+        var gear = tools.throttle().gear();
+        var flight = new Flight(tools.deed(), haul.dense() ? gear.unlinksAtOnce() : 1);
         try {
-            for (var piece : batch.pieces(tools.cap().mostAtOnce())) {
+            for (var piece : batch.pieces(Math.min(tools.cap().mostAtOnce(), gear.namesAtOnce()))) {
                 hold(piece.size());
                 if (stillAllowed() instanceof Halt) {
                     flight.land();
