@@ -25,6 +25,7 @@ final class Bystander implements AutoCloseable {
     private final Thread thread;
     private volatile boolean ended;
     private long[] nanos = new long[1 << 16];
+    private long[] sentAt = new long[1 << 16];
     private int count;
 
     /** @param others how many keys there are that nobody purges */
@@ -36,10 +37,18 @@ final class Bystander implements AutoCloseable {
         thread = Thread.ofPlatform().name("bystander").start(this::work);
     }
 
-    /** Stops and answers how long each GET took, in nanoseconds. */
-    long[] latencies() {
+    /**
+     * Stops and answers how long each GET took, in nanoseconds.
+     *
+     * @param until those that were sent later, by {@link System#nanoTime()}, are left out
+     */
+    long[] latencies(long until) {
         close();
-        return Arrays.copyOf(nanos, count);
+        var some = count;
+        while (some > 0 && sentAt[some - 1] - until > 0) {
+            some--;
+        }
+        return Arrays.copyOf(nanos, some);
     }
 
     @Override
@@ -65,15 +74,17 @@ final class Bystander implements AutoCloseable {
             }
             var sent = System.nanoTime();
             get(Loader.bystanderKey(random.nextInt(keys)));
-            keep(System.nanoTime() - sent);
+            keep(sent, System.nanoTime() - sent);
             due = Math.max(due + INTERVAL_NANOS, sent);
         }
     }
 
-    private void keep(long latency) {
+    private void keep(long sent, long latency) {
         if (count == nanos.length) {
             nanos = Arrays.copyOf(nanos, count * 2);
+            sentAt = Arrays.copyOf(sentAt, count * 2);
         }
+        sentAt[count] = sent;
         nanos[count++] = latency;
     }
 

@@ -87,7 +87,7 @@ final class DiscoveryBench {
     }
 
     private static Sample.Phase phase(Api api, Map<String, Object> more) {
-        return () -> scanned(api, more);
+        return new ScanPhase(api, more);
     }
 
     private String right(Api api) {

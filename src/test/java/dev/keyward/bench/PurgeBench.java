@@ -85,11 +85,7 @@ final class PurgeBench {
     }
 
     private static Sample.Phase begun(Governed governed, String pace, Map<String, Object> more) {
-        var path = governed.approved(pace, more);
-        return () -> {
-            governed.run(pace + more, path);
-            governed.requireDone(path);
-        };
+        return new GovernedPhase(governed, pace + more, governed.approved(pace, more));
     }
 
     /** The first ones warm up and are forgotten; each begins with another method. */

@@ -17,16 +17,31 @@ record Sample(double wall, double cpu, double toil, double p50, double p99, doub
     interface Phase {
         void run() throws Exception;
 
+        /** When what ran last was over, by {@link System#nanoTime()}; whoever looks later than that says so here. */
+        default long overAt() {
+            return System.nanoTime();
+        }
+
         /** The same with the console's processor time last of all, as if its cores were elsewhere. */
         default Phase aside(long console) {
-            return () -> {
-                Machine.setAside(console, true);
-                try {
-                    run();
-                } finally {
-                    Machine.setAside(console, false);
-                }
-            };
+            return new Aside(this, console);
+        }
+    }
+
+    private record Aside(Phase phase, long console) implements Phase {
+        @Override
+        public void run() throws Exception {
+            Machine.setAside(console, true);
+            try {
+                phase.run();
+            } finally {
+                Machine.setAside(console, false);
+            }
+        }
+
+        @Override
+        public long overAt() {
+            return phase.overAt();
         }
     }
 
@@ -42,8 +57,9 @@ record Sample(double wall, double cpu, double toil, double p50, double p99, doub
         var began = System.nanoTime();
         try (var bystander = new Bystander(stock.port(), stock.others)) {
             phase.run();
-            var wall = (System.nanoTime() - began) / 1e9;
-            var nanos = bystander.latencies();
+            var over = phase.overAt();
+            var wall = (over - began) / 1e9;
+            var nanos = bystander.latencies(over);
             return new Sample(
                     wall,
                     stock.cpu() - cpu,
