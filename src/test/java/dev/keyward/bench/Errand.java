@@ -15,12 +15,15 @@ final class Errand {
     private static final List<String> ORDER =
             List.of("", "DRAFT", "PENDING_APPROVAL", "APPROVED", "RUNNING", "COMPLETED");
 
+    private static final int MOST_REFUSALS = 5;
+
     private Site site;
     private final Map<String, Object> wanted;
     private final String reason = Names.next("errand-%d".formatted(System.nanoTime()));
     private @Nullable String path;
     private String acknowledged = "";
     private boolean tried;
+    private int refusals;
     private boolean lost;
 
     Errand(Site site, Map<String, Object> more) {
@@ -37,11 +40,18 @@ final class Errand {
             try {
                 step();
             } catch (IllegalStateException noAnswer) {
-                if (!Waiting.until(5, site::dead)) {
-                    throw noAnswer;
-                }
-                site.start();
+                recover(noAnswer);
             }
+        }
+    }
+
+    /** A console that has no time just now, as 503 says, is asked again; one that is dead is started again. */
+    private void recover(IllegalStateException noAnswer) {
+        var busy = String.valueOf(noAnswer.getMessage()).contains(": 503 ") && refusals++ < MOST_REFUSALS;
+        if (Waiting.until(5, site::dead)) {
+            site.start();
+        } else if (!busy) {
+            throw noAnswer;
         }
     }
 

@@ -23,7 +23,6 @@ final class TopologyRounds implements FaultRounds {
     private final Shop shop = new Shop();
     private final Database database;
     private final Site site;
-    private int turned;
 
     TopologyRounds(Database database, Map<String, String> properties) {
         this.database = database;
@@ -101,10 +100,7 @@ final class TopologyRounds implements FaultRounds {
         cluster.write(names("spread", ":image"));
         cluster.forget();
         var errand = underWay("spread", () -> cluster.named().size());
-        var away = turned++ % 2 == 0;
-        for (var slot = 5_200; slot < 5_240; slot++) {
-            cluster.move(slot, away ? 0 : 1, away ? 1 : 0);
-        }
+        moveSlots(0, 1);
         var over = Waiting.until(180, () -> Set.of("COMPLETED", "PARTIAL").contains(errand.state()));
         var partial = "PARTIAL".equals(errand.state());
         var left = new HashSet<>(cluster.keys());
@@ -114,7 +110,14 @@ final class TopologyRounds implements FaultRounds {
         var foreign = foreign("spread", cluster.named());
         System.err.printf(
                 "  %s, moved slots: %s, %d left, %d foreign%n", database, errand.state(), left.size(), foreign);
+        moveSlots(1, 0);
         return over && (left.isEmpty() || partial) && lost == 0 && foreign == 0;
+    }
+
+    private void moveSlots(int from, int to) {
+        for (var slot = 5_200; slot < 5_240; slot++) {
+            cluster.move(slot, from, to);
+        }
     }
 
     private Errand underWay(String keyspace, java.util.function.IntSupplier named) {
