@@ -1,6 +1,7 @@
 package dev.keyward.storage;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -30,8 +31,10 @@ class Migrations implements FlywayMigrationStrategy {
         return pool.getJdbcUrl().startsWith(FILE);
     }
 
+    /** By a connection that is not the pool's, which would warn of it with a stack trace at the very first start. */
     private static void openAnew(HikariDataSource pool) {
-        try (var connection = pool.getConnection();
+        try (var connection =
+                        DriverManager.getConnection(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
                 var statement = connection.createStatement()) {
             statement.execute("shutdown");
         } catch (SQLException closed) {

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** A database file whose constraints were written by a connection that the pool has retired since. */
 class MigrationsTests {
@@ -39,11 +42,21 @@ class MigrationsTests {
         }
     }
 
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void theFirstStartWarnsOfNothing(CapturedOutput output) {
+        try (var pool = pool()) {
+            new Migrations().migrate(flyway(pool));
+        }
+        assertThat(output).doesNotContain("marked as broken");
+    }
+
     private HikariDataSource pool() {
         var config = new HikariConfig();
         config.setJdbcUrl("jdbc:h2:file:%s/things;WRITE_DELAY=0".formatted(folder));
         config.setUsername("sa");
         config.setMaximumPoolSize(4);
+        config.setExceptionOverrideClassName(LostDatabase.class.getName());
         return new HikariDataSource(config);
     }
 
