@@ -33,8 +33,7 @@ class Migrations implements FlywayMigrationStrategy {
 
     /** By a connection that is not the pool's, which would warn of it with a stack trace at the very first start. */
     private static void openAnew(HikariDataSource pool) {
-        try (var connection =
-                        DriverManager.getConnection(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
+        try (var connection = DriverManager.getConnection(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
                 var statement = connection.createStatement()) {
             statement.execute("shutdown");
         } catch (SQLException closed) {
