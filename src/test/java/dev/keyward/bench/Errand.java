@@ -45,6 +45,19 @@ final class Errand {
         }
     }
 
+    /** Ends it wherever it is, so that it bars no other one of its scope. */
+    void abandon() {
+        for (var end : List.of("CANCELLED", "ABORTED")) {
+            try {
+                if (!state().isEmpty()) {
+                    site.api("engineer").post(path() + "/transitions", Map.of("to", end));
+                }
+            } catch (IllegalStateException notFromThere) {
+                System.err.printf("  not %s: %s%n", end, notFromThere.getMessage());
+            }
+        }
+    }
+
     /** A console that has no time just now, as 503 says, is asked again; one that is dead is started again. */
     private void recover(IllegalStateException noAnswer) {
         var busy = String.valueOf(noAnswer.getMessage()).contains(": 503 ") && refusals++ < MOST_REFUSALS;

@@ -71,6 +71,9 @@ final class KillRounds implements FaultRounds {
             wrong.add(broken.toString());
             mend();
         }
+        if (!wrong.isEmpty()) {
+            errand.abandon();
+        }
         wrong.forEach(one -> System.err.printf("  %s on %s: %s%n", point, database, one));
         return wrong.isEmpty();
     }

@@ -64,6 +64,7 @@ final class ReliabilityBench {
                 }
             }
         }
+        written();
         System.out.println(table());
         return "## Promises under faults\n\nTheir rounds and bounds are in [reliability.md](reliability.md).\n";
     }
