@@ -47,7 +47,7 @@ final class Again {
         };
     }
 
-    /** Two purges of one scope never stand side by side, so this one ends before the form opens. */
+    /** Two purges of one scope never stand side by side, so the form opens only when this one has ended. */
     private void ask() {
         var purge = desk.refresh();
         var words =
@@ -59,7 +59,9 @@ final class Again {
                 .open("Abort and request again", () -> {
                     desk.attempt(() -> desk.purging()
                             .move(purge.id(), PurgeState.ABORTED, "It could not go on, and is requested again."));
-                    open(purge);
+                    if (desk.purging().purge(purge.id()).state() == PurgeState.ABORTED) {
+                        open(purge);
+                    }
                 });
     }
 
