@@ -148,13 +148,16 @@ class SentinelTests {
         assertThat(Resp.ask(setup.second().port(), "ROLE")).contains("master");
     }
 
+    /** A sentinel may hear of the failover later than the other two: until it has, the two that are left disagree. */
     @Test
     @Order(6)
     void withoutTheMajorityOfTheSentinelsNothingIsOpened() {
         setup.sentinels().get(0).kill();
-        try (var two = connections.open("test")) {
-            assertThat(two.serverRunId()).hasSize(40);
-        }
+        await().atMost(Duration.ofSeconds(30)).ignoreExceptions().untilAsserted(() -> {
+            try (var two = connections.open("test")) {
+                assertThat(two.serverRunId()).hasSize(40);
+            }
+        });
         setup.sentinels().get(1).kill();
         assertThatThrownBy(() -> connections.open("test")).isInstanceOfSatisfying(RedisFailure.class, failure -> {
             assertThat(failure.kind()).isEqualTo(Kind.RETRY);
