@@ -14,8 +14,9 @@ record Aftermath(PurgeState state, @Nullable String explanation) {
         var words = new ArrayList<String>();
         var kept = progress.ambiguousSkipped();
         if (kept > 0) {
-            words.add("%,d keys match another live family as well and stay: record which of the two yields, then purge again."
-                    .formatted(kept));
+            words.add(
+                    "%,d keys match another live family as well and stay: record which of the two yields, then purge again."
+                            .formatted(kept));
         }
         if (manner.softSeconds() != null) {
             words.add("Its keys expire within %,d seconds.".formatted(manner.softSeconds()));
