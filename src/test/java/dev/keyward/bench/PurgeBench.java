@@ -1,5 +1,6 @@
 package dev.keyward.bench;
 
+import dev.keyward.pace.Pace;
 import dev.keyward.testing.ConsoleProcess;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
@@ -79,7 +80,8 @@ final class PurgeBench {
             stock.index();
             return begun(governed, "STANDARD", Map.of("index", Map.of("key", Stock.INDEX, "kind", "SET")));
         });
-        methods.put(PurgeTable.BARE, () -> rivals::bare);
+        methods.put(PurgeTable.BARE, () -> () -> rivals.bare(Pace.STANDARD));
+        methods.put(PurgeTable.BARE_GENTLE, () -> () -> rivals.bare(Pace.GENTLE));
         methods.put(PurgeTable.FLOOR, () -> rivals::floor);
         methods.keySet().removeIf(name -> !ONLY.matcher(name).find());
     }

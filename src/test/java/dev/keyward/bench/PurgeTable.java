@@ -12,6 +12,7 @@ record PurgeTable(Stock stock, int rounds, int warm, Map<String, List<Sample>> s
     static final String INSIGHT = "RedisInsight's parameters: pages of 10,000, one UNLINK a key";
     static final String INDEXED = "Keyward, by an index of the family";
     static final String BARE = "the bare loop: as standard, ungoverned and unsteered";
+    static final String BARE_GENTLE = "the bare loop, as gentle";
     static final String FLOOR = "the floor: SCAN alone, then UNLINK of known keys";
 
     static String governed(String pace) {
@@ -76,7 +77,8 @@ record PurgeTable(Stock stock, int rounds, int warm, Map<String, List<Sample>> s
 
                 Set aside, standard against redis-cli %s, against the bare loop %s.
 
-                Against redis-cli: gentle %s, fast %s, capped %s, by an index %s. Fast against the bare loop: %s.
+                Against redis-cli: gentle %s, fast %s, capped %s, by an index %s. Fast against the bare loop: %s,
+                gentle against the gentle one: %s.
                 """.formatted(
                         faster(governed("STANDARD"), SHELL),
                         faster(governed("STANDARD"), THOUSANDS),
@@ -89,7 +91,8 @@ record PurgeTable(Stock stock, int rounds, int warm, Map<String, List<Sample>> s
                         faster(governed("FAST"), SHELL),
                         faster(governed("CAPPED"), SHELL),
                         faster(INDEXED, SHELL),
-                        faster(governed("FAST"), BARE));
+                        faster(governed("FAST"), BARE),
+                        faster(governed("GENTLE"), BARE_GENTLE));
     }
 
     private String faster(String one, String other) {

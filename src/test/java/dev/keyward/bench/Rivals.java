@@ -93,8 +93,8 @@ final class Rivals implements AutoCloseable {
         }
     }
 
-    /** The product's own loop at the standard pace, without approval, matcher, intents, a lease or anybody who steers. */
-    void bare() {
+    /** The product's own loop as that pace begins, without approval, matcher, intents, a lease or anybody who steers. */
+    void bare(Pace pace) {
         var loop = client.connect(ByteArrayCodec.INSTANCE);
         try (loop) {
             var bytes = loop.async();
@@ -110,7 +110,7 @@ final class Rivals implements AutoCloseable {
                     deed,
                     new NoLedger(),
                     Cap.none(),
-                    new Throttle(Gear.of(Pace.STANDARD), System::nanoTime),
+                    new Throttle(Gear.of(pace), System::nanoTime),
                     Delay.real(),
                     System::nanoTime);
             new PurgeLoop(List.of(new Step(source, name -> Judge.Fate.NAMED, true)), tools).run(Position.START);
