@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.keyward.security.CurrentActor;
+import dev.keyward.shell.kit.Foothold;
 import dev.keyward.shell.kit.Modules;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,7 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
         var back = event.getLocationChangeEvent().getTrigger() == NavigationTrigger.HISTORY;
         if (path != null && !path.equals(next) && !back) {
             getElement().executeJs(TO_TOP);
+            Foothold.regain();
         }
         path = next;
     }

@@ -131,8 +131,10 @@ final class Acts {
         var purge = desk.refresh();
         var pace = new PaceField(purge.course().pace());
         var why = reason();
+        why.setLabel("Why (needed for fast)");
         new Confirmation("Change the pace of the %s?".formatted(Titles.inSentence(purge)), pace, why)
                 .deletingNothing()
+                .first(pace)
                 .open(
                         "Change the pace",
                         () -> desk.attempt(

@@ -11,6 +11,7 @@ import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Proof;
 import dev.keyward.security.StepUp;
 import dev.keyward.shell.kit.Confirmation;
+import dev.keyward.shell.kit.Foothold;
 import dev.keyward.shell.kit.Toast;
 import java.time.InstantSource;
 import java.util.List;
@@ -77,6 +78,7 @@ interface Desk {
             Toast.refused(refused);
         } finally {
             refresh();
+            Foothold.regain();
         }
     }
 }

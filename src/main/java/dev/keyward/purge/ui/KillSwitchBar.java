@@ -15,6 +15,7 @@ import dev.keyward.purge.Purging;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
 import dev.keyward.shell.kit.Confirmation;
+import dev.keyward.shell.kit.Foothold;
 import dev.keyward.shell.kit.Glyph;
 import dev.keyward.shell.kit.Moment;
 import dev.keyward.shell.kit.Toast;
@@ -123,11 +124,13 @@ final class KillSwitchBar extends Composite<Div> {
             purging.turnKillSwitch(on, reason.getValue(), before.version());
             Toast.says(on ? "All purges are stopped." : "Purges may run again.");
             getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+            Foothold.regain();
         } catch (Refused refused) {
             if (refused.kind() == Refused.Kind.INVALID) {
                 reason.setErrorMessage(refused.getMessage());
                 reason.setInvalid(true);
                 dialog.open();
+                reason.focus();
             } else {
                 Toast.refused(refused);
                 show(purging.killSwitch());

@@ -14,6 +14,7 @@ import dev.keyward.shell.kit.Background;
 import dev.keyward.shell.kit.DrillMark;
 import dev.keyward.shell.kit.EnvironmentChip;
 import dev.keyward.shell.kit.Following;
+import dev.keyward.shell.kit.Foothold;
 import dev.keyward.shell.kit.Meter;
 import dev.keyward.shell.kit.PageHeader;
 import dev.keyward.shell.kit.Toast;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 final class PurgeView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, Desk {
     private final PurgeServices services;
-    private final PageHeader header = new PageHeader("Purge").under("Purges", PurgeNavigation.list());
+    private final PageHeader header =
+            new PageHeader("Purge").under("Purges", PurgeNavigation.list()).announces();
     private final Meter counting = new Meter("Counting");
     private final Parts parts;
     private @Nullable PurgeId id;
@@ -106,6 +108,7 @@ final class PurgeView extends Composite<Div> implements BeforeEnterObserver, Has
     private void counted() {
         counting.setVisible(false);
         header.acts(new Acts(this).of(refresh()));
+        Foothold.regain();
     }
 
     private void refused(RuntimeException thrown) {

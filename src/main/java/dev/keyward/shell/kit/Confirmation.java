@@ -2,7 +2,7 @@ package dev.keyward.shell.kit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -28,7 +28,7 @@ public final class Confirmation {
     private final Button confirm = new Button();
     private final PasswordField password = new PasswordField("Your password");
     private Consumer<String> check = typed -> {};
-    private @Nullable Focusable<?> first;
+    private @Nullable HasElement first;
     private String typed = "";
     private boolean destroys = true;
     private String harmless = "Cancel";
@@ -75,18 +75,18 @@ public final class Confirmation {
     }
 
     /** The cursor begins in what is filled in first, whatever else is asked for below. */
-    private Confirmation firstOfAll(Focusable<?> field) {
+    private Confirmation firstOfAll(HasElement field) {
         return first == null ? first(field) : this;
     }
 
     /** Starts with the cursor in this field instead of on the button that acts. */
-    public Confirmation first(Focusable<?> field) {
+    public Confirmation first(HasElement field) {
         first = field;
         return this;
     }
 
     /** The dialog puts the cursor on its button once it has opened, so this comes after. */
-    public static void startsAt(ConfirmDialog dialog, Focusable<?> field) {
+    public static void startsAt(ConfirmDialog dialog, HasElement field) {
         dialog.addAttachListener(attached -> field.getElement().executeJs("setTimeout(() => this.focus(), 100)"));
     }
 

@@ -53,6 +53,12 @@ public final class PageHeader extends Header {
         return this;
     }
 
+    /** Screen readers hear the sentence each time it is another one; for a page that changes while it is open. */
+    public PageHeader announces() {
+        sentence.getElement().setAttribute("role", "status");
+        return this;
+    }
+
     public PageHeader titled(String text) {
         title.setText(text);
         return this;
