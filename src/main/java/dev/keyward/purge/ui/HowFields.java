@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How the purge is wanted: its pace, what becomes of the keys, how they are found, whether somebody looks again. */
@@ -100,20 +101,27 @@ final class HowFields extends Composite<Div> {
                 .findFirst();
     }
 
-    Optional<HasValidation> field(String name) {
-        return switch (name) {
-            case "pace" -> Optional.of(pace);
-            case "maxKeysPerSecond" -> Optional.of(cap);
-            case "softSeconds", "verify" -> Optional.of(soft);
-            case "index" -> Optional.of(index);
-            default -> Optional.empty();
-        };
+    /** By the name that a finding has for them, from the top to the end. */
+    Map<String, HasValidation> fields() {
+        var fields = new LinkedHashMap<String, HasValidation>();
+        fields.put("pace", pace);
+        fields.put("maxKeysPerSecond", cap);
+        fields.put("softSeconds", soft);
+        fields.put("verify", soft);
+        fields.put("index", index);
+        return fields;
+    }
+
+    /** Whether something else than a number stands where a number belongs: it would count as none. */
+    boolean hasNonsense() {
+        return Stream.of(cap, soft).filter(NumberSense::isNonsense).count() > 0;
+    }
+
+    boolean isInvalid() {
+        return fields().values().stream().anyMatch(HasValidation::isInvalid);
     }
 
     void clear() {
-        pace.setInvalid(false);
-        cap.setInvalid(false);
-        soft.setInvalid(false);
-        index.setInvalid(false);
+        fields().values().forEach(field -> field.setInvalid(false));
     }
 }

@@ -24,6 +24,7 @@ import dev.keyward.shell.kit.Meter;
 import dev.keyward.shell.kit.PageHeader;
 import dev.keyward.shell.kit.Toast;
 import jakarta.annotation.security.PermitAll;
+import java.time.InstantSource;
 
 /** Asks for a purge: families, values, a reason. Ends in a preview on the purge's own page; nothing is deleted here. */
 @Route(PurgeNavigation.NEW)
@@ -37,16 +38,19 @@ final class PurgeRequestView extends Composite<Div> implements BeforeEnterObserv
     private final Button preview = new Button("Preview", click -> preview());
     private final Meter meter = new Meter("Preview");
 
-    PurgeRequestView(Purging purging, Registry registry, Fleet fleet, CurrentActor reader) {
+    PurgeRequestView(
+            Purging purging, Registry registry, Fleet fleet, CurrentActor reader, InstantSource clock) {
         this.purging = purging;
         this.reader = reader;
+        var killSwitch = new KillSwitchBar(purging, reader, clock);
+        killSwitch.show(purging.killSwitch());
         this.scope = new ScopePreview(fleet);
         this.form = new RequestForm(registry, fleet, this::scopeChanged);
         var header = new PageHeader("Request a purge")
                 .under("Purges", PurgeNavigation.list())
                 .says("Previewed first, approved by somebody else, then run. Nothing is deleted on this page.");
         getContent().addClassName("kw-purge-request");
-        getContent().add(header, columns());
+        getContent().add(header, killSwitch, columns());
     }
 
     @Override
@@ -84,6 +88,9 @@ final class PurgeRequestView extends Composite<Div> implements BeforeEnterObserv
 
     private void preview() {
         form.clear();
+        if (!form.isComplete()) {
+            return;
+        }
         try {
             var drafted = purging.request(form.wanted());
             preview.setEnabled(false);

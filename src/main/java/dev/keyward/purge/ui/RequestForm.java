@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import dev.keyward.kernel.Finding;
 import dev.keyward.kernel.Refused;
 import dev.keyward.keys.Atom.Placeholder;
 import dev.keyward.purge.NewPurge;
@@ -20,7 +19,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What somebody fills in to ask for a purge. Each field carries its own errors; nothing typed is ever lost. */
@@ -130,40 +128,42 @@ final class RequestForm extends Composite<Div> {
                 how.chosen());
     }
 
+    /** Whether all is there that must be; what is missing or no number is told at once, each at its field. */
+    boolean isComplete() {
+        if (reason.getValue().isBlank()) {
+            reason.setErrorMessage("Say why, in a sentence.");
+            reason.setInvalid(true);
+        }
+        if (families.isEmpty()) {
+            families.refuse("Choose at least one family: there is no purge of everything.");
+        }
+        var odd = how.hasNonsense();
+        more.setOpened(more.isOpened() || odd);
+        complaints().goToTheFirst();
+        return !odd && !reason.isInvalid() && !families.isEmpty();
+    }
+
     /** Puts each finding at its field; false when one of them has none here, so that it must be told otherwise. */
     boolean show(Refused refused) {
-        var homeless =
-                refused.findings().stream().filter(finding -> !show(finding)).count();
-        return homeless == 0 && !refused.findings().isEmpty();
+        var complaints = complaints();
+        var told = complaints.tell(refused);
+        more.setOpened(more.isOpened() || how.isInvalid());
+        complaints.goToTheFirst();
+        return told;
     }
 
-    private boolean show(Finding finding) {
-        var field = field(finding.field() == null ? "" : finding.field());
-        field.ifPresent(found -> {
-            found.setErrorMessage(finding.message());
-            found.setInvalid(true);
-        });
-        return field.isPresent();
-    }
-
-    private Optional<HasValidation> field(String name) {
-        var manner = how.field(name);
-        more.setOpened(more.isOpened() || manner.isPresent());
-        return switch (name) {
-            case "families", "keyspace" -> Optional.of(families);
-            case "templateVersions" -> Optional.of(versions);
-            case "regions" -> Optional.of(regions);
-            case "reason" -> Optional.of(reason);
-            case "incident" -> Optional.of(incident);
-            default -> manner.or(() -> value(name));
-        };
-    }
-
-    private Optional<HasValidation> value(String name) {
-        return values.stream()
-                .filter(field -> name.equals("values") || name.equals("values." + field.name()))
-                .<HasValidation>map(field -> field)
-                .findFirst();
+    private Complaints complaints() {
+        var fields = new LinkedHashMap<String, HasValidation>();
+        fields.put("families", families);
+        fields.put("keyspace", families);
+        fields.put("templateVersions", versions);
+        values.forEach(field -> fields.put("values." + field.name(), field));
+        values.stream().findFirst().ifPresent(field -> fields.put("values", field));
+        fields.put("regions", regions);
+        fields.put("reason", reason);
+        fields.put("incident", incident);
+        fields.putAll(how.fields());
+        return new Complaints(fields);
     }
 
     /** Forgets the findings of the last attempt. */

@@ -16,6 +16,7 @@ import dev.keyward.security.Role;
 import dev.keyward.shell.kit.Toast;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** From when on a run pauses by itself, of a family or of the whole keyspace. Empty pauses nothing. */
 final class ThresholdDialog extends Dialog {
@@ -45,7 +46,7 @@ final class ThresholdDialog extends Dialog {
                 memory);
         content.addClassName("kw-stack");
         add(content);
-        var save = new Button("Set thresholds", click -> save());
+        var save = new Button("Set thresholds", click -> saveWhatIsRead());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter()
                 .add(
@@ -76,6 +77,18 @@ final class ThresholdDialog extends Dialog {
         latency.setValue(set.thresholds().latencyMillis());
         evictions.setValue(set.thresholds().evictionsPerSecond());
         memory.setValue(set.thresholds().memoryPercent());
+    }
+
+    /** What cannot be read would count as empty, and pause nothing. */
+    private void saveWhatIsRead() {
+        var odd = Stream.of(hitRatio, latency, evictions, memory)
+                .filter(NumberSense::isNonsense)
+                .toList();
+        if (odd.isEmpty()) {
+            save();
+        } else {
+            odd.getFirst().focus();
+        }
     }
 
     private void save() {
