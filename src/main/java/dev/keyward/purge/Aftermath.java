@@ -36,7 +36,8 @@ record Aftermath(PurgeState state, @Nullable String explanation) {
         }
         return manner.index() == null
                 ? "A scan behind it met %,d keys of the scope, written since it began; they stay.".formatted(met)
-                : "A scan behind it met %,d keys of the scope: not listed by the index, or written since it began."
+                : ("A scan behind it met %,d keys of the scope: not listed by the index, or written since it began."
+                                + " Without the index, another purge finds them.")
                         .formatted(met);
     }
 

@@ -59,7 +59,7 @@ final class BlastRadius extends Composite<Div> {
             stats.add(PreviewTiles.load(found.count(), preview.load()));
             card.add(PreviewFacts.of(purge, found, preview));
         }
-        card.add(sample(found));
+        card.add(found.sample().isEmpty() ? nothing(purge) : sample(found));
         return card;
     }
 
@@ -72,10 +72,17 @@ final class BlastRadius extends Composite<Div> {
         return age;
     }
 
+    /** A misspelt index looks like one that lists nothing. */
+    private static Component nothing(Purge purge) {
+        var index = purge.scope().manner().index();
+        return new Paragraph(
+                index == null
+                        ? "No key matches. Running it would delete nothing."
+                        : "The %s %s lists no key of the scope, or is not there. Running it would delete nothing."
+                                .formatted(index.kind(), index.key()));
+    }
+
     private static Component sample(DryRun found) {
-        if (found.sample().isEmpty()) {
-            return new Paragraph("No key matches. Running it would delete nothing.");
-        }
         var names = new UnorderedList();
         names.addClassNames("kw-sample", "kw-mono");
         found.sample().forEach(name -> names.add(new ListItem(name)));

@@ -26,6 +26,7 @@ final class OthersParts extends Composite<Div> {
 
     void show(Purge purge) {
         if (purge.state() != shown) {
+            getContent().setClassName("kw-later", purge.state().active());
             shown = purge.state();
             getContent().removeAll();
             parts.forEach(part -> getContent().add(part.content(purge.id().toString())));

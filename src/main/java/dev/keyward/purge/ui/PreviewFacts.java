@@ -83,6 +83,9 @@ final class PreviewFacts {
             return "%s at every pace, since at most %s go a second"
                     .formatted(Figures.estimate(byPace.values().iterator().next()), Figures.keys(cap));
         }
+        if (byPace.values().stream().map(Figures::estimate).distinct().count() == 1) {
+            return Figures.estimate(byPace.values().iterator().next()) + " at every pace";
+        }
         return byPace.entrySet().stream()
                 .map(one -> "%s %s".formatted(one.getKey().toLowerCase(Locale.ROOT), Figures.estimate(one.getValue())))
                 .collect(Collectors.joining(" \u00b7 "));

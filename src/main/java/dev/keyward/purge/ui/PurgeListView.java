@@ -53,12 +53,14 @@ final class PurgeListView extends Composite<Div> implements BeforeEnterObserver 
     public void beforeEnter(BeforeEnterEvent event) {
         var killSwitch = new KillSwitchBar(purging, reader, clock);
         killSwitch.show(purging.killSwitch());
-        var header = new PageHeader("Purges").says(sentence()).acts(killSwitch.stopper(), create(true));
+        var header = new PageHeader("Purges");
         getContent().removeAll();
         getContent().add(header, killSwitch);
         if (purging.count(PurgeFilter.ALL) == 0) {
+            header.acts(killSwitch.stopper());
             getContent().add(nothing());
         } else {
+            header.says(sentence()).acts(killSwitch.stopper(), create());
             list(QueryState.of(event.getLocation()));
         }
     }
@@ -84,12 +86,10 @@ final class PurgeListView extends Composite<Div> implements BeforeEnterObserver 
         return new PurgeFilter(Set.copyOf(List.of(states)), null, null, null);
     }
 
-    private Button create(boolean shortcut) {
+    private Button create() {
         var create = new Button("Request a purge", click -> UI.getCurrent().navigate(PurgeNavigation.NEW));
         create.addThemeVariants(ButtonVariant.PRIMARY);
-        if (shortcut) {
-            Shortcut.creates(create);
-        }
+        Shortcut.creates(create);
         return Permit.needs(create, reader, Role.PURGE_OPERATOR);
     }
 
@@ -99,6 +99,6 @@ final class PurgeListView extends Composite<Div> implements BeforeEnterObserver 
                 "A purge deletes the keys of one or more registered families, all of them or those with certain values:"
                         + " a scope, never a flush. It is counted first, approved by somebody else, and every key is"
                         + " checked against the family's template before it goes.",
-                create(false));
+                create());
     }
 }

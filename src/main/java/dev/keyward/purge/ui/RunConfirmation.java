@@ -103,7 +103,10 @@ final class RunConfirmation {
         var looked = told == null ? null : told.looked();
         var byPace = Durations.of(found.count(), found.took(), looked, told == null ? null : told.keys(), cap);
         var lasts = byPace.getOrDefault(purge.course().pace().name(), found.took());
-        return "%s, by what the preview took".formatted(Figures.estimate(lasts).replaceFirst("^(?=[0-9])", "about "));
+        var why = cap != null && lasts.toMillis() == Math.round(1_000.0 * found.count() / cap)
+                ? "since at most %s go a second".formatted(Figures.keys(cap))
+                : "by what the preview took";
+        return "%s, %s".formatted(Figures.estimate(lasts).replaceFirst("^(?=[0-9])", "about "), why);
     }
 
     private static String approvers(Purge purge) {

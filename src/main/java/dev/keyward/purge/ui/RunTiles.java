@@ -53,6 +53,7 @@ final class RunTiles extends Div {
     private void showLive(Purge purge, Instant now) {
         var runs = purge.state() == PurgeState.RUNNING && purge.nextAttemptAt() == null;
         rate.setVisible(runs);
+        setClassName("kw-wide-stats", !runs);
         left.setVisible(runs || purge.state() == PurgeState.PAUSED);
         var ping = purge.course().pingMicros();
         wait.setVisible(runs && ping != null);

@@ -11,17 +11,23 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.router.QueryParameters;
 import dev.keyward.access.Access;
 import dev.keyward.ownership.Ownership;
+import dev.keyward.pace.Pace;
+import dev.keyward.purge.HowTo;
+import dev.keyward.purge.NewPurge;
 import dev.keyward.purge.Purge;
 import dev.keyward.purge.PurgeState;
 import dev.keyward.purge.Purging;
 import dev.keyward.purge.Scene;
 import dev.keyward.purge.approval.Risk;
+import dev.keyward.purge.scope.Manner;
+import dev.keyward.redis.KeyListing;
 import dev.keyward.registry.Registry;
 import dev.keyward.security.CurrentActor;
 import dev.keyward.security.Role;
@@ -258,18 +264,28 @@ class PurgePagesTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void aMissingReasonAndNoFamilyAreToldAtTheirFields() {
+    void aMissingReasonAndNoFamilyAreToldTogetherAtTheirFields() {
         navigate(PurgeRequestView.class);
         test(button("Preview")).click();
         assertThat(find(TextArea.class).withCaption("Reason").single().isInvalid())
                 .isTrue();
-        find(TextArea.class).withCaption("Reason").single().setValue("Stale after the import");
-        test(button("Preview")).click();
         assertThat(find(MultiSelectComboBox.class)
                         .withCaption("Key families")
                         .single()
                         .isInvalid())
                 .isTrue();
+    }
+
+    /** Somebody who misspelt it would think that the keys are gone. */
+    @Test
+    void aPreviewByAnIndexThatListsNothingNamesTheIndex() {
+        var family = scene.family(":v1:item:{item_id=int}");
+        var how = new HowTo(Pace.STANDARD, null, new Manner.Index("no:such:index", KeyListing.Kind.SET), null);
+        open(scene.counted(new NewPurge(
+                List.of(family.name().text()), "test", Map.of(), null, null, "Old", null, null, how)));
+        assertThat(text(find(BlastRadius.class).single()))
+                .contains("The SET no:such:index lists no key of the scope, or is not there")
+                .contains("under 1 s at every pace");
     }
 
     @Test
@@ -300,6 +316,8 @@ class PurgePagesTests extends SpringBrowserlessTest {
         turn(true, "Redis is failing over");
         try {
             open(purge);
+            assertThat(text(find(KillSwitchBar.class).single())).contains("Redis is failing over");
+            navigate(PurgeRequestView.class);
             assertThat(text(find(KillSwitchBar.class).single())).contains("Redis is failing over");
             navigate(PurgeListView.class);
             assertThat(text(find(KillSwitchBar.class).single())).contains("Redis is failing over");
@@ -347,13 +365,7 @@ class PurgePagesTests extends SpringBrowserlessTest {
 
     @Test
     void aPausedPurgeWhoseApprovalIsTooOldEndsAndIsRequestedAgainAsItWas() {
-        var purge =
-                scene.approved(Scene.purgeOf(scene.family(":v1:item:{item_id=int}"), values("item_id", "42"), 250L));
-        stands(purge, "PAUSED", "approval_expires_at = requested_at, started_at = requested_at");
-        jdbc.sql("update purge_approval set decided_at = ? where purge = ?")
-                .param(java.time.OffsetDateTime.parse("2020-01-01T00:00:00Z"))
-                .param(purge.id().value())
-                .update();
+        var purge = pausedTooLong();
         open(purge);
         assertThat(acts()).containsExactly("Abort\u2026", "Resume", "Request it again\u2026");
         assertThat(button("Resume").isEnabled()).isFalse();
@@ -366,6 +378,30 @@ class PurgePagesTests extends SpringBrowserlessTest {
         assertThat(asked.values()).isEqualTo(purge.scope().values());
         assertThat(asked.maxKeysPerSecond()).isEqualTo(250);
         assertThat(asked.reason()).isEqualTo(purge.reason());
+    }
+
+    @Test
+    void noFormOpensToRequestAgainWhereTheAbortOfTheOldOneIsRefused() {
+        var purge = pausedTooLong();
+        open(purge);
+        test(button("Request it again\u2026")).click();
+        stands(purge, "COMPLETED", "active_scope = null, finished_at = requested_at");
+        test(button("Abort and request again")).click();
+
+        assertThat(find(RequestForm.class).exists()).isFalse();
+        assertThat(purging.purge(purge.id()).state()).isEqualTo(PurgeState.COMPLETED);
+        assertThat(find(Notification.class).all()).isNotEmpty();
+    }
+
+    private Purge pausedTooLong() {
+        var wanted = Scene.purgeOf(scene.family(":v1:item:{item_id=int}"), values("item_id", "42"), 250L);
+        var purge = scene.approved(wanted);
+        stands(purge, "PAUSED", "approval_expires_at = requested_at, started_at = requested_at");
+        jdbc.sql("update purge_approval set decided_at = ? where purge = ?")
+                .param(java.time.OffsetDateTime.parse("2020-01-01T00:00:00Z"))
+                .param(purge.id().value())
+                .update();
+        return purge;
     }
 
     private void stands(Purge purge, String state, String more) {
