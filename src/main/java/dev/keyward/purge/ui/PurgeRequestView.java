@@ -38,8 +38,7 @@ final class PurgeRequestView extends Composite<Div> implements BeforeEnterObserv
     private final Button preview = new Button("Preview", click -> preview());
     private final Meter meter = new Meter("Preview");
 
-    PurgeRequestView(
-            Purging purging, Registry registry, Fleet fleet, CurrentActor reader, InstantSource clock) {
+    PurgeRequestView(Purging purging, Registry registry, Fleet fleet, CurrentActor reader, InstantSource clock) {
         this.purging = purging;
         this.reader = reader;
         var killSwitch = new KillSwitchBar(purging, reader, clock);

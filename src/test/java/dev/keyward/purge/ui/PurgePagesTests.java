@@ -281,8 +281,8 @@ class PurgePagesTests extends SpringBrowserlessTest {
     void aPreviewByAnIndexThatListsNothingNamesTheIndex() {
         var family = scene.family(":v1:item:{item_id=int}");
         var how = new HowTo(Pace.STANDARD, null, new Manner.Index("no:such:index", KeyListing.Kind.SET), null);
-        open(scene.counted(new NewPurge(
-                List.of(family.name().text()), "test", Map.of(), null, null, "Old", null, null, how)));
+        open(scene.counted(
+                new NewPurge(List.of(family.name().text()), "test", Map.of(), null, null, "Old", null, null, how)));
         assertThat(text(find(BlastRadius.class).single()))
                 .contains("The SET no:such:index lists no key of the scope, or is not there")
                 .contains("under 1 s at every pace");
