@@ -23,7 +23,7 @@ final class PairRounds implements FaultRounds {
         var stops = promises.of("R18", "SIGTERM in the middle, two consoles", Database.POSTGRESQL, "to the next owner");
         stops.until(rounds, () -> handedOver(stops));
         var freezes = promises.of("R2 R4", "owner frozen for 17 s", Database.POSTGRESQL, "to the next owner");
-        freezes.until(rounds, () -> thawed(freezes));
+        freezes.until(2 * rounds, () -> thawed(freezes));
     }
 
     private boolean handedOver(Promises.Notes notes) {
