@@ -107,14 +107,14 @@ class DryRuns {
 
     private Counted survey(PurgeRequest purge, Duration atMost) {
         if (!atOnce.tryAcquire()) {
-            throw Refused.tooMany("Three dry runs are under way already.", "Try again in a few seconds.");
+            throw Refused.tooMany("Three previews are under way already.", "Try again in a few seconds.");
         }
         try (var connection = connections.open(purge.keyspace())) {
             requireAble(connection, purge.scope().manner());
             return survey(connection, purge.scope(), atMost);
         } catch (RedisFailure failure) {
             throw Refused.unavailable(
-                    "The dry run of %s did not end: %s".formatted(purge.keyspace(), failure.getMessage()),
+                    "The preview of %s did not end: %s".formatted(purge.keyspace(), failure.getMessage()),
                     "Look at the keyspace's health, then try again.");
         } finally {
             atOnce.release();

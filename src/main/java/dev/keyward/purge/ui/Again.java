@@ -41,7 +41,7 @@ final class Again {
             return Optional.of(button);
         }
         return switch (purge.state()) {
-            case PARTIAL, ABORTED, REJECTED, CANCELLED, EXPIRED ->
+            case PARTIAL, DEAD, ABORTED, REJECTED, CANCELLED, EXPIRED ->
                 Optional.of(new Button("Request it again", new Glyph("refresh"), click -> open(purge)));
             default -> Optional.empty();
         };

@@ -359,7 +359,7 @@ class PurgePagesTests extends SpringBrowserlessTest {
             turn(false, "It is back");
         }
         open(purge);
-        assertThat(acts()).containsExactly("Replay");
+        assertThat(acts()).containsExactly("Replay", "Request it again");
         assertThat(button("Replay").isEnabled()).isTrue();
     }
 
