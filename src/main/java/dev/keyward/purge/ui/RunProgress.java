@@ -23,8 +23,17 @@ final class RunProgress {
         }
     }
 
-    /** Keys deleted a second in the last ten seconds; since the start after a reload, or when batches come less often. */
+    /**
+     * Keys deleted a second in the last ten seconds; since the start after a reload, or when batches come less often. Never
+     * more than the cap: a batch that was saved up for looks faster in the moment it comes.
+     */
     double keysPerSecond(Purge purge, Instant now) {
+        var cap = purge.scope().maxKeysPerSecond();
+        var measured = measured(purge, now);
+        return cap == null ? measured : Math.min(cap, measured);
+    }
+
+    private double measured(Purge purge, Instant now) {
         var first = seen.peekFirst();
         var grown = first == null ? 0 : purge.progress().matched() - first.matched();
         if (first != null && grown > 0 && Duration.between(first.at(), now).toMillis() >= 2_000) {

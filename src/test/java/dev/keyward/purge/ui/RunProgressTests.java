@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RunProgressTests {
@@ -38,14 +39,28 @@ class RunProgressTests {
         assertThat(progress.keysPerSecond(running(600), START.plusSeconds(60))).isEqualTo(10);
     }
 
+    @Test
+    void aBatchThatWasSavedUpForIsNoFasterThanTheCap() {
+        var progress = new RunProgress();
+        for (var second = 0; second <= 4; second++) {
+            progress.note(capped(second < 4 ? 0 : 100, 10L), START.plusSeconds(second));
+        }
+        assertThat(progress.keysPerSecond(capped(100, 10L), START.plusSeconds(4)))
+                .isEqualTo(10);
+    }
+
     private static Purge running(long matched) {
+        return capped(matched, null);
+    }
+
+    private static Purge capped(long matched, @Nullable Long cap) {
         return new Purge(
                 new PurgeId(new UUID(0, 1)),
                 1,
                 PurgeState.RUNNING,
                 null,
                 false,
-                new Scope("demo", "DEV", List.of(), Map.of(), List.of(), null, null),
+                new Scope("demo", "DEV", List.of(), Map.of(), List.of(), cap, null),
                 "hash",
                 "reason",
                 null,
