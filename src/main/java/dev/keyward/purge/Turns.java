@@ -22,6 +22,9 @@ class Turns {
 
     /** A purge of it was taken up; whoever takes them one after the other calls this. */
     void taken(String keyspace) {
+        if (isAlone(keyspace)) {
+            forget();
+        }
         var known = jdbc.sql("select served_millis from purge_turn where keyspace = ?")
                 .param(keyspace)
                 .query(Long.class)
@@ -37,6 +40,19 @@ class Turns {
                     .params(from, keyspace)
                     .update();
         }
+    }
+
+    private boolean isAlone(String keyspace) {
+        return jdbc.sql("select count(*) from purge_request where state = 'RUNNING' and keyspace <> ?")
+                        .param(keyspace)
+                        .query(Long.class)
+                        .single()
+                == 0;
+    }
+
+    /** Where nobody waits for anybody, nobody owes anything for what was before. */
+    private void forget() {
+        jdbc.sql("update purge_turn set served_millis = 0 where served_millis > 0").update();
     }
 
     /** Among those that have work; empty when there is nobody else. */

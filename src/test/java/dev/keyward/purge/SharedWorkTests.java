@@ -177,6 +177,19 @@ class SharedWorkTests extends OnAWire {
         assertThat(lastEnd(second)).isBefore(lastEnd(first));
     }
 
+    /** Else those served long ago would be last all day, and ten equal queues would not end together. */
+    @Test
+    void whatWasServedBeforeIsForgottenWhereNobodyElseWaits() {
+        var family = families().getFirst();
+        scene.until(queued(family, 1, 0, 10, null), PurgeState.COMPLETED);
+        jdbc.sql("update purge_turn set served_millis = 50000").update();
+        scene.until(queued(family, 1, 100, 10, null), PurgeState.COMPLETED);
+        assertThat(jdbc.sql("select max(served_millis) from purge_turn")
+                        .query(Long.class)
+                        .single())
+                .isLessThan(50_000);
+    }
+
     private void nobodyWasServed() {
         jdbc.sql("update purge_turn set served_millis = 0").update();
     }
