@@ -52,7 +52,8 @@ class Turns {
 
     /** Where nobody waits for anybody, nobody owes anything for what was before. */
     private void forget() {
-        jdbc.sql("update purge_turn set served_millis = 0 where served_millis > 0").update();
+        jdbc.sql("update purge_turn set served_millis = 0 where served_millis > 0")
+                .update();
     }
 
     /** Among those that have work; empty when there is nobody else. */
