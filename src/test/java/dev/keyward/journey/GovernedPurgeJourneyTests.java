@@ -2,9 +2,9 @@ package dev.keyward.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static dev.keyward.testing.Visitor.PATIENTLY;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import dev.keyward.purge.RawRedis;
 import dev.keyward.testing.Accessibility;
@@ -21,9 +21,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** The product's first promise: stale keys of one family go, nothing else does, and the trail says who did what. */
 @Journey
 class GovernedPurgeJourneyTests {
-    private static final LocatorAssertions.IsVisibleOptions PATIENTLY =
-            new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
-
     @LocalServerPort
     private int port;
 

@@ -2,10 +2,10 @@ package dev.keyward.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static dev.keyward.testing.Visitor.PATIENTLY;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import dev.keyward.purge.RawRedis;
 import dev.keyward.testing.Accessibility;
@@ -23,9 +23,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** From the suspicious value to the closed incident: one commander, one approver, every step in one place. */
 @Journey
 class IncidentJourneyTests {
-    private static final LocatorAssertions.IsVisibleOptions PATIENTLY =
-            new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
-
     @LocalServerPort
     private int port;
 

@@ -1,10 +1,10 @@
 package dev.keyward.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.keyward.testing.Visitor.PATIENTLY;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import dev.keyward.purge.RawRedis;
 import dev.keyward.testing.Accessibility;
@@ -21,9 +21,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Who has no mouse, or does not see the screen, is told what is wrong and is never left nowhere. */
 @Journey
 class PurgeByKeyboardJourneyTests {
-    private static final LocatorAssertions.IsVisibleOptions PATIENTLY =
-            new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
-
     @LocalServerPort
     private int port;
 
@@ -48,6 +45,13 @@ class PurgeByKeyboardJourneyTests {
             press(button(page, "Preview"));
             assertThat(page.getByText("The cap is a whole number").first()).isVisible();
             assertThat(cap).isFocused();
+
+            cap.fill("10");
+            var soft = page.getByLabel("Let them expire within seconds");
+            soft.fill("99999999999999");
+            press(button(page, "Preview"));
+            assertThat(soft).isFocused();
+            assertThat(page).hasURL(Pattern.compile("/purges/new"));
         }
     }
 

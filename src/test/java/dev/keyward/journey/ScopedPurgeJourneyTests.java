@@ -2,10 +2,10 @@ package dev.keyward.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static dev.keyward.testing.Visitor.PATIENTLY;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import dev.keyward.purge.RawRedis;
 import dev.keyward.testing.Accessibility;
@@ -24,9 +24,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** A Class A, and the keys of one family have to go: asked for, approved on a phone, run (product.md, journey 6). */
 @Journey
 class ScopedPurgeJourneyTests {
-    private static final LocatorAssertions.IsVisibleOptions PATIENTLY =
-            new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
-
     @LocalServerPort
     private int port;
 

@@ -2,10 +2,15 @@ package dev.keyward.testing;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 
 /** A person at the demo console with a browser of their own; close it when they leave. */
 public record Visitor(BrowserContext browser, Page page) implements AutoCloseable {
+    /** For what comes when a purge, or somebody else's part, is done. */
+    public static final LocatorAssertions.IsVisibleOptions PATIENTLY =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
+
     private static final String PASSWORD = "keyward-demo";
 
     /** Somebody who has not signed in and looks at the sign-in page. */

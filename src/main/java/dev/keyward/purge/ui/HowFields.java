@@ -112,9 +112,9 @@ final class HowFields extends Composite<Div> {
         return fields;
     }
 
-    /** Whether something else than a number stands where a number belongs: it would count as none. */
+    /** Whether something else than a number stands where one belongs: it would count as none. All of them are told. */
     boolean hasNonsense() {
-        return Stream.of(cap, soft).filter(NumberSense::isNonsense).count() > 0;
+        return !Stream.of(cap, soft).filter(NumberSense::isNonsense).toList().isEmpty();
     }
 
     boolean isInvalid() {
